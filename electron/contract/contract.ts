@@ -1,0 +1,117 @@
+import { eventIterator, oc } from '@orpc/contract';
+import { z } from 'zod';
+import {
+  cohortSchema,
+  cohortSummarySchema,
+  participantChoiceSchema,
+  rosterSchema,
+} from './cohorts.ts';
+import {
+  aboutSchema,
+  deskCommandSchema,
+  historySchema,
+  preferencesSchema,
+  savedFileSchema,
+} from './desk.ts';
+import { importEventSchema, importOutcomeSchema, importSourceSchema } from './imports.ts';
+import {
+  cohortSettingsSchema,
+  constraintKindSchema,
+  matchEventSchema,
+  pairExplanationSchema,
+  runSchema,
+  runSummarySchema,
+} from './matching.ts';
+import { organisationChangeSchema, organisationSchema } from './organisation.ts';
+import { personEditSchema, personSchema } from './people.ts';
+import { refusalSchema } from './refusals.ts';
+import { idSchema, languageSchema, methodSchema } from './values.ts';
+
+const procedure = oc.errors({ REFUSED: { data: refusalSchema } });
+const cohortId = z.object({ cohortId: idSchema });
+
+/**
+ * Everything a window or the command line may ask for. A new capability is one procedure here, one
+ * body in services/ and one caller.
+ */
+export const contract = {
+  desk: {
+    about: procedure.output(aboutSchema),
+    /** The menu's commands, as they are chosen, until the window closes. */
+    commands: procedure.output(eventIterator(deskCommandSchema)),
+    preferences: procedure.output(preferencesSchema),
+    savePreferences: procedure.input(preferencesSchema).output(preferencesSchema),
+  },
+  organisation: {
+    get: procedure.output(organisationSchema),
+    change: procedure.input(organisationChangeSchema).output(organisationSchema),
+  },
+  people: {
+    list: procedure.output(z.array(personSchema).readonly()),
+    edit: procedure.input(personEditSchema).output(personSchema),
+    erase: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
+  },
+  imports: {
+    /** Reads a workbook and compares it with what is stored; stores nothing. */
+    read: procedure.input(importSourceSchema).output(eventIterator(importEventSchema)),
+    /** Stores the chosen rows (spreadsheet row keys), or all of them. One undo step. */
+    accept: procedure
+      .input(z.object({ previewId: z.string(), keys: z.array(z.string()).readonly().nullable() }))
+      .output(importOutcomeSchema),
+    discard: procedure
+      .input(z.object({ previewId: z.string() }))
+      .output(z.object({ previewId: z.string() })),
+    saveTemplate: procedure.input(z.object({ language: languageSchema })).output(savedFileSchema),
+  },
+  cohorts: {
+    list: procedure.output(z.array(cohortSummarySchema).readonly()),
+    get: procedure.input(cohortId).output(cohortSchema),
+    create: procedure
+      .input(z.object({ name: z.string().trim().min(1).max(120), method: methodSchema }))
+      .output(cohortSchema),
+    rename: procedure
+      .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
+      .output(cohortSchema),
+    remove: procedure.input(cohortId).output(cohortId),
+    setParticipants: procedure
+      .input(cohortId.extend({ participants: z.array(participantChoiceSchema).max(20_000) }))
+      .output(cohortSchema),
+    saveSettings: procedure
+      .input(cohortId.extend({ settings: cohortSettingsSchema }))
+      .output(cohortSchema),
+  },
+  matching: {
+    /** Runs the solver on the cohort as it stands; breaking off the iterator cancels. */
+    run: procedure.input(cohortId).output(eventIterator(matchEventSchema)),
+    /** The cohort's runs, the newest first. */
+    runs: procedure.input(cohortId).output(z.array(runSummarySchema).readonly()),
+    get: procedure.input(z.object({ runId: idSchema })).output(runSchema),
+    /** Locks or forbids a pair, or lifts what was set; `a` is the mentor. */
+    constrain: procedure
+      .input(cohortId.extend({ a: idSchema, b: idSchema, kind: constraintKindSchema.nullable() }))
+      .output(cohortSchema),
+    explain: procedure
+      .input(cohortId.extend({ a: idSchema, b: idSchema }))
+      .output(pairExplanationSchema),
+  },
+  rosters: {
+    accept: procedure.input(z.object({ runId: idSchema })).output(rosterSchema),
+    get: procedure.input(cohortId).output(rosterSchema.nullable()),
+    saveWorkbook: procedure
+      .input(cohortId.extend({ language: languageSchema }))
+      .output(savedFileSchema),
+    savePdf: procedure
+      .input(cohortId.extend({ language: languageSchema, withScores: z.boolean() }))
+      .output(savedFileSchema),
+    print: procedure
+      .input(cohortId.extend({ language: languageSchema, withScores: z.boolean() }))
+      .output(z.object({ status: z.enum(['printed', 'cancelled']) })),
+  },
+  history: {
+    get: procedure.output(historySchema),
+    undo: procedure.output(historySchema),
+    redo: procedure.output(historySchema),
+  },
+};
+
+export type Contract = typeof contract;

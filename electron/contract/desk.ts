@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, paramsSchema } from './values.ts';
+
+/** What the coordinator's desk remembers, and what its menu and dialogs tell the page. */
+
+export const preferencesSchema = z
+  .object({
+    language: languageSchema,
+    colourScheme: z.enum(['light', 'dark', 'auto']),
+    isCompact: z.boolean(),
+  })
+  .readonly();
+export type Preferences = z.infer<typeof preferencesSchema>;
+
+/** A command of the menu, carried out by the page. */
+export const deskCommandSchema = z.enum([
+  'import',
+  'template',
+  'export',
+  'print',
+  'save-pdf',
+  'run',
+  'undo',
+  'redo',
+  'find',
+  'new-cohort',
+  'show-people',
+  'show-matching',
+  'show-cohort',
+  'show-settings',
+]);
+export type DeskCommand = z.infer<typeof deskCommandSchema>;
+
+/** A change that can be undone or redone, worded as `history:<code>`. */
+export const changeStepSchema = z
+  .object({ id: idSchema, code: z.string(), params: paramsSchema })
+  .readonly();
+export type ChangeStep = z.infer<typeof changeStepSchema>;
+
+export const historySchema = z
+  .object({ undo: changeStepSchema.nullable(), redo: changeStepSchema.nullable() })
+  .readonly();
+export type History = z.infer<typeof historySchema>;
+
+export const aboutSchema = z
+  .object({
+    version: z.string(),
+    electron: z.string().nullable(),
+    sqlite: z.string(),
+    /** True on the runtime from the package registry, which is for trying and testing only. */
+    isTrialRuntime: z.boolean(),
+    /** The cohort named on the command line when the desk was opened. */
+    openingCohortId: idSchema.nullable(),
+  })
+  .readonly();
+export type About = z.infer<typeof aboutSchema>;
+
+/** What became of a file the user was asked to place. Only the file's own name is told. */
+export const savedFileSchema = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('saved'), fileName: z.string() }),
+  z.object({ status: z.literal('cancelled') }),
+]);
+export type SavedFile = z.infer<typeof savedFileSchema>;

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import { personReferenceSchema } from './people.ts';
+import { idSchema, momentSchema, paramsSchema } from './values.ts';
+
+const preferenceSchema = z.enum(['different', 'same', 'ignored']);
+const weightSchema = z.int().min(0).max(100);
+export const criterionSchema = z.enum([
+  'goals',
+  'competence',
+  'sector',
+  'geography',
+  'agency',
+  'experience',
+]);
+
+export const quotaSchema = z
+  .object({
+    name: z.string().min(1).max(120),
+    tag: z.enum(['cross-agency', 'cross-sector', 'near']),
+    min: z.int().nonnegative().nullable(),
+    max: z.int().nonnegative().nullable(),
+    minShare: z.number().min(0).max(1).nullable(),
+    maxShare: z.number().min(0).max(1).nullable(),
+  })
+  .readonly();
+
+/** The weights and rules of a cohort. */
+export const cohortSettingsSchema = z
+  .object({
+    weights: z
+      .object({
+        goals: weightSchema,
+        competence: weightSchema,
+        sector: weightSchema,
+        geography: weightSchema,
+        agency: weightSchema,
+        experience: weightSchema,
+      })
+      .readonly(),
+    wishBonus: z.int().min(0).max(500),
+    sector: preferenceSchema,
+    agency: preferenceSchema,
+    travelLimitMinutes: z.int().min(0).max(3000),
+    objective: z
+      .array(z.enum(['matched', 'fairness', 'total']))
+      .min(1)
+      .max(3)
+      .readonly(),
+    quotas: z.array(quotaSchema).max(20).readonly(),
+  })
+  .readonly();
+export type CohortSettings = z.infer<typeof cohortSettingsSchema>;
+
+/** A settings file of the command line: any part of the settings, the rest by default. */
+export const settingsFileSchema = cohortSettingsSchema
+  .unwrap()
+  .partial()
+  .extend({ weights: cohortSettingsSchema.unwrap().shape.weights.unwrap().partial().optional() });
+
+export const reasonSchema = z.object({ code: z.string(), params: paramsSchema }).readonly();
+export type ReasonView = z.infer<typeof reasonSchema>;
+
+/** One part of a score. The points of all parts add up to the score. */
+export const scorePartSchema = z
+  .object({
+    criterion: z.enum([...criterionSchema.options, 'wish']),
+    status: z.enum(['answered', 'not-answered']),
+    share: z.number().min(0).max(1).nullable(),
+    points: z.int(),
+    most: z.int(),
+    reason: reasonSchema,
+  })
+  .readonly();
+export type ScorePartView = z.infer<typeof scorePartSchema>;
+
+/** A pair of a run or a roster: `a` is the mentor, `b` the mentee. */
+export const pairSchema = z
+  .object({
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+    score: z.int().min(0).max(1000),
+    parts: z.array(scorePartSchema).readonly(),
+    isLocked: z.boolean(),
+  })
+  .readonly();
+export type PairView = z.infer<typeof pairSchema>;
+
+/** Why somebody is without a pair: worded as `reasons:<code>`. */
+export const unmatchedSchema = z
+  .object({
+    person: personReferenceSchema,
+    side: z.enum(['mentor', 'mentee']),
+    reasons: z.array(reasonSchema).readonly(),
+  })
+  .readonly();
+export type UnmatchedView = z.infer<typeof unmatchedSchema>;
+
+export const stageValuesSchema = z
+  .object({ matched: z.int(), fairness: z.int().nullable(), total: z.int() })
+  .readonly();
+
+export const runSummarySchema = z
+  .object({
+    id: idSchema,
+    cohortId: idSchema,
+    startedAt: momentSchema,
+    status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled', 'invalid']),
+    objective: stageValuesSchema.nullable(),
+    totalMs: z.number(),
+    engine: z.string(),
+  })
+  .readonly();
+export type RunSummary = z.infer<typeof runSummarySchema>;
+
+/** One solver result as the page and the command line show it. */
+export const runSchema = runSummarySchema
+  .unwrap()
+  .extend({
+    settings: cohortSettingsSchema,
+    pairs: z.array(pairSchema).readonly(),
+    unmatched: z.array(unmatchedSchema).readonly(),
+    bound: stageValuesSchema.nullable(),
+    proof: z.enum(['dual certificate', 'linear bound', 'exhausted columns']).nullable(),
+    verified: z.boolean(),
+    /** Names of rules that cannot all hold, if infeasible. */
+    conflict: z.array(z.string()).readonly(),
+    secondOpinion: z.enum(['agrees', 'not-asked', 'no-answer']),
+    /** True when this run's input is no longer what the cohort now says. */
+    isOutdated: z.boolean(),
+  })
+  .readonly();
+export type Run = z.infer<typeof runSchema>;
+
+export const matchEventSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('progress'),
+    phase: z.enum(['scoring', 'check', 'matched', 'fairness', 'total', 'verify', 'explain']),
+    fraction: z.number().min(0).max(1),
+  }),
+  z.object({ kind: z.literal('done'), run: runSchema }),
+  z.object({ kind: z.literal('cancelled') }),
+]);
+export type MatchEvent = z.infer<typeof matchEventSchema>;
+
+/** What the solver says of any two people of a cohort. */
+export const pairExplanationSchema = z.discriminatedUnion('status', [
+  z.object({
+    status: z.literal('allowed'),
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+    score: z.int(),
+    parts: z.array(scorePartSchema).readonly(),
+  }),
+  z.object({
+    status: z.literal('ruled-out'),
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+    breaches: z.array(z.object({ rule: z.string(), params: paramsSchema }).readonly()).readonly(),
+  }),
+]);
+export type PairExplanation = z.infer<typeof pairExplanationSchema>;
+
+export const constraintKindSchema = z.enum(['locked', 'forbidden']);
+
+/** A pair that the coordinator has locked or forbidden. */
+export const constraintSchema = z
+  .object({ a: personReferenceSchema, b: personReferenceSchema, kind: constraintKindSchema })
+  .readonly();
+export type ConstraintView = z.infer<typeof constraintSchema>;

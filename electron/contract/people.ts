@@ -1,0 +1,94 @@
+import { z } from 'zod';
+import {
+  codeSchema,
+  daySchema,
+  idSchema,
+  meetingModeSchema,
+  momentSchema,
+  roleSchema,
+  spokenLanguageSchema,
+} from './values.ts';
+
+/** A person named by another: as written, and linked where the name or e-mail is known. */
+export const namedPersonSchema = z
+  .object({ text: z.string().max(200), personId: idSchema.nullable() })
+  .readonly();
+export type NamedPerson = z.infer<typeof namedPersonSchema>;
+
+const shortText = z.string().max(200);
+const longText = z.string().max(2000);
+
+/** What is known of a person. Null and an empty list mean 'not answered'. */
+export const profileFieldsSchema = z.object({
+  role: roleSchema.nullable(),
+  lastName: shortText,
+  firstName: shortText,
+  email: shortText.nullable(),
+  staffNumber: shortText.nullable(),
+  agency: codeSchema.nullable(),
+  sector: codeSchema.nullable(),
+  unit: shortText.nullable(),
+  title: shortText.nullable(),
+  office: codeSchema.nullable(),
+  supervisor: namedPersonSchema.nullable(),
+  languages: z.array(spokenLanguageSchema).max(3).readonly(),
+  meetingMode: meetingModeSchema.nullable(),
+  experienceYears: z.number().min(0).max(70).nullable(),
+  offers: z.array(codeSchema).max(30).readonly(),
+  seeks: z.array(codeSchema).max(30).readonly(),
+  /** The most important first. */
+  goals: z.array(codeSchema).max(14).readonly(),
+  capacity: z.int().min(0).max(20).nullable(),
+  wishes: z.array(namedPersonSchema).max(20).readonly(),
+  exclusions: z.array(namedPersonSchema).max(20).readonly(),
+  earlierPairs: z.array(namedPersonSchema).max(20).readonly(),
+  expectations: longText.nullable(),
+  availability: longText.nullable(),
+  supervisorSupports: z.boolean().nullable(),
+  supportedOn: daySchema.nullable(),
+  informedOn: daySchema.nullable(),
+});
+export type ProfileFields = Readonly<z.infer<typeof profileFieldsSchema>>;
+export type ProfileField = keyof ProfileFields;
+
+/** The fields in the order in which tables, forms and workbooks show them. */
+export const profileFieldNames: readonly ProfileField[] = profileFieldsSchema.keyof().options;
+export const profileFieldSchema = profileFieldsSchema.keyof();
+
+export const personSchema = profileFieldsSchema
+  .extend({
+    id: idSchema,
+    /** E-mail in lower case, or the staff number, or a stable row key. */
+    key: z.string(),
+    /** Grows with every change; sent back with an edit so that nothing newer is overwritten. */
+    revision: z.int(),
+    changedAt: momentSchema,
+  })
+  .readonly();
+export type Person = z.infer<typeof personSchema>;
+
+/** Enough of a person to show who is meant. An erased person has no names. */
+export const personReferenceSchema = z
+  .object({
+    id: idSchema,
+    key: z.string(),
+    lastName: z.string(),
+    firstName: z.string(),
+    email: z.string().nullable(),
+    title: z.string().nullable(),
+    agency: codeSchema.nullable(),
+    sector: codeSchema.nullable(),
+    office: codeSchema.nullable(),
+    languages: z.array(spokenLanguageSchema).readonly(),
+    meetingMode: meetingModeSchema.nullable(),
+    isErased: z.boolean(),
+  })
+  .readonly();
+export type PersonReference = z.infer<typeof personReferenceSchema>;
+
+export const personEditSchema = z.object({
+  id: idSchema,
+  revision: z.int(),
+  changes: profileFieldsSchema.partial(),
+});
+export type PersonEdit = Readonly<z.infer<typeof personEditSchema>>;

@@ -1,0 +1,95 @@
+import { createInstance, type i18n } from 'i18next';
+import type { Language, Params } from '../values.ts';
+import { messages } from './messages.ts';
+
+type FinnishMessages = (typeof messages)['fi'];
+type WithoutPlural<Key> = Key extends `${infer Base}_${'one' | 'other'}` ? Base : Key;
+
+/** `namespace:key` of every message there is; a plural is named without its ending. */
+export type MessageKey = {
+  [Space in keyof FinnishMessages]: `${Space}:${WithoutPlural<keyof FinnishMessages[Space] & string>}`;
+}[keyof FinnishMessages];
+
+const locales: Readonly<Record<Language, string>> = { fi: 'fi-FI', sv: 'sv-FI', en: 'en-GB' };
+
+const instance: i18n = createInstance();
+// Everything is bundled, so that the words are there as soon as this module is.
+void instance.init({
+  resources: messages,
+  fallbackLng: false,
+  supportedLngs: ['fi', 'sv', 'en'],
+  interpolation: { escapeValue: false },
+  returnNull: false,
+  initAsync: false,
+});
+
+/** Says things in one language: messages, lists, numbers, days. Pure but for its messages. */
+export interface Words {
+  readonly language: Language;
+  /** The locale for formats and collation: fi-FI, sv-FI or en-GB. */
+  readonly locale: string;
+  /** The message with its values filled in; `count` chooses the plural. */
+  say(key: MessageKey, params?: Params): string;
+  /** The message for a key made at run time, or null where there is none. */
+  sayIfKnown(key: string, params?: Params): string | null;
+  /** 'a, b ja c'. */
+  list(items: readonly string[]): string;
+  number(value: number, digits?: number): string;
+  /** A share 0..1 as a percentage without decimals. */
+  percent(share: number): string;
+  /** A day or a moment as a day: 5.3.2026 in Finnish and Swedish, 5 March 2026 in English. */
+  day(value: string | Date): string;
+  /** A moment as day and time, in the machine's time zone. */
+  moment(value: string | Date): string;
+  /** Names in the order of the language's alphabet. */
+  compare(a: string, b: string): number;
+}
+
+/** Makes the words of a language. Cheap after the first time for each language. */
+export function createWords(language: Language): Words {
+  const locale = locales[language];
+  const collator = new Intl.Collator(locale, { numeric: true });
+  const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const fill = (params: Params): Record<string, unknown> =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, value]) => [
+        name,
+        typeof value === 'object' ? listFormat.format(value) : value,
+      ]),
+    );
+  const say = (key: string, params: Params = {}): string =>
+    instance.t(key, { ...fill(params), lng: language });
+  return {
+    language,
+    locale,
+    say,
+    sayIfKnown: (key, params) =>
+      instance.exists(key, { lng: language, count: 1 }) || instance.exists(key, { lng: language })
+        ? say(key, params)
+        : null,
+    list: (items) => listFormat.format(items),
+    number: (value, digits = 0) =>
+      new Intl.NumberFormat(locale, {
+        minimumFractionDigits: digits,
+        maximumFractionDigits: digits,
+      }).format(value),
+    percent: (share) =>
+      new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
+    day: (value) =>
+      new Intl.DateTimeFormat(
+        locale,
+        language === 'en'
+          ? { day: 'numeric', month: 'long', year: 'numeric' }
+          : { day: 'numeric', month: 'numeric', year: 'numeric' },
+      ).format(new Date(value)),
+    moment: (value) =>
+      new Intl.DateTimeFormat(locale, {
+        day: 'numeric',
+        month: language === 'en' ? 'long' : 'numeric',
+        year: 'numeric',
+        hour: 'numeric',
+        minute: '2-digit',
+      }).format(new Date(value)),
+    compare: (a, b) => collator.compare(a, b),
+  };
+}

@@ -1,0 +1,67 @@
+import type { ProblemIssue, Stage } from './problem.ts';
+
+/** A chosen pair: `a` is the left person (mentor, host), `b` the right one (mentee, visitor). */
+export interface ChosenPair {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+/** The value of each stage that the problem asks for; `fairness` is null for an empty roster. */
+export interface StageValues {
+  readonly matched: number;
+  readonly fairness: number | null;
+  readonly total: number;
+}
+
+export type Proof = 'dual certificate' | 'linear bound' | 'exhausted columns';
+
+export type SolveStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled' | 'invalid';
+
+/** Why a person is without a pair, worded elsewhere. */
+export type UnmatchedReason =
+  | { readonly code: 'no-capacity' }
+  | { readonly code: 'no-candidates' }
+  /** Every candidate of this person is forbidden or locked to others by the coordinator. */
+  | { readonly code: 'candidates-locked-away'; readonly candidates: number }
+  /** The side opposite has fewer places than people: somebody had to wait. */
+  | { readonly code: 'too-few-places'; readonly people: number; readonly places: number }
+  /** All candidates are full; `by` names who hold the places, the nearest rivals first. */
+  | { readonly code: 'outcompeted'; readonly by: readonly string[]; readonly candidates: number }
+  | { readonly code: 'held-by-quota'; readonly quota: string };
+
+export interface UnmatchedPerson {
+  readonly id: string;
+  readonly side: 'left' | 'right' | 'pool';
+  readonly reasons: readonly UnmatchedReason[];
+}
+
+/** Whether a second, independent solver reached the same stage values. */
+export type SecondOpinion =
+  | { readonly status: 'agrees'; readonly engine: string }
+  | { readonly status: 'not-asked' }
+  | { readonly status: 'no-answer'; readonly engine: string };
+
+/** The answer to a pairing problem; equal problems give equal answers but for `timing`. */
+export interface Answer {
+  readonly status: SolveStatus;
+  readonly pairs: readonly ChosenPair[];
+  readonly objective: StageValues | null;
+  /** Proved: no roster is better, stage by stage in the order of the objective. */
+  readonly bound: StageValues | null;
+  readonly proof: Proof | null;
+  readonly verified: boolean;
+  readonly unmatched: readonly UnmatchedPerson[];
+  /** The smallest set of named rules that cannot all hold, if infeasible. */
+  readonly conflict: readonly string[];
+  readonly issues: readonly ProblemIssue[];
+  readonly secondOpinion: SecondOpinion;
+  readonly timing: { readonly totalMs: number; readonly engine: string };
+}
+
+/** What a long solve tells while it works. */
+export interface SolveProgress {
+  readonly stage: Stage | 'check' | 'verify' | 'explain';
+  /** 0..1 over the whole solve. */
+  readonly fraction: number;
+}
