@@ -1,0 +1,72 @@
+import type { Answer, PairingProblem, SolveProgress } from '../../solver/index.ts';
+import type { DeskCommand, Language, Organisation } from '../contract/index.ts';
+import type { Database } from '../database/index.ts';
+import type { WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
+
+/** A file as its bytes, with its own name and never its path. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A roster to put on paper. */
+export interface PrintRequest {
+  readonly cohortId: number;
+  readonly language: Language;
+  readonly withScores: boolean;
+}
+
+/**
+ * What the services need of the world around them. Each host (the backend process, the command
+ * line, a test) brings its own, so that the services themselves touch nothing.
+ */
+export interface Surroundings {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly versions: {
+    readonly pariksi: string;
+    readonly electron: string | null;
+    readonly isTrialRuntime: boolean;
+  };
+  /** The cohort that the desk was asked to open with. */
+  readonly openingCohortId: number | null;
+  /** The menu's commands until the signal fires. */
+  readonly commands: (signal: AbortSignal | undefined) => AsyncIterable<DeskCommand>;
+  /** Tells the menu the language of the desk and what can be undone. */
+  readonly announceMenu: (menu: {
+    readonly language: Language;
+    readonly colourScheme: 'light' | 'dark' | 'auto';
+    readonly undo: string | null;
+    readonly redo: string | null;
+  }) => void;
+  readonly files: {
+    /** Asks for a workbook and reads it; null when the user thinks better of it. */
+    readonly chooseWorkbook: () => Promise<NamedBytes | null>;
+    readonly sampleWorkbook: () => Promise<NamedBytes>;
+    /** Asks for a place and writes the bytes there, whole or not at all; null when cancelled. */
+    readonly placeFile: (
+      kind: 'workbook' | 'pdf',
+      suggestedName: string,
+      contents: () => Promise<Uint8Array>,
+    ) => Promise<{ readonly fileName: string } | null>;
+  };
+  readonly paper: {
+    /** The bytes of a tagged A4 PDF. */
+    readonly toPdf: (request: PrintRequest) => Promise<Uint8Array>;
+    /** Opens the system's print dialog. */
+    readonly toPrinter: (request: PrintRequest) => Promise<'printed' | 'cancelled'>;
+  };
+  /** Parses in a worker with a time and a memory limit. Throws Refused when a limit is hit. */
+  readonly readWorkbook: (
+    file: NamedBytes,
+    organisation: Organisation,
+    onProgress: (progress: WorkbookProgress) => void,
+    signal: AbortSignal | undefined,
+  ) => Promise<WorkbookReading>;
+  /** Solves in a worker; a fired signal ends it with the status 'cancelled'. */
+  readonly solve: (
+    problem: PairingProblem,
+    onProgress: (progress: SolveProgress) => void,
+    signal: AbortSignal | undefined,
+  ) => Promise<Answer>;
+}
