@@ -8,6 +8,8 @@ export const preferencesSchema = z
     language: languageSchema,
     colourScheme: z.enum(['light', 'dark', 'auto']),
     isCompact: z.boolean(),
+    /** Per cent of the ordinary text size. */
+    textSize: z.int().min(90).max(200).default(100),
   })
   .readonly();
 export type Preferences = z.infer<typeof preferencesSchema>;
