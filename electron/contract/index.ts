@@ -11,4 +11,5 @@ export * from './people.ts';
 export * from './refusals.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
+export { sayRefusal } from './words/refusals.ts';
 export { createWords, type MessageKey, type Words } from './words/words.ts';

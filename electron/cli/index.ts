@@ -1,0 +1,78 @@
+import { createWords, Refused, sayRefusal, type Words } from '../contract/index.ts';
+import { cohortsCommand } from './cohorts.ts';
+import { type Command, readArguments, WrongUsage } from './command.ts';
+import { exportCommand } from './export.ts';
+import { importCommand } from './import.ts';
+import { matchCommand } from './match.ts';
+import { print, printError } from './output.ts';
+import { solveCommand } from './solve.ts';
+import { templateCommand } from './template.ts';
+
+const commands: readonly Command[] = [
+  cohortsCommand,
+  exportCommand,
+  importCommand,
+  matchCommand,
+  solveCommand,
+  templateCommand,
+];
+
+/** Runs one command and gives its exit code. */
+async function main(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  const command = commands.find((one) => one.name === name);
+  if (command === undefined) return generalHelp(argv);
+  let words = createWords('fi');
+  try {
+    const given = readArguments(command, rest, createWords);
+    words = given.words;
+    if (given.isSet('help')) return commandHelp(command, words);
+    return await command.run(given);
+  } catch (error) {
+    if (error instanceof WrongUsage) {
+      printError(words.say(error.key, error.params));
+      return 2;
+    }
+    if (error instanceof Refused) {
+      printError(sayRefusal(words, error.refusal));
+      return isWrongInput(error) ? 2 : 1;
+    }
+    throw error;
+  }
+}
+
+/** Refusals of what was handed in, as opposed to failures of the machine around it. */
+function isWrongInput({ refusal }: Refused): boolean {
+  return (
+    (refusal.code.startsWith('file-') && refusal.code !== 'file-unreadable') ||
+    ['no-header-found', 'settings-invalid', 'value-invalid', 'cohort-unknown'].includes(
+      refusal.code,
+    )
+  );
+}
+
+function commandHelp(command: Command, words: Words): number {
+  print(`npm run pariksi -- ${command.usage}`);
+  print('');
+  print(words.say(command.help));
+  return 0;
+}
+
+function generalHelp(argv: readonly string[]): number {
+  const at = argv.indexOf('--lang');
+  const asked = at === -1 ? undefined : argv[at + 1];
+  const words = createWords(asked === 'sv' || asked === 'en' ? asked : 'fi');
+  const lines = [
+    words.say('cli:introduction'),
+    '',
+    ...commands.map((command) => `  npm run pariksi -- ${command.usage}`),
+    '',
+    words.say('cli:common-options'),
+  ];
+  const isAsked = argv[0] === undefined || argv[0] === '--help' || argv[0] === '--lang';
+  if (isAsked) for (const line of lines) print(line);
+  else printError(words.say('cli:unknown-command', { command: argv[0] ?? '' }));
+  return isAsked ? 0 : 2;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,60 @@
+import type { Organisation } from '../organisation.ts';
+import type { Names, Params } from '../values.ts';
+import type { Words } from './words.ts';
+
+/** A code with values, as scores, rules and people left out give their reasons. */
+interface CodedReason {
+  readonly code: string;
+  readonly params: Params;
+}
+
+/** Which table of the organisation a value belongs to, told by how its name begins. */
+const tables = [
+  ['goal', 'goals'],
+  ['competence', 'competences'],
+  ['sector', 'sectors'],
+  ['agency', 'agencies'],
+  ['office', 'offices'],
+] as const;
+
+const isPersonParam = (name: string): boolean => /^(person|people|by|supervisor)/.test(name);
+
+/**
+ * Words a reason as one sentence. Codes among its values are replaced by names in the reader's
+ * language, and ids of people by what `nameOfPerson` gives. A reason without a message is a bug
+ * that a test catches; it is then shown as its code.
+ */
+export function sayReason(
+  words: Words,
+  organisation: Organisation,
+  reason: CodedReason,
+  nameOfPerson: (id: string) => string,
+): string {
+  const nameValue = (param: string, value: string): string => {
+    if (isPersonParam(param)) return nameOfPerson(value);
+    if (param.startsWith('language')) return words.sayIfKnown(`common:${value}`) ?? value;
+    if (param.startsWith('rule')) return words.sayIfKnown(`reasons:named-${value}`) ?? value;
+    if (param.startsWith('mode')) return words.sayIfKnown(`common:mode-${value}`) ?? value;
+    const table = tables.find(([beginning]) => param.startsWith(beginning));
+    return table === undefined
+      ? value
+      : (nameInTable(organisation[table[1]], value, words) ?? value);
+  };
+  const params = Object.fromEntries(
+    Object.entries(reason.params).map(([param, value]) => {
+      if (typeof value === 'number') return [param, value];
+      if (typeof value === 'string') return [param, nameValue(param, value)];
+      return [param, value.map((item) => nameValue(param, item))];
+    }),
+  );
+  return words.sayIfKnown(`reasons:${reason.code}`, params) ?? reason.code;
+}
+
+/** The name of a row of reference data in the reader's language, or null for an unknown code. */
+export function nameInTable(
+  rows: readonly { readonly code: string; readonly names: Names }[],
+  code: string,
+  words: Words,
+): string | null {
+  return rows.find((row) => row.code === code)?.names[words.language] ?? null;
+}

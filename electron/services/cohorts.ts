@@ -1,0 +1,100 @@
+import { defaultMatchSettings } from '../../solver/index.ts';
+import { type Cohort, type CohortSettings, type Participant, Refused } from '../contract/index.ts';
+import {
+  change,
+  createCohort,
+  type Database,
+  readCohort,
+  removeCohort,
+  renameCohort,
+  saveCohortSettings,
+  setConstraint,
+  setParticipants,
+} from '../database/index.ts';
+
+/** The settings a new cohort starts with. */
+export const defaultCohortSettings: CohortSettings = {
+  ...defaultMatchSettings,
+  objective: ['matched', 'fairness', 'total'],
+  quotas: [],
+};
+
+/** Reads a cohort, or refuses by name. */
+export function requireCohort(database: Database, cohortId: number): Cohort {
+  const cohort = readCohort(database, cohortId);
+  if (cohort === null) throw new Refused('cohort-unknown');
+  return cohort;
+}
+
+/** Makes an empty cohort. Only mentoring can be matched so far; the others are refused by name. */
+export function makeCohort(database: Database, wanted: Pick<Cohort, 'name' | 'method'>): Cohort {
+  if (wanted.method !== 'mentoring') throw new Refused('method-not-available');
+  const id = change(database, { code: 'create-cohort', params: { cohort: wanted.name } }, () =>
+    createCohort(database, { ...wanted, settings: defaultCohortSettings }),
+  );
+  return requireCohort(database, id);
+}
+
+/** Renames a cohort as one undo step. */
+export function rename(database: Database, cohortId: number, name: string): Cohort {
+  requireCohort(database, cohortId);
+  change(database, { code: 'rename-cohort', params: { cohort: name } }, () =>
+    renameCohort(database, cohortId, name),
+  );
+  return requireCohort(database, cohortId);
+}
+
+/** Removes a cohort with its participants and its roster as one undo step; people stay. */
+export function remove(database: Database, cohortId: number): { readonly cohortId: number } {
+  const { name } = requireCohort(database, cohortId);
+  change(database, { code: 'remove-cohort', params: { cohort: name } }, () =>
+    removeCohort(database, cohortId),
+  );
+  return { cohortId };
+}
+
+/** Sets who takes part, in which role and with how many places, as one undo step. */
+export function chooseParticipants(
+  database: Database,
+  cohortId: number,
+  participants: readonly {
+    readonly personId: number;
+    readonly role: Participant['role'];
+    readonly capacity: number;
+  }[],
+): Cohort {
+  const { name } = requireCohort(database, cohortId);
+  change(database, { code: 'set-participants', params: { cohort: name } }, () =>
+    setParticipants(database, cohortId, participants),
+  );
+  return requireCohort(database, cohortId);
+}
+
+/** Stores weights and rules as one undo step. */
+export function saveSettings(
+  database: Database,
+  cohortId: number,
+  settings: CohortSettings,
+): Cohort {
+  const { name } = requireCohort(database, cohortId);
+  change(database, { code: 'save-settings', params: { cohort: name } }, () =>
+    saveCohortSettings(database, cohortId, settings),
+  );
+  return requireCohort(database, cohortId);
+}
+
+/** Locks or forbids a pair of participants, or lifts what was set, as one undo step. */
+export function constrain(
+  database: Database,
+  cohortId: number,
+  a: number,
+  b: number,
+  kind: 'locked' | 'forbidden' | null,
+): Cohort {
+  const cohort = requireCohort(database, cohortId);
+  const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
+  if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
+  const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
+  change(database, { code, params: { a, b } }, () => setConstraint(database, cohortId, a, b, kind));
+  return requireCohort(database, cohortId);
+}

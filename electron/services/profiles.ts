@@ -1,0 +1,64 @@
+import type { MatchSettings, Profile, TravelLeg } from '../../solver/index.ts';
+import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
+
+/** How many pairs a mentor takes who has not said how many. */
+export const defaultMentorCapacity = 1;
+
+/** Links between people as the solver wants them: by key, since keys do not depend on row order. */
+type KeyOf = ReadonlyMap<number, string>;
+
+/** The key of each person by database id. */
+export function keysById(people: readonly Person[]): KeyOf {
+  return new Map(people.map((person) => [person.id, person.key]));
+}
+
+/** A person as the solver sees one: codes and keys, no name. `role` and `capacity` are the cohort's. */
+export function profileOf(
+  person: Person,
+  role: Profile['role'],
+  capacity: number,
+  keyOf: KeyOf,
+): Profile {
+  const linked = (named: Person['wishes']): string[] =>
+    named.flatMap(({ personId }) => {
+      const key = personId === null ? undefined : keyOf.get(personId);
+      return key === undefined ? [] : [key];
+    });
+  return {
+    id: person.key,
+    role,
+    capacity,
+    agency: person.agency,
+    sector: person.sector,
+    office: person.office,
+    supervisor: person.supervisor === null ? null : (linked([person.supervisor])[0] ?? null),
+    languages: person.languages,
+    meetingMode: person.meetingMode,
+    experienceYears: person.experienceYears,
+    offers: person.offers,
+    seeks: person.seeks,
+    goals: person.goals,
+    wishes: linked(person.wishes),
+    exclusions: linked(person.exclusions),
+    earlierPairs: linked(person.earlierPairs),
+  };
+}
+
+/** The profiles of a cohort's participants, in the order of their keys. */
+export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readonly Profile[] {
+  const keyOf = keysById(everybody);
+  return cohort.people
+    .map(({ person, role, capacity }) => profileOf(person, role, capacity, keyOf))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The part of a cohort's settings that decides rules and scores. */
+export function matchSettingsOf(settings: CohortSettings): MatchSettings {
+  const { weights, wishBonus, sector, agency, travelLimitMinutes } = settings;
+  return { weights, wishBonus, sector, agency, travelLimitMinutes };
+}
+
+/** The travel table as the solver wants it. */
+export function travelLegsOf(organisation: Organisation): readonly TravelLeg[] {
+  return organisation.travel.map(({ from, to, minutes }) => ({ from, to, minutes }));
+}

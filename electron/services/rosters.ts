@@ -1,0 +1,82 @@
+import {
+  createWords,
+  type Language,
+  Refused,
+  type Roster,
+  type SavedFile,
+} from '../contract/index.ts';
+import {
+  acceptRoster,
+  change,
+  type Database,
+  readOrganisation,
+  readRoster,
+} from '../database/index.ts';
+import { writeRosterWorkbook } from '../workbook/index.ts';
+import { requireCohort } from './cohorts.ts';
+import { requireRun } from './matching.ts';
+import type { PrintRequest, Surroundings } from './surroundings.ts';
+
+/** Makes a run's pairs the roster of its cohort, as one undo step. */
+export function acceptRun(database: Database, now: () => Date, runId: number): Roster {
+  const run = requireRun(database, runId);
+  if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
+  const cohort = requireCohort(database, run.cohortId);
+  change(database, { code: 'accept-roster', params: { cohort: cohort.name } }, () =>
+    acceptRoster(database, { run, acceptedAt: now().toISOString() }),
+  );
+  return requireRoster(database, run.cohortId);
+}
+
+/** The accepted roster of a cohort, or a refusal that says what to do first. */
+export function requireRoster(database: Database, cohortId: number): Roster {
+  const roster = readRoster(database, cohortId);
+  if (roster === null) throw new Refused('cohort-has-no-roster');
+  return roster;
+}
+
+/** The roster as a workbook: pairs, people left out, summary and the settings used. */
+export async function rosterWorkbook(
+  database: Database,
+  cohortId: number,
+  language: Language,
+): Promise<Uint8Array> {
+  const roster = requireRoster(database, cohortId);
+  const run = requireRun(database, roster.runId);
+  return writeRosterWorkbook({ roster, run }, readOrganisation(database), createWords(language));
+}
+
+/** Asks for a place and writes the roster's workbook there. */
+export async function saveWorkbook(
+  { database, files, now }: Surroundings,
+  cohortId: number,
+  language: Language,
+): Promise<SavedFile> {
+  requireRoster(database, cohortId);
+  const words = createWords(language);
+  const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.xlsx`;
+  return saved(
+    await files.placeFile('workbook', name, () => rosterWorkbook(database, cohortId, language)),
+  );
+}
+
+/** Asks for a place and writes the printed roster there as a tagged PDF. */
+export async function savePdf(
+  { database, files, paper, now }: Surroundings,
+  request: PrintRequest,
+): Promise<SavedFile> {
+  requireRoster(database, request.cohortId);
+  const words = createWords(request.language);
+  const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.pdf`;
+  return saved(await files.placeFile('pdf', name, () => paper.toPdf(request)));
+}
+
+/** What became of the file, for the page. */
+export function saved(placed: { readonly fileName: string } | null): SavedFile {
+  return placed === null ? { status: 'cancelled' } : { status: 'saved', fileName: placed.fileName };
+}
+
+/** File names carry the day and never the name of a person or a cohort. */
+function isoDay(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}

@@ -1,0 +1,180 @@
+import { implement, ORPCError } from '@orpc/server';
+import { contract, createWords, type MatchEvent, Refused } from '../contract/index.ts';
+import {
+  listCohorts,
+  listPeople,
+  readHistory,
+  readOrganisation,
+  readPreferences,
+  readRoster,
+} from '../database/index.ts';
+import { writeTemplate } from '../workbook/index.ts';
+import {
+  chooseParticipants,
+  constrain,
+  makeCohort,
+  remove,
+  rename,
+  requireCohort,
+  saveSettings,
+} from './cohorts.ts';
+import { about, storePreferences } from './desk.ts';
+import { announceToMenu, redoLatest, undoLatest } from './history.ts';
+import { acceptImport, createPreviews, previewImport } from './imports.ts';
+import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
+import { editOrganisation } from './organisation.ts';
+import { editPerson, erase } from './people.ts';
+import { acceptRun, requireRoster, saved, savePdf, saveWorkbook } from './rosters.ts';
+import { streamOf } from './stream.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * The contract's bodies over the given surroundings, ready to be served on any port. A refusal
+ * crosses as the contract's REFUSED error; anything else is a bug and crosses as 'internal', so
+ * that no stack, path or value of a person leaves the backend.
+ */
+export function createServices(surroundings: Surroundings) {
+  const { database, now, files } = surroundings;
+  const previews = createPreviews();
+
+  const guarded = implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      if (error instanceof Refused) throw new ORPCError('REFUSED', { data: error.refusal });
+      throw error;
+    }
+  });
+  /** Runs a body that changes data, then lets the menu know what can be undone. */
+  const changing = <Result>(body: () => Result): Result => {
+    const result = body();
+    announceToMenu(surroundings);
+    return result;
+  };
+
+  return guarded.router({
+    desk: {
+      about: guarded.desk.about.handler(() => about(surroundings)),
+      commands: guarded.desk.commands.handler(({ signal }) => {
+        announceToMenu(surroundings);
+        return asyncGeneratorOf(surroundings.commands(signal));
+      }),
+      preferences: guarded.desk.preferences.handler(() => readPreferences(database)),
+      savePreferences: guarded.desk.savePreferences.handler(({ input }) =>
+        changing(() => storePreferences(database, input)),
+      ),
+    },
+    organisation: {
+      get: guarded.organisation.get.handler(() => readOrganisation(database)),
+      change: guarded.organisation.change.handler(({ input }) =>
+        changing(() => editOrganisation(database, input)),
+      ),
+    },
+    people: {
+      list: guarded.people.list.handler(() => listPeople(database)),
+      edit: guarded.people.edit.handler(({ input }) => changing(() => editPerson(database, input))),
+      erase: guarded.people.erase.handler(({ input }) => changing(() => erase(database, input.id))),
+    },
+    imports: {
+      read: guarded.imports.read.handler(({ input, signal }) =>
+        streamOf(async (emit, inner) => {
+          emit({ kind: 'progress', phase: 'opening', fraction: 0 });
+          const file = await chosenFile(surroundings, input);
+          if (file === null) return { kind: 'cancelled' };
+          const event = await previewImport(surroundings, file, emit, inner);
+          if (event.kind === 'preview') previews.keep(event.preview);
+          return event;
+        }, signal),
+      ),
+      accept: guarded.imports.accept.handler(({ input }) =>
+        changing(() => {
+          const preview = previews.take(input.previewId);
+          const outcome = acceptImport(database, now, preview, input.keys);
+          previews.discard(input.previewId);
+          return outcome;
+        }),
+      ),
+      discard: guarded.imports.discard.handler(({ input }) => {
+        previews.discard(input.previewId);
+        return input;
+      }),
+      saveTemplate: guarded.imports.saveTemplate.handler(async ({ input }) => {
+        const words = createWords(input.language);
+        const name = `${words.say('workbook:template-file-name')}.xlsx`;
+        const contents = async () => writeTemplate(readOrganisation(database), words);
+        return saved(await files.placeFile('workbook', name, contents));
+      }),
+    },
+    cohorts: {
+      list: guarded.cohorts.list.handler(() => listCohorts(database)),
+      get: guarded.cohorts.get.handler(({ input }) => requireCohort(database, input.cohortId)),
+      create: guarded.cohorts.create.handler(({ input }) =>
+        changing(() => makeCohort(database, input)),
+      ),
+      rename: guarded.cohorts.rename.handler(({ input }) =>
+        changing(() => rename(database, input.cohortId, input.name)),
+      ),
+      remove: guarded.cohorts.remove.handler(({ input }) =>
+        changing(() => remove(database, input.cohortId)),
+      ),
+      setParticipants: guarded.cohorts.setParticipants.handler(({ input }) =>
+        changing(() => chooseParticipants(database, input.cohortId, input.participants)),
+      ),
+      saveSettings: guarded.cohorts.saveSettings.handler(({ input }) =>
+        changing(() => saveSettings(database, input.cohortId, input.settings)),
+      ),
+    },
+    matching: {
+      run: guarded.matching.run.handler(({ input, signal }) =>
+        streamOf<MatchEvent>(
+          (emit, inner) => matchCohort(surroundings, input.cohortId, emit, inner),
+          signal,
+        ),
+      ),
+      runs: guarded.matching.runs.handler(({ input }) => listRunsOf(database, input.cohortId)),
+      get: guarded.matching.get.handler(({ input }) => requireRun(database, input.runId)),
+      constrain: guarded.matching.constrain.handler(({ input }) =>
+        changing(() => constrain(database, input.cohortId, input.a, input.b, input.kind)),
+      ),
+      explain: guarded.matching.explain.handler(({ input }) =>
+        explainPair(database, input.cohortId, input.a, input.b),
+      ),
+    },
+    rosters: {
+      accept: guarded.rosters.accept.handler(({ input }) =>
+        changing(() => acceptRun(database, now, input.runId)),
+      ),
+      get: guarded.rosters.get.handler(({ input }) => readRoster(database, input.cohortId)),
+      saveWorkbook: guarded.rosters.saveWorkbook.handler(({ input }) =>
+        saveWorkbook(surroundings, input.cohortId, input.language),
+      ),
+      savePdf: guarded.rosters.savePdf.handler(({ input }) => savePdf(surroundings, input)),
+      print: guarded.rosters.print.handler(async ({ input }) => {
+        requireRoster(database, input.cohortId);
+        return { status: await surroundings.paper.toPrinter(input) };
+      }),
+    },
+    history: {
+      get: guarded.history.get.handler(() => readHistory(database)),
+      undo: guarded.history.undo.handler(() => changing(() => undoLatest(database))),
+      redo: guarded.history.redo.handler(() => changing(() => redoLatest(database))),
+    },
+  });
+}
+
+/** The file that the page asked for, without the page ever naming a path. */
+async function chosenFile(
+  { files }: Surroundings,
+  source:
+    | { readonly kind: 'dialog' | 'sample' }
+    | { readonly kind: 'dropped'; readonly file: File },
+) {
+  if (source.kind === 'dialog') return files.chooseWorkbook();
+  if (source.kind === 'sample') return files.sampleWorkbook();
+  const bytes = new Uint8Array(await source.file.arrayBuffer());
+  return { name: source.file.name, bytes };
+}
+
+async function* asyncGeneratorOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
+  yield* items;
+}
