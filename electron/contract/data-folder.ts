@@ -1,7 +1,10 @@
 /** What of the surroundings decides the folder; `environment` is the process's own. */
 export interface DataFolderInput {
   readonly platform: string;
-  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly environment: {
+    readonly LOCALAPPDATA?: string | undefined;
+    readonly XDG_DATA_HOME?: string | undefined;
+  };
   readonly home: string;
 }
 
@@ -12,11 +15,11 @@ export interface DataFolderInput {
 export function defaultDataFolder({ platform, environment, home }: DataFolderInput): string {
   switch (platform) {
     case 'win32':
-      return `${filled(environment['LOCALAPPDATA']) ?? `${home}\\AppData\\Local`}\\Pariksi`;
+      return `${filled(environment.LOCALAPPDATA) ?? `${home}\\AppData\\Local`}\\Pariksi`;
     case 'darwin':
       return `${home}/Library/Application Support/Pariksi`;
     default:
-      return `${absolute(environment['XDG_DATA_HOME']) ?? `${home}/.local/share`}/pariksi`;
+      return `${absolute(environment.XDG_DATA_HOME) ?? `${home}/.local/share`}/pariksi`;
   }
 }
 
