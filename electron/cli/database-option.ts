@@ -9,7 +9,7 @@ import type { Arguments } from './command.ts';
 function databaseFile(given: Arguments): string {
   const named = given.text('db');
   if (named !== undefined) return resolve(named);
-  return join(dataFolderOf(process.platform, process.env, homedir()), databaseFileName);
+  return join(defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() }), databaseFileName);
 }
 
 /** Opens the database, runs the work and closes it again. Throws Refused with the reason. */

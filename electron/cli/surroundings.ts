@@ -1,0 +1,43 @@
+import { fileURLToPath } from 'node:url';
+import packageFile from '../../package.json' with { type: 'json' };
+import type { Database } from '../database/index.ts';
+import { createSolver, createWorkbookReader, readNamedFile, type Surroundings } from '../services/index.ts';
+
+const workers = {
+  solver: new URL('../services/workers/solver-worker.ts', import.meta.url),
+  workbook: new URL('../services/workers/workbook-worker.ts', import.meta.url),
+};
+
+/** The bundled workbook of invented staff. */
+const sampleWorkbook = fileURLToPath(
+  new URL('../../resources/sample/pariksi-esimerkki.xlsx', import.meta.url),
+);
+
+/**
+ * The command line's surroundings: the same services in this process, with no window, no menu and
+ * no dialogs. Asking for one of these is a bug, since every path comes from the command line.
+ */
+export function createSurroundings(database: Database): Surroundings {
+  return {
+    database,
+    now: () => new Date(),
+    versions: { pariksi: packageFile.version, electron: null, isTrialRuntime: false },
+    openingCohortId: null,
+    commands: () => noCommands(),
+    announceMenu: () => {},
+    files: {
+      chooseWorkbook: withoutWindow,
+      sampleWorkbook: () => readNamedFile(sampleWorkbook),
+      placeFile: withoutWindow,
+    },
+    paper: { toPdf: withoutWindow, toPrinter: withoutWindow },
+    readWorkbook: createWorkbookReader({ workerUrl: workers.workbook }),
+    solve: createSolver({ workerUrl: workers.solver }),
+  };
+}
+
+async function* noCommands() {}
+
+function withoutWindow(): never {
+  throw new Error('the command line has no window to ask with');
+}

@@ -1,0 +1,23 @@
+import { basename, resolve } from 'node:path';
+import { readOrganisation } from '../database/index.ts';
+import { writeWhole } from '../services/index.ts';
+import { writeTemplate } from '../workbook/index.ts';
+import type { Command } from './command.ts';
+import { withDatabase } from './database-option.ts';
+import { print } from './output.ts';
+
+/** `template FILE.xlsx`: writes the empty template for staff profiles. */
+export const templateCommand: Command = {
+  name: 'template',
+  usage: 'template FILE.xlsx [--db FILE] [--lang fi|sv|en]',
+  help: 'cli:help-template',
+  options: { db: { type: 'string' } },
+  files: [1, 1],
+  run: (given) =>
+    withDatabase(given, async (database) => {
+      const path = resolve(given.files[0] ?? '');
+      await writeWhole(path, await writeTemplate(readOrganisation(database), given.words));
+      print(given.words.say('cli:written', { file: basename(path) }));
+      return 0;
+    }),
+};
