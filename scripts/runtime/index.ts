@@ -1,0 +1,4 @@
+export { handOver, type PreparedRuntime, prepareRuntime } from './prepare.ts';
+export { packageFolder, projectFolder } from './project.ts';
+export { runScript, say } from './report.ts';
+export { run, runInTerminal } from './run.ts';
