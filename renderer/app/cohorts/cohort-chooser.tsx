@@ -1,0 +1,69 @@
+import { Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useWords } from '../../i18n/index.ts';
+import { Icon } from '../../ui/index.ts';
+import { useDeskCommand } from '../desk/commands.tsx';
+import { useDeskState } from '../desk/desk-state.tsx';
+import classes from './cohort-chooser.module.css';
+import { CohortDialogs, type CohortTask } from './cohort-dialogs.tsx';
+import { useCohorts, useCurrentCohort } from './current-cohort.ts';
+
+/** The name of the cohort that is worked on; opens the list of all, and what can be done to them. */
+export function CohortChooser() {
+  const words = useWords();
+  const cohorts = useCohorts();
+  const current = useCurrentCohort();
+  const { showCohort } = useDeskState();
+  const [task, setTask] = useState<CohortTask | null>(null);
+  useDeskCommand('new-cohort', () => setTask('create'));
+  return (
+    <>
+      <Menu width={320}>
+        <Menu.Target>
+          <button type="button" className={classes['chooser']} data-panel-focus>
+            <span className={classes['name']}>
+              {current?.name ?? words.say('common:no-cohort')}
+            </span>
+            {current === null ? null : (
+              <span className={classes['method']}>{words.say(`common:${current.method}`)}</span>
+            )}
+            <Icon name="down" />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {cohorts.map((cohort) => (
+            <Menu.Item
+              key={cohort.id}
+              leftSection={
+                <span className={classes['tick']}>
+                  {cohort.id === current?.id ? <Icon name="check" /> : null}
+                </span>
+              }
+              rightSection={
+                <span className={classes['method']}>
+                  {words.say('common:pairs', { count: cohort.pairs })}
+                </span>
+              }
+              onClick={() => showCohort(cohort.id)}
+            >
+              {cohort.name}
+            </Menu.Item>
+          ))}
+          {cohorts.length === 0 ? null : <Menu.Divider />}
+          <Menu.Item onClick={() => setTask('create')}>{words.say('common:cohort-new')}</Menu.Item>
+          {current === null ? null : (
+            <>
+              <Menu.Item onClick={() => setTask('rename')}>
+                {words.say('common:cohort-rename')}
+              </Menu.Item>
+              <Menu.Item onClick={() => setTask('remove')}>
+                {words.say('common:cohort-remove')}
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      <CohortDialogs task={task} cohort={current} onClose={() => setTask(null)} />
+    </>
+  );
+}

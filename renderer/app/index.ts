@@ -1,0 +1,12 @@
+/** The desk's door: what every feature may use, and the desk itself for the page's own door. */
+export { useCohorts, useCurrentCohort } from './cohorts/current-cohort.ts';
+export { useAnnounce } from './desk/announcer.tsx';
+export { type DeskRequest, useCarryOut, useDeskCommand } from './desk/commands.tsx';
+export { connect, type Desk, type DeskClient, receivePort } from './desk/connection.ts';
+export { useDesk } from './desk/desk-context.tsx';
+export { type RoomName, type SelectedPair, useDeskState } from './desk/desk-state.tsx';
+export { usePreferences } from './desk/preferences.tsx';
+export { readRefusal } from './refusals/read-refusal.ts';
+export { useShowRefusal } from './refusals/refusals.ts';
+export { ScreenDesk } from './screen-desk.tsx';
+export type { Rooms } from './shell/shell.tsx';

@@ -1,0 +1,38 @@
+import { Button, Modal } from '@mantine/core';
+import { useRef } from 'react';
+import type { Refusal } from '../../../electron/contract/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import classes from './refusal-dialog.module.css';
+
+/** What happened, why, and what to do about it. */
+export function RefusalDialog({
+  refusal,
+  onClose,
+}: {
+  readonly refusal: Refusal | null;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  // While the dialog fades away it still says what it said.
+  const shown = useRef(refusal);
+  if (refusal !== null) shown.current = refusal;
+  const said = shown.current;
+  const cause = said && words.sayIfKnown(`errors:${said.code}`, said.params);
+  const remedy = said && words.sayIfKnown(`errors:${said.code}-remedy`, said.params);
+  return (
+    <Modal
+      opened={refusal !== null}
+      onClose={onClose}
+      title={words.say('common:refused-title')}
+      closeButtonProps={{ 'aria-label': words.say('common:close') }}
+    >
+      <p className={classes['cause']}>{cause ?? words.say('common:refused-unworded')}</p>
+      {remedy === null || remedy === '' ? null : <p className={classes['remedy']}>{remedy}</p>}
+      <div className={classes['actions']}>
+        <Button variant="filled" onClick={onClose} data-autofocus>
+          {words.say('common:close')}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

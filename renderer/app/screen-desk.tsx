@@ -1,0 +1,78 @@
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Refusal } from '../../electron/contract/index.ts';
+import { OrganisationProvider, WordsProvider } from '../i18n/index.ts';
+import { AnnouncerProvider } from './desk/announcer.tsx';
+import { CommandProvider } from './desk/commands.tsx';
+import { type DeskClient, deskOf } from './desk/connection.ts';
+import { DeskProvider, useDesk } from './desk/desk-context.tsx';
+import { DeskStateProvider } from './desk/desk-state.tsx';
+import { usePreferences } from './desk/preferences.tsx';
+import { createQueryClient } from './desk/query-client.ts';
+import { readRefusal } from './refusals/read-refusal.ts';
+import { RefusalDialog } from './refusals/refusal-dialog.tsx';
+import { RefusalContext } from './refusals/refusals.ts';
+import { Failure } from './shell/failure.tsx';
+import { type Rooms, Shell } from './shell/shell.tsx';
+import { Appearance } from './theme/appearance.tsx';
+
+/** The whole desk on a screen, over one connection. */
+export function ScreenDesk({
+  client,
+  rooms,
+}: {
+  readonly client: DeskClient;
+  readonly rooms: Rooms;
+}) {
+  const [desk] = useState(() => deskOf(client));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [queries] = useState(() => createQueryClient((error) => setRefusal(readRefusal(error))));
+  return (
+    <DeskProvider desk={desk}>
+      <QueryClientProvider client={queries}>
+        <RefusalContext value={setRefusal}>
+          <PreferredDesk rooms={rooms} refusal={refusal} onSeen={() => setRefusal(null)} />
+        </RefusalContext>
+      </QueryClientProvider>
+    </DeskProvider>
+  );
+}
+
+/** The desk in the coordinator's language and look, as soon as these are known. */
+function PreferredDesk({
+  rooms,
+  refusal,
+  onSeen,
+}: {
+  readonly rooms: Rooms;
+  readonly refusal: Refusal | null;
+  readonly onSeen: () => void;
+}) {
+  const desk = useDesk();
+  const { preferences } = usePreferences();
+  const preferencesQuery = useQuery(desk.desk.preferences.queryOptions());
+  const { data: about } = useQuery(desk.desk.about.queryOptions());
+  const { data: organisation } = useQuery(desk.organisation.get.queryOptions());
+  return (
+    <Appearance preferences={preferences}>
+      <WordsProvider language={preferences.language}>
+        <RefusalDialog refusal={refusal} onClose={onSeen} />
+        {preferencesQuery.isPending || about === undefined || organisation === undefined ? null : (
+          <OrganisationProvider organisation={organisation}>
+            <AnnouncerProvider>
+              <Failure>
+                <DeskStateProvider openingCohortId={about.openingCohortId}>
+                  <CommandProvider>
+                    <Shell rooms={rooms} />
+                  </CommandProvider>
+                </DeskStateProvider>
+              </Failure>
+              <Notifications position="bottom-right" autoClose={6000} limit={3} />
+            </AnnouncerProvider>
+          </OrganisationProvider>
+        )}
+      </WordsProvider>
+    </Appearance>
+  );
+}

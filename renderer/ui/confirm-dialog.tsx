@@ -1,0 +1,41 @@
+import { Button, Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/index.ts';
+import classes from './confirm-dialog.module.css';
+
+/** Asks once before something goes, and says what goes. The safe answer has the focus. */
+export function ConfirmDialog({
+  isOpen,
+  title,
+  action,
+  onConfirm,
+  onClose,
+  children,
+}: {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly action: string;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': words.say('common:close') }}
+    >
+      <div className={classes['what']}>{children}</div>
+      <div className={classes['answers']}>
+        <Button onClick={onClose} data-autofocus>
+          {words.say('common:cancel')}
+        </Button>
+        <Button variant="filled" data-tone="bad" onClick={onConfirm}>
+          {action}
+        </Button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,64 @@
+import { Textarea, TextInput } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+
+/**
+ * A line of text that is saved when it is left. A draft that will not do stays in the field with
+ * its reason; Escape brings back what was saved, and undo inside a draft undoes the typing only.
+ */
+export function DraftLine({
+  label,
+  value,
+  onCommit,
+  check,
+  isLong = false,
+  maxLength = 200,
+  placeholder,
+  hasHiddenLabel = false,
+}: {
+  readonly label: string;
+  readonly value: string;
+  readonly onCommit: (value: string) => void;
+  /** Says what is wrong with a draft, or null. */
+  readonly check?: (draft: string) => string | null;
+  readonly isLong?: boolean;
+  readonly maxLength?: number;
+  readonly placeholder?: string;
+  readonly hasHiddenLabel?: boolean;
+}) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const [hasLeft, setHasLeft] = useState(false);
+  const problem = draft === null ? null : (check?.(draft.trim()) ?? null);
+
+  const leave = (): void => {
+    setHasLeft(true);
+    if (draft === null || problem !== null) return;
+    setDraft(null);
+    if (draft.trim() !== value) onCommit(draft.trim());
+  };
+  const press = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Enter' && !isLong) leave();
+    if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation();
+      setDraft(null);
+    }
+    if (draft !== null && (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z') {
+      // The field's own undo: the desk's would take back an earlier change behind the draft.
+      event.stopPropagation();
+    }
+  };
+  const field = {
+    value: draft ?? value,
+    maxLength,
+    error: hasLeft ? problem : null,
+    onBlur: leave,
+    onFocus: () => setHasLeft(false),
+    onKeyDown: press,
+    ...(placeholder === undefined ? {} : { placeholder }),
+    ...(hasHiddenLabel ? { 'aria-label': label } : { label }),
+  };
+  return isLong ? (
+    <Textarea {...field} onChange={(event) => setDraft(event.currentTarget.value)} />
+  ) : (
+    <TextInput {...field} onChange={(event) => setDraft(event.currentTarget.value)} />
+  );
+}

@@ -1,0 +1,85 @@
+import { ActionIcon } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useEffect, useState } from 'react';
+import { useWords } from '../i18n/index.ts';
+import { Icon } from './icons/icons.tsx';
+import { useKeptNumber } from './kept-number.ts';
+import classes from './panel.module.css';
+import { PanelEdge } from './panel-edge.tsx';
+
+/** Below this width side panels fold away and, when opened, float over the room. */
+const narrowWindow = '(max-width: 1150px)';
+
+/**
+ * A panel at the side of a room: as wide as it is drawn, folded to its title in a narrow window.
+ * A panel with `onClose` is there only while it is wanted, and closes instead of folding.
+ */
+export function Panel({
+  name,
+  title,
+  side,
+  defaultWidth = 320,
+  actions,
+  onClose,
+  children,
+}: {
+  /** Names the panel's kept width. */
+  readonly name: string;
+  readonly title: string;
+  readonly side: 'left' | 'right';
+  readonly defaultWidth?: number;
+  readonly actions?: ReactNode;
+  readonly onClose?: () => void;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false });
+  const [isFolded, setIsFolded] = useState(isNarrow && onClose === undefined);
+  const [width, setWidth] = useKeptNumber(`panel-${name}`, defaultWidth);
+  useEffect(() => setIsFolded(isNarrow && onClose === undefined), [isNarrow, onClose]);
+
+  if (isFolded) {
+    return (
+      <aside className={classes['strip']} data-side={side} data-panel aria-label={title}>
+        <button
+          type="button"
+          className={classes['unfold']}
+          data-panel-focus
+          aria-expanded={false}
+          onClick={() => setIsFolded(false)}
+        >
+          <Icon name="fold" />
+          <span>{title}</span>
+        </button>
+      </aside>
+    );
+  }
+  const put = onClose ?? (() => setIsFolded(true));
+  return (
+    <aside
+      className={classes['panel']}
+      style={{ width: `${width}px` }}
+      data-side={side}
+      data-floats={isNarrow || undefined}
+      data-panel
+      tabIndex={-1}
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && (isNarrow || onClose !== undefined)) put();
+      }}
+    >
+      <div className={classes['head']}>
+        <h2 className={classes['title']}>{title}</h2>
+        {actions}
+        <ActionIcon
+          onClick={put}
+          aria-label={words.say(onClose === undefined ? 'common:fold-panel' : 'common:close')}
+        >
+          <Icon name={onClose === undefined ? 'fold' : 'close'} />
+        </ActionIcon>
+      </div>
+      <div className={classes['body']}>{children}</div>
+      <PanelEdge side={side} width={width} onWidth={setWidth} label={title} />
+    </aside>
+  );
+}
