@@ -1,0 +1,104 @@
+import type { Selectable } from 'kysely';
+import { z } from 'zod';
+import type { Answer, PairingProblem } from '../../../solver/index.ts';
+import {
+  type CohortSettings,
+  cohortSettingsSchema,
+  type RunSummary,
+  stageValuesSchema,
+} from '../../contract/index.ts';
+import type { Database } from '../connection.ts';
+import { all, get, query, run } from '../query.ts';
+import type { RunTable } from '../tables/cohorts.ts';
+import {
+  type RunPerson,
+  runPersonSchema,
+  type StoredPair,
+  storedAnswerSchema,
+  storedPairSchema,
+  storedProblemSchema,
+  versionsSchema,
+} from './stored.ts';
+
+/** One solver result with everything that it was computed from. */
+export interface NewRun {
+  readonly cohortId: number;
+  /** ISO 8601 in UTC. */
+  readonly startedAt: string;
+  readonly settings: CohortSettings;
+  /** Which person stands under each key of the problem. */
+  readonly people: readonly RunPerson[];
+  readonly problem: PairingProblem;
+  readonly answer: Answer;
+  readonly pairs: readonly StoredPair[];
+  /** Tells whether the cohort has changed since. */
+  readonly fingerprint: string;
+  /** Versions of what computed it, by name. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+export interface StoredRun extends NewRun {
+  readonly id: number;
+}
+
+/**
+ * Keeps a run. It is written once: neither an undo step nor a change comes of it.
+ * @returns its id.
+ */
+export function insertRun(database: Database, record: NewRun): number {
+  const { answer } = record;
+  const row = {
+    cohort_id: record.cohortId,
+    started_at: record.startedAt,
+    status: answer.status,
+    engine: answer.timing.engine,
+    total_ms: answer.timing.totalMs,
+    fingerprint: record.fingerprint,
+    objective: answer.objective === null ? null : JSON.stringify(answer.objective),
+    versions: JSON.stringify(record.versions),
+    settings: JSON.stringify(record.settings),
+    people: JSON.stringify(record.people),
+    problem: JSON.stringify(record.problem),
+    answer: JSON.stringify(answer),
+    pairs: JSON.stringify(record.pairs),
+  };
+  return run(database, query.insertInto('run').values(row)).insertedId;
+}
+
+/** The runs of a cohort, the newest first. */
+export function listRuns(database: Database, cohortId: number): RunSummary[] {
+  const runs = query
+    .selectFrom('run')
+    .select(['id', 'cohort_id', 'started_at', 'status', 'objective', 'total_ms', 'engine'])
+    .where('cohort_id', '=', cohortId);
+  return all(database, runs.orderBy('id', 'desc')).map((row) => ({
+    id: row.id,
+    cohortId: row.cohort_id,
+    startedAt: row.started_at,
+    status: row.status,
+    objective: row.objective === null ? null : stageValuesSchema.parse(JSON.parse(row.objective)),
+    totalMs: row.total_ms,
+    engine: row.engine,
+  }));
+}
+
+/** A run with all that is kept of it; null if unknown. Throws if what is stored has gone bad. */
+export function readRun(database: Database, id: number): StoredRun | null {
+  const row = get(database, query.selectFrom('run').selectAll().where('id', '=', id));
+  return row === undefined ? null : toRun(row);
+}
+
+function toRun(row: Selectable<RunTable>): StoredRun {
+  return {
+    id: row.id,
+    cohortId: row.cohort_id,
+    startedAt: row.started_at,
+    fingerprint: row.fingerprint,
+    settings: cohortSettingsSchema.parse(JSON.parse(row.settings)),
+    people: z.array(runPersonSchema).parse(JSON.parse(row.people)),
+    problem: storedProblemSchema.parse(JSON.parse(row.problem)),
+    answer: storedAnswerSchema.parse(JSON.parse(row.answer)),
+    pairs: z.array(storedPairSchema).parse(JSON.parse(row.pairs)),
+    versions: versionsSchema.parse(JSON.parse(row.versions)),
+  };
+}

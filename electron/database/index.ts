@@ -1,0 +1,36 @@
+/** The database's door. SQL is written in this room only; all functions are synchronous. */
+export { type AuditEntry, listAudit, recordAudit } from './audit.ts';
+export {
+  createCohort,
+  listCohorts,
+  type NewCohort,
+  readCohort,
+  removeCohort,
+  renameCohort,
+  saveCohortSettings,
+  setCohortStatus,
+} from './cohorts/cohorts.ts';
+export { setConstraint } from './cohorts/constraints.ts';
+export { type ParticipantChoice, setParticipants } from './cohorts/participants.ts';
+export { acceptRoster, type NewRoster, readRoster } from './cohorts/rosters.ts';
+export { insertRun, listRuns, type NewRun, readRun, type StoredRun } from './cohorts/runs.ts';
+export type { RunPerson, StoredPair } from './cohorts/stored.ts';
+export type { Database } from './connection.ts';
+export { type ChangeDescription, change } from './history/change.ts';
+export { readHistory } from './history/read.ts';
+export { redo, undo } from './history/replay.ts';
+export { type ImportCounts, recordImport } from './imports.ts';
+export {
+  closeDatabase,
+  type Opening,
+  type OpenOptions,
+  openDatabase,
+  sqliteVersion,
+} from './opening/open.ts';
+export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
+export { erasePerson } from './people/erase.ts';
+export { findPeopleByKeys, listPeople, readPerson } from './people/read.ts';
+export { readPersonReferences } from './people/references.ts';
+export { type LinkingOutcome, linkRelations } from './people/relations.ts';
+export { insertPerson, updatePerson } from './people/write.ts';
+export { readPreferences, savePreferences } from './preferences.ts';

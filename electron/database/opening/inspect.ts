@@ -1,0 +1,79 @@
+import { readFileSync, rmSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import type { RefusalCode } from '../../contract/index.ts';
+import { newestVersion } from '../migrations/migrate.ts';
+import { refusalCodeOf } from './failures.ts';
+import { applicationId, type FileHead, isFile, readFileHead } from './head.ts';
+
+export type Inspection =
+  | { readonly status: 'missing' }
+  | { readonly status: 'ours' }
+  | { readonly status: 'refused'; readonly code: RefusalCode };
+
+/** Looks at a file without changing a byte of it and says whether it can be opened. */
+export function inspect(file: string, nativeBinding: string | undefined): Inspection {
+  const head = readFileHead(file);
+  if (head.kind === 'missing') return { status: 'missing' };
+  const code = judge(head) ?? judgeContents(file, nativeBinding);
+  return code === null ? { status: 'ours' } : { status: 'refused', code };
+}
+
+function judge(head: Exclude<FileHead, { readonly kind: 'missing' }>): RefusalCode | null {
+  if (head.kind === 'unreadable') return 'database-unreadable';
+  if (head.kind === 'empty') return 'database-empty-file';
+  if (head.kind === 'no-database') return head.looksOurs ? 'database-damaged' : 'database-not-ours';
+  if (head.applicationId !== applicationId) return 'database-not-ours';
+  return head.version > newestVersion ? 'database-from-the-future' : null;
+}
+
+/** SQLite's own quick check of all that is in the file, without touching it. */
+function judgeContents(file: string, nativeBinding: string | undefined): RefusalCode | null {
+  try {
+    const options = binding(nativeBinding);
+    const isSound = isFile(`${file}-wal`)
+      ? isSoundWithLog(file, options)
+      : isSoundInMemory(file, options);
+    return isSound ? null : 'database-damaged';
+  } catch (error) {
+    return refusalCodeOf(error);
+  }
+}
+
+/**
+ * Checks a copy in memory, which takes no lock and makes no file. The copy is marked as not having
+ * a write-ahead log (two bytes of its head), since a log needs a file to stand beside.
+ */
+function isSoundInMemory(file: string, options: Sqlite.Options): boolean {
+  const copy = readFileSync(file);
+  copy.fill(1, 18, 20);
+  return isSound(new Sqlite(copy, options));
+}
+
+/**
+ * A log belongs to the data, so the file is checked where it stands, read-only. Reading the log
+ * needs the shared-memory file, which is removed from beside a damaged file if it was not there.
+ */
+function isSoundWithLog(file: string, options: Sqlite.Options): boolean {
+  const sharedMemory = `${file}-shm`;
+  const hadSharedMemory = isFile(sharedMemory);
+  let hasPassed = false;
+  try {
+    hasPassed = isSound(new Sqlite(file, { ...options, readonly: true, timeout: 2000 }));
+    return hasPassed;
+  } finally {
+    if (!hasPassed && !hadSharedMemory) rmSync(sharedMemory, { force: true });
+  }
+}
+
+function isSound(sqlite: Sqlite.Database): boolean {
+  try {
+    return sqlite.pragma('quick_check(1)', { simple: true }) === 'ok';
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** The option that names the native part, left out where the package finds its own. */
+export function binding(nativeBinding: string | undefined): { nativeBinding?: string } {
+  return nativeBinding === undefined ? {} : { nativeBinding };
+}

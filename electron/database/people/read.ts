@@ -1,0 +1,86 @@
+import type { Selectable } from 'kysely';
+import type { NamedPerson, Person } from '../../contract/index.ts';
+import type { Database } from '../connection.ts';
+import { all, listed, query } from '../query.ts';
+import type { PersonTable } from '../tables/people.ts';
+import { type Answers, readAnswers } from './answers.ts';
+import { byName } from './order.ts';
+
+type PersonRow = Selectable<PersonTable>;
+
+/** Everybody, by last and first name in the order of the Finnish alphabet. */
+export function listPeople(database: Database): Person[] {
+  const rows = all(database, query.selectFrom('person').selectAll().where('erased_at', 'is', null));
+  return toPeople(database, rows, null).sort(byName);
+}
+
+/** One person; null if unknown or erased. */
+export function readPerson(database: Database, id: number): Person | null {
+  return readPeople(database, [id])[0] ?? null;
+}
+
+/** The people of these ids who are known and not erased, by name. */
+export function readPeople(database: Database, ids: readonly number[]): Person[] {
+  const people = query.selectFrom('person').selectAll().where('id', 'in', listed(ids));
+  const rows = all(database, people.where('erased_at', 'is', null));
+  return toPeople(database, rows, ids).sort(byName);
+}
+
+/** The people of these keys, by key. Unknown keys are left out. */
+export function findPeopleByKeys(
+  database: Database,
+  keys: Iterable<string>,
+): ReadonlyMap<string, Person> {
+  const people = query.selectFrom('person').selectAll().where('key', 'in', listed(keys));
+  const rows = all(database, people.where('erased_at', 'is', null));
+  const ids = rows.map((row) => row.id);
+  return new Map(toPeople(database, rows, ids).map((person) => [person.key, person]));
+}
+
+function toPeople(
+  database: Database,
+  rows: readonly PersonRow[],
+  ids: readonly number[] | null,
+): Person[] {
+  const answersOf = readAnswers(database, ids);
+  return rows.map((row) => toPerson(row, answersOf(row.id)));
+}
+
+function toPerson(row: PersonRow, answers: Answers): Person {
+  return {
+    id: row.id,
+    key: row.key,
+    revision: row.revision,
+    changedAt: row.changed_at,
+    role: row.role,
+    lastName: row.last_name,
+    firstName: row.first_name,
+    email: row.email,
+    staffNumber: row.staff_number,
+    agency: row.agency,
+    sector: row.sector,
+    unit: row.unit,
+    title: row.title,
+    office: row.office,
+    supervisor: first(answers.supervisor),
+    languages: answers.languages,
+    meetingMode: row.meeting_mode,
+    experienceYears: row.experience_years,
+    offers: answers.offers,
+    seeks: answers.seeks,
+    goals: answers.goals,
+    capacity: row.capacity,
+    wishes: answers.wishes,
+    exclusions: answers.exclusions,
+    earlierPairs: answers.earlierPairs,
+    expectations: row.expectations,
+    availability: row.availability,
+    supervisorSupports: row.supervisor_supports === null ? null : row.supervisor_supports === 1,
+    supportedOn: row.supported_on,
+    informedOn: row.informed_on,
+  };
+}
+
+function first(people: readonly NamedPerson[]): NamedPerson | null {
+  return people[0] ?? null;
+}

@@ -1,0 +1,102 @@
+import type { Database } from '../connection.ts';
+import { all, query, run } from '../query.ts';
+
+/** How many of the people named without a link were found, unknown, or more than one. */
+export interface LinkingOutcome {
+  readonly linked: number;
+  readonly unknown: number;
+  readonly unclear: number;
+}
+
+/**
+ * Links the people whom others name to their ids, where it is certain who is meant: by key, e-mail
+ * or staff number, else by a name that only one person has. To be called inside `change`, after
+ * people were added or changed. Links that are there already stay.
+ */
+export function linkRelations(database: Database): LinkingOutcome {
+  const outcome = { linked: 0, unknown: 0, unclear: 0 };
+  const unlinked = readUnlinked(database);
+  if (unlinked.length === 0) return outcome;
+  const find = createFinder(database);
+  for (const relation of unlinked) {
+    const found = find(relation.text);
+    if (found === 'unknown' || found === 'unclear') outcome[found] += 1;
+    else {
+      outcome.linked += 1;
+      link(database, relation, found);
+    }
+  }
+  return outcome;
+}
+
+function readUnlinked(database: Database) {
+  const relations = query.selectFrom('person_relation').selectAll().where('linked_id', 'is', null);
+  return all(
+    database,
+    relations.where('text', '<>', '').orderBy('person_id').orderBy('kind').orderBy('position'),
+  );
+}
+
+type Relation = ReturnType<typeof readUnlinked>[number];
+
+function link(database: Database, relation: Relation, linkedId: number): void {
+  const update = query
+    .updateTable('person_relation')
+    .set({ linked_id: linkedId })
+    .where('person_id', '=', relation.person_id)
+    .where('kind', '=', relation.kind)
+    .where('position', '=', relation.position);
+  run(database, update);
+}
+
+/** Finds a person by what another wrote. Signs of a person come before names. */
+function createFinder(database: Database): (text: string) => number | 'unknown' | 'unclear' {
+  const bySign = new Map<string, Set<number>>();
+  const byName = new Map<string, Set<number>>();
+  for (const person of readKnown(database)) {
+    for (const sign of signsOf(person)) file(bySign, sign, person.id);
+    for (const name of namesOf(person)) file(byName, name, person.id);
+  }
+  return (text) => {
+    const ids = bySign.get(normalised(text)) ?? byName.get(normalised(text));
+    const [only] = ids ?? [];
+    if (ids === undefined || only === undefined) return 'unknown';
+    return ids.size === 1 ? only : 'unclear';
+  };
+}
+
+function readKnown(database: Database) {
+  return all(
+    database,
+    query
+      .selectFrom('person')
+      .select(['id', 'key', 'email', 'staff_number', 'last_name', 'first_name'])
+      .where('erased_at', 'is', null),
+  );
+}
+
+type Known = Omit<ReturnType<typeof readKnown>[number], 'id'>;
+
+function signsOf({ key, email, staff_number: staffNumber }: Known): string[] {
+  return [key, email ?? '', staffNumber ?? ''].map(normalised).filter((sign) => sign !== '');
+}
+
+function namesOf({ last_name: last, first_name: first }: Known): string[] {
+  return [`${last} ${first}`, `${first} ${last}`, `${last}, ${first}`].map(normalised);
+}
+
+/** Everything by which others may have written of this person, normalised. */
+export function writtenFormsOf(person: Known): ReadonlySet<string> {
+  return new Set([...signsOf(person), ...namesOf(person)]);
+}
+
+/** A text without differences that mean nothing: case, spaces, composed or decomposed letters. */
+export function normalised(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+function file(index: Map<string, Set<number>>, form: string, id: number): void {
+  const ids = index.get(form);
+  if (ids === undefined) index.set(form, new Set([id]));
+  else ids.add(id);
+}

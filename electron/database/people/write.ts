@@ -1,0 +1,101 @@
+import { type Person, type ProfileFields, profileFieldNames } from '../../contract/index.ts';
+import { type Database, momentOf } from '../connection.ts';
+import { currentStep } from '../history/change.ts';
+import { get, query, run } from '../query.ts';
+import type { PersonTable } from '../tables/people.ts';
+import { readPerson } from './read.ts';
+import { writeAnswers } from './write-answers.ts';
+
+/** The columns of a person that are fields of the profile. */
+type ProfileColumns = Omit<PersonTable, 'id' | 'key' | 'revision' | 'changed_at' | 'erased_at'>;
+
+/**
+ * Adds a person. To be called inside `change`. Links to people may be left for `linkRelations`.
+ * @returns the new person's id.
+ */
+export function insertPerson(
+  database: Database,
+  { key, fields }: { readonly key: string; readonly fields: ProfileFields },
+): number {
+  const row = {
+    key,
+    revision: currentStep(database),
+    changed_at: momentOf(database),
+    last_name: fields.lastName,
+    first_name: fields.firstName,
+    ...toColumns(fields),
+  };
+  const { insertedId } = run(database, query.insertInto('person').values(row));
+  writeAnswers(database, insertedId, fields, null);
+  return insertedId;
+}
+
+/**
+ * Changes the given fields of a person. To be called inside `change`. A person whose every field
+ * is as given already is left alone and keeps the revision. With a new e-mail the person's key
+ * follows it, unless somebody else has that key.
+ * @returns the person as stored; 'stale' if the revision is not the expected one (null expects
+ *   any); 'unknown' if there is no such person or the person is erased.
+ */
+export function updatePerson(
+  database: Database,
+  id: number,
+  fields: Partial<ProfileFields>,
+  expectedRevision: number | null,
+): Person | 'stale' | 'unknown' {
+  const stored = readPerson(database, id);
+  if (stored === null) return 'unknown';
+  if (expectedRevision !== null && expectedRevision !== stored.revision) return 'stale';
+  const changed = changedFields(stored, fields);
+  if (Object.keys(changed).length === 0) return stored;
+  const columns = {
+    ...toColumns(changed),
+    key: keyAfter(database, stored, changed),
+    revision: currentStep(database),
+    changed_at: momentOf(database),
+  };
+  run(database, query.updateTable('person').set(columns).where('id', '=', id));
+  writeAnswers(database, id, changed, stored);
+  return readPerson(database, id) ?? 'unknown';
+}
+
+/** The fields that are not as stored. Lists count as changed when their order does. */
+function changedFields(stored: Person, fields: Partial<ProfileFields>): Partial<ProfileFields> {
+  const isSame = (field: keyof ProfileFields) =>
+    fields[field] === undefined || JSON.stringify(fields[field]) === JSON.stringify(stored[field]);
+  const same = new Set<string>(profileFieldNames.filter(isSame));
+  return Object.fromEntries(Object.entries(fields).filter(([field]) => !same.has(field)));
+}
+
+function keyAfter(database: Database, stored: Person, changed: Partial<ProfileFields>): string {
+  const key = changed.email?.toLowerCase();
+  if (key === undefined || key === '') return stored.key;
+  const holder = get(database, query.selectFrom('person').select('id').where('key', '=', key));
+  return holder === undefined ? key : stored.key;
+}
+
+/** The given fields as columns; what is not given is left out. */
+function toColumns({ supervisorSupports, ...fields }: Partial<ProfileFields>) {
+  const columns: Partial<ProfileColumns> = {};
+  if (fields.role !== undefined) columns.role = fields.role;
+  if (fields.lastName !== undefined) columns.last_name = fields.lastName;
+  if (fields.firstName !== undefined) columns.first_name = fields.firstName;
+  if (fields.email !== undefined) columns.email = fields.email;
+  if (fields.staffNumber !== undefined) columns.staff_number = fields.staffNumber;
+  if (fields.agency !== undefined) columns.agency = fields.agency;
+  if (fields.sector !== undefined) columns.sector = fields.sector;
+  if (fields.unit !== undefined) columns.unit = fields.unit;
+  if (fields.title !== undefined) columns.title = fields.title;
+  if (fields.office !== undefined) columns.office = fields.office;
+  if (fields.meetingMode !== undefined) columns.meeting_mode = fields.meetingMode;
+  if (fields.experienceYears !== undefined) columns.experience_years = fields.experienceYears;
+  if (fields.capacity !== undefined) columns.capacity = fields.capacity;
+  if (fields.expectations !== undefined) columns.expectations = fields.expectations;
+  if (fields.availability !== undefined) columns.availability = fields.availability;
+  if (fields.supportedOn !== undefined) columns.supported_on = fields.supportedOn;
+  if (fields.informedOn !== undefined) columns.informed_on = fields.informedOn;
+  if (supervisorSupports !== undefined) {
+    columns.supervisor_supports = supervisorSupports === null ? null : Number(supervisorSupports);
+  }
+  return columns;
+}

@@ -1,0 +1,64 @@
+import {
+  type CompiledQuery,
+  DummyDriver,
+  Kysely,
+  type RawBuilder,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
+  sql,
+} from 'kysely';
+import { type Database, sqliteOf } from './connection.ts';
+import type { Schema } from './schema.ts';
+
+/** Builds typed queries. It has no connection of its own: `all`, `get` and `run` carry them out. */
+export const query = new Kysely<Schema>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (builder) => new SqliteIntrospector(builder),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+});
+
+interface Compilable<Row> {
+  readonly compile: () => CompiledQuery<Row>;
+}
+
+/** All rows of a query. */
+export function all<Row>(database: Database, compilable: Compilable<Row>): Row[] {
+  const { sql: text, parameters } = compilable.compile();
+  return sqliteOf(database)
+    .prepare<unknown[], Row>(text)
+    .all(...parameters);
+}
+
+/** The first row of a query. */
+export function get<Row>(database: Database, compilable: Compilable<Row>): Row | undefined {
+  const { sql: text, parameters } = compilable.compile();
+  return sqliteOf(database)
+    .prepare<unknown[], Row>(text)
+    .get(...parameters);
+}
+
+/** Carries out an insert, an update or a delete. */
+export function run(
+  database: Database,
+  compilable: Compilable<unknown>,
+): { readonly changes: number; readonly insertedId: number } {
+  const { sql: text, parameters } = compilable.compile();
+  const outcome = sqliteOf(database)
+    .prepare(text)
+    .run(...parameters);
+  return { changes: outcome.changes, insertedId: Number(outcome.lastInsertRowid) };
+}
+
+/** Runs the body in one transaction that holds the write lock from its start. */
+export function inTransaction<Result>(database: Database, body: () => Result): Result {
+  return sqliteOf(database).transaction(body).immediate();
+}
+
+/** A list of values of any length as one parameter, for `where('id', 'in', listed(ids))`. */
+export function listed<Value extends string | number>(values: Iterable<Value>): RawBuilder<Value> {
+  return sql<Value>`(select value from json_each(${JSON.stringify([...values])}))`;
+}

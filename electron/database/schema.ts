@@ -1,0 +1,60 @@
+import type {
+  CohortTable,
+  PairConstraintTable,
+  PairTable,
+  ParticipantTable,
+  RosterTable,
+  RunTable,
+} from './tables/cohorts.ts';
+import type {
+  CompetenceAreaTable,
+  GoalCategoryTable,
+  MethodTable,
+  OfficeTable,
+  TravelTable,
+  UnitSuccessorTable,
+  UnitTable,
+} from './tables/organisation.ts';
+import type {
+  PersonCompetenceTable,
+  PersonGoalTable,
+  PersonLanguageTable,
+  PersonRelationTable,
+  PersonTable,
+} from './tables/people.ts';
+import type {
+  AuditTable,
+  ImportBatchTable,
+  SettingTable,
+  UndoChangeTable,
+  UndoSessionTable,
+  UndoStepTable,
+} from './tables/records.ts';
+
+/** All tables, as the newest migration leaves them. */
+export interface Schema {
+  audit: AuditTable;
+  cohort: CohortTable;
+  competence_area: CompetenceAreaTable;
+  goal_category: GoalCategoryTable;
+  import_batch: ImportBatchTable;
+  method: MethodTable;
+  office: OfficeTable;
+  pair: PairTable;
+  pair_constraint: PairConstraintTable;
+  participant: ParticipantTable;
+  person: PersonTable;
+  person_competence: PersonCompetenceTable;
+  person_goal: PersonGoalTable;
+  person_language: PersonLanguageTable;
+  person_relation: PersonRelationTable;
+  roster: RosterTable;
+  run: RunTable;
+  setting: SettingTable;
+  travel: TravelTable;
+  undo_change: UndoChangeTable;
+  undo_session: UndoSessionTable;
+  undo_step: UndoStepTable;
+  unit: UnitTable;
+  unit_successor: UnitSuccessorTable;
+}

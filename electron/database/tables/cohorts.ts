@@ -1,0 +1,75 @@
+import type { Generated } from 'kysely';
+
+export interface CohortTable {
+  id: Generated<number>;
+  name: string;
+  method: 'mentoring' | 'shadowing' | 'workpair';
+  status: 'draft' | 'proposal' | 'confirmed' | 'running' | 'ended';
+  /** CohortSettings as JSON. */
+  settings: string;
+  created_at: string;
+}
+
+export interface ParticipantTable {
+  cohort_id: number;
+  person_id: number;
+  role: 'mentor' | 'mentee' | 'both';
+  capacity: number;
+}
+
+export interface PairConstraintTable {
+  cohort_id: number;
+  a_id: number;
+  b_id: number;
+  kind: 'locked' | 'forbidden';
+}
+
+export interface RunTable {
+  id: Generated<number>;
+  /** Without a foreign key: a run outlives the undoing of its cohort's making. */
+  cohort_id: number;
+  started_at: string;
+  status: 'optimal' | 'feasible' | 'infeasible' | 'cancelled' | 'invalid';
+  engine: string;
+  total_ms: number;
+  fingerprint: string;
+  /** The rest is JSON. */
+  objective: string | null;
+  versions: string;
+  settings: string;
+  people: string;
+  problem: string;
+  answer: string;
+  pairs: string;
+}
+
+export interface RosterTable {
+  id: Generated<number>;
+  cohort_id: number;
+  run_id: number;
+  accepted_at: string;
+  objective: string;
+  is_proved_best: number;
+}
+
+export interface PairTable {
+  id: Generated<number>;
+  roster_id: number;
+  position: number;
+  a_id: number;
+  b_id: number;
+  score: number;
+  parts: string;
+  is_locked: number;
+  /** Where both were at pairing time, so that an old report still reads right after a reform. */
+  a_agency: string | null;
+  a_sector: string | null;
+  a_unit: string | null;
+  a_office: string | null;
+  b_agency: string | null;
+  b_sector: string | null;
+  b_unit: string | null;
+  b_office: string | null;
+  ended_on: string | null;
+  ended_kind: 'completed' | 'interrupted' | 'replaced' | null;
+}

@@ -1,0 +1,57 @@
+import type { Generated } from 'kysely';
+
+export interface PersonTable {
+  id: Generated<number>;
+  key: string;
+  revision: number;
+  changed_at: string;
+  /** Set on a tombstone, whose personal columns are all blank. */
+  erased_at: string | null;
+  role: 'mentor' | 'mentee' | 'both' | null;
+  last_name: string;
+  first_name: string;
+  email: string | null;
+  staff_number: string | null;
+  agency: string | null;
+  sector: string | null;
+  unit: string | null;
+  title: string | null;
+  office: string | null;
+  meeting_mode: 'in-person' | 'remote' | 'both' | null;
+  experience_years: number | null;
+  capacity: number | null;
+  expectations: string | null;
+  availability: string | null;
+  supervisor_supports: number | null;
+  supported_on: string | null;
+  informed_on: string | null;
+}
+
+export interface PersonLanguageTable {
+  person_id: number;
+  position: number;
+  language: 'fi' | 'sv' | 'en';
+}
+
+export interface PersonGoalTable {
+  person_id: number;
+  /** 0 is the most important. */
+  rank: number;
+  goal: string;
+}
+
+export interface PersonCompetenceTable {
+  person_id: number;
+  direction: 'offered' | 'sought';
+  position: number;
+  competence: string;
+}
+
+/** Somebody named by a person: as written, and linked where it is known who is meant. */
+export interface PersonRelationTable {
+  person_id: number;
+  kind: 'supervisor' | 'wish' | 'exclusion' | 'earlier';
+  position: number;
+  text: string;
+  linked_id: number | null;
+}

@@ -1,0 +1,99 @@
+import type { CohortSettings, ProfileFields, ScorePartView } from '../../contract/index.ts';
+import type { Database } from '../connection.ts';
+import { openDatabase } from '../opening/open.ts';
+
+/** Invented people, cohorts and clocks for the tests of this room. */
+
+/** A clock that stands still. */
+export const stillClock = () => new Date('2026-03-02T09:00:00.000Z');
+
+/** Opens a database and throws if it is refused. */
+export function opened(file: string, now: () => Date = stillClock): Database {
+  const opening = openDatabase(file, { now });
+  if (opening.status === 'refused') throw new Error(opening.refusal.code);
+  return opening.database;
+}
+
+/** A profile without answers but for what is given. */
+export function profile(fields: Partial<ProfileFields> = {}): ProfileFields {
+  return {
+    role: null,
+    lastName: 'Esimerkki',
+    firstName: 'Elli',
+    email: null,
+    staffNumber: null,
+    agency: null,
+    sector: null,
+    unit: null,
+    title: null,
+    office: null,
+    supervisor: null,
+    languages: [],
+    meetingMode: null,
+    experienceYears: null,
+    offers: [],
+    seeks: [],
+    goals: [],
+    capacity: null,
+    wishes: [],
+    exclusions: [],
+    earlierPairs: [],
+    expectations: null,
+    availability: null,
+    supervisorSupports: null,
+    supportedOn: null,
+    informedOn: null,
+    ...fields,
+  };
+}
+
+/** A profile with an answer to everything. */
+export const fullProfile = profile({
+  role: 'both',
+  lastName: 'Öhman-Åkerlund',
+  firstName: 'Maj-Britt',
+  email: 'maj-britt.ohman@virasto.example',
+  staffNumber: 'H-1001',
+  agency: 'LSSAVI',
+  sector: 'OKT',
+  unit: 'Ruotsinkielinen sivistystoimi',
+  title: 'sivistystoimentarkastaja',
+  office: 'VAA',
+  supervisor: { text: 'Laine Aino', personId: null },
+  languages: ['sv', 'fi'],
+  meetingMode: 'in-person',
+  experienceYears: 12.5,
+  offers: ['LAKI', 'VIES'],
+  seeks: ['PROJ'],
+  goals: ['NETWORK', 'TACIT', 'DIGI'],
+  capacity: 2,
+  wishes: [{ text: 'aino.laine@virasto.example', personId: null }],
+  exclusions: [{ text: 'Korpi Otso', personId: null }],
+  earlierPairs: [{ text: 'Otso Korpi', personId: null }],
+  expectations: 'Toivon näkökulmaa.',
+  availability: 'Tiistaisin.',
+  supervisorSupports: true,
+  supportedOn: '2026-02-01',
+  informedOn: '2026-02-02',
+});
+
+export const settings: CohortSettings = {
+  weights: { goals: 30, competence: 25, sector: 15, geography: 15, agency: 10, experience: 5 },
+  wishBonus: 100,
+  sector: 'different',
+  agency: 'different',
+  travelLimitMinutes: 120,
+  objective: ['matched', 'fairness', 'total'],
+  quotas: [],
+};
+
+export const scoreParts: readonly ScorePartView[] = [
+  {
+    criterion: 'goals',
+    status: 'answered',
+    share: 0.8,
+    points: 800,
+    most: 1000,
+    reason: { code: 'goals-shared', params: { goals: ['TACIT'] } },
+  },
+];
