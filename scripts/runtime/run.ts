@@ -1,7 +1,5 @@
 import { spawn } from 'node:child_process';
 
-const keptOutput = 4_000;
-
 /** What became of a finished child process; `output` is the end of what it printed. */
 export interface Finished {
   readonly code: number;
@@ -11,8 +9,8 @@ export interface Finished {
 export interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
-  /** Milliseconds after which the child is ended; none by default. */
-  readonly timeout?: number;
+  /** How many characters of the output's end are kept; 4,000 by default. */
+  readonly keptOutput?: number;
 }
 
 /**
@@ -30,10 +28,9 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.environment },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
     const keep = (chunk: Buffer) => {
-      output = (output + chunk.toString()).slice(-keptOutput);
+      output = (output + chunk.toString()).slice(-(options.keptOutput ?? 4_000));
     };
     child.stdout.on('data', keep);
     child.stderr.on('data', keep);

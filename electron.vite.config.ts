@@ -1,0 +1,57 @@
+import { globSync } from 'node:fs';
+import { basename } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+import mantine from 'postcss-preset-mantine';
+
+// The oldest runtime the product runs on (see scripts/runtime), not the newest one installed.
+const chromium = 'chrome130';
+const node = 'node20.18';
+
+/** Worker threads of the backend, each a file of its own: electron/backend/solver-worker.ts and the like. */
+const workers = Object.fromEntries(
+  globSync('electron/backend/*-worker.ts').map((path) => [basename(path, '.ts'), path]),
+);
+
+export default defineConfig({
+  main: {
+    build: {
+      target: node,
+      outDir: 'out/main',
+      sourcemap: true,
+      rollupOptions: {
+        input: {
+          index: 'electron/main/index.ts',
+          backend: 'electron/backend/index.ts',
+          ...workers,
+        },
+        // Everything in one folder: import.meta.dirname is out/main in every file.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: chromium,
+      outDir: 'out/preload',
+      rollupOptions: {
+        input: { index: 'electron/preload/index.ts' },
+        // A sandboxed preload script cannot be an ES module.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    css: { postcss: { plugins: [mantine()] } },
+    build: {
+      target: chromium,
+      outDir: 'out/renderer',
+      // The content security policy allows neither data: addresses nor inline scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+});
