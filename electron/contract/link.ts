@@ -8,13 +8,14 @@ import { idSchema, languageSchema } from './values.ts';
  * the page's port carries none.
  */
 
-/** The name under which a page is handed its port, on the way to the preload and to the page. */
-export const portGreeting = 'pariksi:port';
+/** The kind of the message that brings a page its port, on the way to the preload and the page. */
+export const portMessageKind = 'pariksi-port';
 
 /** A roster to put on paper. */
 export const printRequestSchema = z
   .object({ cohortId: idSchema, language: languageSchema, withScores: z.boolean() })
   .readonly();
+export type RosterPrintRequest = z.infer<typeof printRequestSchema>;
 
 /** What the backend is told when it starts. */
 export const backendSetUpSchema = z
@@ -56,9 +57,11 @@ export const deskQuestionSchema = z.discriminatedUnion('kind', [
 ]);
 export type DeskQuestion = z.infer<typeof deskQuestionSchema>;
 
+const bytesSchema = z.custom<Uint8Array>((value) => value instanceof Uint8Array);
+
 export const deskAnswerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('path'), path: z.string().min(1).nullable() }),
-  z.object({ kind: z.literal('pdf'), bytes: z.instanceof(Uint8Array) }),
+  z.object({ kind: z.literal('pdf'), bytes: bytesSchema }),
   z.object({ kind: z.literal('printer'), status: z.enum(['printed', 'cancelled']) }),
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
 ]);
@@ -78,6 +81,7 @@ export const toBackendSchema = z.discriminatedUnion('kind', [
     file: z.string().min(1),
     request: printRequestSchema,
   }),
+  z.object({ kind: z.literal('close') }),
 ]);
 export type ToBackend = z.infer<typeof toBackendSchema>;
 
@@ -87,6 +91,7 @@ export const toMainSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
   z.object({ kind: z.literal('menu'), menu: menuStateSchema }),
   z.object({ kind: z.literal('question'), id: questionIdSchema, question: deskQuestionSchema }),
-  z.object({ kind: z.literal('roster-pdf-written') }),
+  /** What became of `write-roster-pdf`: on the disk, or refused. */
+  z.object({ kind: z.literal('roster-pdf'), refusal: refusalSchema.nullable() }),
 ]);
 export type ToMain = z.infer<typeof toMainSchema>;

@@ -3,6 +3,7 @@ export { chooseParticipants, defaultCohortSettings, makeCohort, saveSettings } f
 export { readNamedFile, writeWhole } from './files.ts';
 export { acceptImport, previewImport } from './imports.ts';
 export { matchCohort, requireRun } from './matching.ts';
-export { acceptRun, rosterWorkbook } from './rosters.ts';
+export { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
+export { createSolver, createWorkbookReader } from './workers/index.ts';

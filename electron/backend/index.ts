@@ -1,0 +1,83 @@
+/** The backend process: owns the database and serves the contract on every port that main sends. */
+import type { MessageEvent, ParentPort } from 'electron';
+import {
+  type BackendSetUp,
+  Refused,
+  type ToBackend,
+  type ToMain,
+  toBackendSchema,
+} from '../contract/index.ts';
+import { closeDatabase, type Database, openDatabase } from '../database/index.ts';
+import { createServices, requireRoster, type Surroundings, writeWhole } from '../services/index.ts';
+import { createCommandStream } from './command-stream.ts';
+import { createQuestions } from './questions.ts';
+import { createPortServer, type PortServer } from './serve-port.ts';
+import { createSurroundings } from './surroundings.ts';
+
+const main: ParentPort = process.parentPort;
+const say = (message: ToMain): void => main.postMessage(message);
+const questions = createQuestions(say);
+const commands = createCommandStream();
+
+interface Desk {
+  readonly database: Database;
+  readonly surroundings: Surroundings;
+  readonly server: PortServer;
+}
+let desk: Desk | null = null;
+
+// Nobody else can speak here, but what comes is checked all the same.
+main.on('message', (event) => hear(toBackendSchema.parse(event.data), event.ports));
+
+function hear(message: ToBackend, ports: MessageEvent['ports']): void {
+  switch (message.kind) {
+    case 'open':
+      open(message.setUp);
+      break;
+    case 'serve':
+      for (const port of ports) desk?.server.serve(port);
+      break;
+    case 'command':
+      commands.send(message.command);
+      break;
+    case 'answer':
+      questions.settle(message.id, message.answer);
+      break;
+    case 'write-roster-pdf':
+      writeRosterPdf(message);
+      break;
+    case 'close':
+      if (desk !== null) closeDatabase(desk.database);
+      process.exit(0);
+  }
+}
+
+function open(setUp: BackendSetUp): void {
+  const opening = openDatabase(setUp.databaseFile, {
+    now: () => new Date(),
+    ...(setUp.sqliteBinding === null ? {} : { nativeBinding: setUp.sqliteBinding }),
+  });
+  if (opening.status === 'refused') {
+    say({ kind: 'refused', refusal: opening.refusal });
+    return;
+  }
+  const { database } = opening;
+  const surroundings = createSurroundings(database, setUp, { questions, commands, say });
+  desk = { database, surroundings, server: createPortServer(createServices(surroundings)) };
+  say({ kind: 'opened' });
+}
+
+function writeRosterPdf({ file, request }: Extract<ToBackend, { kind: 'write-roster-pdf' }>): void {
+  const write = async (): Promise<void> => {
+    if (desk === null) throw new Refused('busy');
+    requireRoster(desk.database, request.cohortId);
+    await writeWhole(file, await desk.surroundings.paper.toPdf(request));
+  };
+  write().then(
+    () => say({ kind: 'roster-pdf', refusal: null }),
+    (problem: unknown) => {
+      const refused = problem instanceof Refused ? problem : new Refused('internal');
+      say({ kind: 'roster-pdf', refusal: refused.refusal });
+    },
+  );
+}

@@ -1,0 +1,63 @@
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BackendSetUp, ToMain } from '../contract/index.ts';
+import type { Database } from '../database/index.ts';
+import {
+  createSolver,
+  createWorkbookReader,
+  readNamedFile,
+  type Surroundings,
+  writeWhole,
+} from '../services/index.ts';
+import type { CommandStream } from './command-stream.ts';
+import type { Questions } from './questions.ts';
+
+/** What connects the backend with main. */
+export interface MainSide {
+  readonly questions: Questions;
+  readonly commands: CommandStream;
+  readonly say: (message: ToMain) => void;
+}
+
+/**
+ * The backend's surroundings: dialogs and paper are main's, files are read and written here, parsing
+ * and solving have workers. Paths come from main's dialogs alone and go no further than this file.
+ */
+export function createSurroundings(
+  database: Database,
+  { versions, openingCohortId, resourcesFolder }: BackendSetUp,
+  { questions, commands, say }: MainSide,
+): Surroundings {
+  return {
+    database,
+    now: () => new Date(),
+    versions,
+    openingCohortId,
+    commands: commands.listen,
+    announceMenu: (menu) => say({ kind: 'menu', menu }),
+    files: {
+      chooseWorkbook: async () => {
+        const path = await questions.path({ kind: 'choose-workbook' });
+        return path === null ? null : readNamedFile(path);
+      },
+      sampleWorkbook: () => readNamedFile(join(resourcesFolder, 'sample/pariksi-esimerkki.xlsx')),
+      placeFile: async (file, suggestedName, contents) => {
+        const path = await questions.path({ kind: 'choose-place', file, suggestedName });
+        if (path === null) return null;
+        await writeWhole(path, await contents());
+        return { fileName: basename(path) };
+      },
+    },
+    paper: {
+      toPdf: (request) => questions.pdf({ kind: 'to-pdf', request }),
+      toPrinter: (request) => questions.printer({ kind: 'to-printer', request }),
+    },
+    readWorkbook: createWorkbookReader({ workerUrl: workerUrl('workbook-worker') }),
+    solve: createSolver({ workerUrl: workerUrl('solver-worker') }),
+  };
+}
+
+/** The workers are built beside the backend. */
+function workerUrl(name: 'workbook-worker' | 'solver-worker'): URL {
+  return pathToFileURL(join(import.meta.dirname, `${name}.js`));
+}

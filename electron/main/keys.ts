@@ -1,0 +1,42 @@
+import type { DeskCommand, Words } from '../contract/index.ts';
+
+const accelerators: Readonly<Partial<Record<DeskCommand, string>>> = {
+  import: 'CmdOrCtrl+O',
+  export: 'CmdOrCtrl+E',
+  print: 'CmdOrCtrl+P',
+  run: 'CmdOrCtrl+Enter',
+  undo: 'CmdOrCtrl+Z',
+  redo: 'CmdOrCtrl+Shift+Z',
+  find: 'CmdOrCtrl+F',
+  'new-cohort': 'CmdOrCtrl+N',
+  'show-people': 'CmdOrCtrl+1',
+  'show-matching': 'CmdOrCtrl+2',
+  'show-cohort': 'CmdOrCtrl+3',
+  'show-settings': 'CmdOrCtrl+,',
+};
+
+/** The keys of a command as Electron writes them, or null for a command without keys. */
+export function acceleratorOf(command: DeskCommand): string | null {
+  return accelerators[command] ?? null;
+}
+
+/** All keys and what they do, one a line, for the help dialog. Those without a command are the page's. */
+export function keysInWords(words: Words, isMac: boolean): string {
+  const commands = [
+    ...(['import', 'export', 'print', 'new-cohort', 'run', 'undo', 'redo', 'find'] as const),
+    ...(['show-people', 'show-matching', 'show-cohort', 'show-settings'] as const),
+  ];
+  const lines: readonly (readonly [string, string])[] = [
+    ...commands.map((command) => {
+      const label = words.say(`shell:${command}`).replace('…', '');
+      return [acceleratorOf(command) ?? '', label] as const;
+    }),
+    ['CmdOrCtrl+K', words.say('shell:keys-commands')],
+    ['L', words.say('shell:keys-lock')],
+    [words.say('shell:key-delete'), words.say('shell:keys-part')],
+    ['F6', words.say('shell:keys-panels')],
+    [words.say('shell:key-arrows'), words.say('shell:keys-inside')],
+  ];
+  const key = isMac ? 'Cmd' : 'Ctrl';
+  return lines.map(([keys, label]) => `${keys.replace('CmdOrCtrl', key)}: ${label}`).join('\n');
+}

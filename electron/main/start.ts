@@ -1,0 +1,76 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { app } from 'electron';
+import {
+  type BackendSetUp,
+  createWords,
+  databaseFileName,
+  type Language,
+  languageSchema,
+  Refused,
+} from '../contract/index.ts';
+import type { ArgumentProblem, DeskArguments } from './arguments.ts';
+import { dataFolder, resourcesFolder, sqliteBinding } from './places.ts';
+
+/** Exit codes, the same as the command line's. */
+export const exitCodes = { failure: 1, wrongUsage: 2 } as const;
+
+/** The language of the desk before its database is open: the system's, or Finnish. */
+export function startingLanguage(asked: Language | null): Language {
+  const known = app
+    .getPreferredSystemLanguages()
+    .map((tag) => languageSchema.safeParse(tag.slice(0, 2)).data)
+    .find((language) => language !== undefined);
+  return asked ?? known ?? 'fi';
+}
+
+/** Says in one line what is wrong with the command line, and ends. */
+export function refuseArguments({ code, argument }: ArgumentProblem): void {
+  const words = createWords('fi');
+  process.stderr.write(`${words.say(`shell:${code}`, { argument })}\n`);
+  app.exit(exitCodes.wrongUsage);
+}
+
+/**
+ * Takes the data folder as Chromium's own. A run without a window takes a passing folder instead,
+ * so that it works while the desk is open.
+ */
+export function settleIn(asked: DeskArguments): void {
+  if (asked.rosterPdf === null) {
+    mkdirSync(dataFolder(), { recursive: true, mode: 0o700 });
+    app.setPath('userData', dataFolder());
+    return;
+  }
+  const passing = mkdtempSync(join(tmpdir(), 'pariksi-'));
+  app.setPath('userData', passing);
+  process.once('exit', () => rmSync(passing, { recursive: true, force: true }));
+}
+
+/** What the backend is told: which database, which runtime, which cohort. */
+export function backendSetUp(asked: DeskArguments): BackendSetUp {
+  return {
+    databaseFile:
+      asked.databaseFile === null
+        ? join(dataFolder(), databaseFileName)
+        : resolve(asked.databaseFile),
+    sqliteBinding: sqliteBinding(),
+    resourcesFolder: resourcesFolder(),
+    versions: {
+      pariksi: app.getVersion(),
+      electron: process.versions.electron,
+      isTrialRuntime: isTrialRuntime(),
+    },
+    openingCohortId: asked.cohortId,
+  };
+}
+
+/** Only the runtime for trying and testing brings a SQLite binding of its own. */
+export function isTrialRuntime(): boolean {
+  return sqliteBinding() !== null;
+}
+
+/** Any problem as a refusal; what is none is a bug and says no more than that. */
+export function refusalOf(problem: unknown): Refused {
+  return problem instanceof Refused ? problem : new Refused('internal');
+}

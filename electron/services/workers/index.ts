@@ -1,0 +1,2 @@
+export { createSolver } from './solver.ts';
+export { createWorkbookReader } from './workbook-reader.ts';

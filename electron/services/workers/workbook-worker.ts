@@ -1,0 +1,8 @@
+/** The entry of the worker that parses workbooks: an untrusted file never meets the database. */
+import { readWorkbook, type WorkbookProgress, type WorkbookReading } from '../../workbook/index.ts';
+import { answerJobs } from './answer-jobs.ts';
+import type { WorkbookJob } from './workbook-reader.ts';
+
+answerJobs<WorkbookJob, WorkbookProgress, WorkbookReading>(({ file, organisation }, onProgress) =>
+  readWorkbook(file, organisation, { onProgress }),
+);
