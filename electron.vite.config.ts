@@ -8,9 +8,9 @@ import mantine from 'postcss-preset-mantine';
 const chromium = 'chrome130';
 const node = 'node20.18';
 
-/** Worker threads of the backend, each a file of its own: electron/backend/solver-worker.ts and the like. */
+/** Worker threads of the backend, each a file of its own: electron/services/workers/solver-worker.ts and the like. */
 const workers = Object.fromEntries(
-  globSync('electron/backend/*-worker.ts').map((path) => [basename(path, '.ts'), path]),
+  globSync('electron/services/workers/*-worker.ts').map((path) => [basename(path, '.ts'), path]),
 );
 
 export default defineConfig({
