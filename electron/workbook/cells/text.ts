@@ -1,0 +1,58 @@
+/**
+ * Text as it is stored: composed (NFC), spaces of every kind as single ones, nothing invisible.
+ * å, ä and ö stay as they are; they are letters of their own.
+ */
+export function tidyText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+}
+
+/** Text of several lines, each of them tidy, without empty lines at either end. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/\r\n|[\r\n\u2028\u2029]/u)
+    .map(tidyText)
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/**
+ * The form in which two spellings of one name are the same: lower case, letters and digits only,
+ * with single spaces between words. Letters keep their dots and rings.
+ */
+export function nameKey(text: string): string {
+  return tidyText(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const notAnswered = new Set([
+  '',
+  'n a',
+  'na',
+  'ei tiedossa',
+  'ei tietoa',
+  'ei vastattu',
+  'ei vastausta',
+  'ei määritelty',
+  'tyhjä',
+  'inte besvarat',
+  'ej besvarat',
+  'vet ej',
+  'vet inte',
+  'okänd',
+  'okänt',
+  'not answered',
+  'not known',
+  'unknown',
+]);
+
+/** Says whether a cell was filled only to show that there is no answer: '-', 'ei tiedossa', '?'. */
+export function isNotAnswered(text: string): boolean {
+  return notAnswered.has(nameKey(text));
+}

@@ -1,0 +1,40 @@
+import type {
+  ImportIssue,
+  ImportIssueCode,
+  Organisation,
+  Params,
+  Words,
+} from '../../contract/index.ts';
+import type { Cell } from '../cells/cell.ts';
+import type { Register } from './register.ts';
+
+/** What a cell is read with. Issues are reported without their place; the reader knows it. */
+export interface CellReading {
+  readonly register: Register;
+  readonly report: (
+    code: ImportIssueCode,
+    severity: ImportIssue['severity'],
+    params?: Params,
+  ) => void;
+}
+
+/** What a cell is written with. */
+export interface CellWriting {
+  readonly organisation: Organisation;
+  readonly register: Register;
+  readonly words: Words;
+}
+
+/** A kind of cell: how its value is read, how it is written, and what it is when not answered. */
+export interface CellKind<Value> {
+  readonly notAnswered: Value;
+  /** Called for a cell that is answered. What cannot be read is reported, and not answered. */
+  read(cell: Cell, reading: CellReading): Value;
+  /** A text, a number, or null for a value that is not answered. */
+  write(value: Value, writing: CellWriting): string | number | null;
+}
+
+/** A value short enough to be quoted in an issue. */
+export function quoted(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}

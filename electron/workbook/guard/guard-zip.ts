@@ -1,0 +1,69 @@
+import { bytesInMegabyte, limits } from '../limits.ts';
+import { type GuardResult, passed, refused } from './guard-result.ts';
+import { doEntriesOverlap, haveEntriesOneName, unpackEntry } from './zip-contents.ts';
+import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
+
+const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
+const workbookPart = /^(?:.*\/)?workbook\.(?:xml|bin)$/i;
+const openDocumentType = 'application/vnd.oasis.opendocument.spreadsheet';
+
+const textOf = (contents: Uint8Array): string => new TextDecoder('latin1').decode(contents);
+
+/** Rows stand where their number says, so that one number can ask for any amount of memory. */
+function highestRow(sheet: string): number {
+  let highest = 0;
+  let count = 0;
+  for (const match of sheet.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
+    count += 1;
+    const number = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
+    highest = Math.max(highest, number === undefined ? count : Number(number));
+  }
+  return highest;
+}
+
+function checkContents(entry: ZipEntry, contents: Uint8Array): GuardResult {
+  if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) return passed;
+  const text = textOf(contents);
+  // Spreadsheet programs never declare entities; they serve only to blow a small file up.
+  if (/<!ENTITY/i.test(text)) return refused('file-damaged');
+  if (/^META-INF\/manifest\.xml$/i.test(entry.name) && /<(?:\w+:)?encryption-data/.test(text)) {
+    return refused('file-encrypted');
+  }
+  if (sheetPart.test(entry.name) && highestRow(text) > limits.rows + limits.rowsAboveHeader) {
+    return refused('file-too-many-rows', { limit: limits.rows });
+  }
+  return passed;
+}
+
+function isSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
+  if (entries.some(({ name }) => workbookPart.test(name))) {
+    return entries.some(({ name }) => name.toLowerCase() === '[content_types].xml');
+  }
+  const type = entries.find(({ name, size }) => name === 'mimetype' && size < 200);
+  if (type === undefined || !entries.some(({ name }) => name === 'content.xml')) return false;
+  return textOf(unpackEntry(bytes, type) ?? new Uint8Array()).startsWith(openDocumentType);
+}
+
+/**
+ * Checks a zip file before any parser sees it: a whole directory, bounded sizes, no entry twice or
+ * inside another, a spreadsheet inside, every entry as large and with the checksum it declares, no
+ * entities, no row beyond the limit. O(inflated size).
+ */
+export function guardZip(bytes: Uint8Array): GuardResult {
+  const entries = readZipDirectory(bytes, limits.zipEntries);
+  if (entries === null) return refused('file-damaged');
+  if (entries.some(({ isEncrypted }) => isEncrypted)) return refused('file-encrypted');
+  if (haveEntriesOneName(entries) || doEntriesOverlap(entries)) return refused('file-damaged');
+  const inflated = entries.reduce((sum, { size }) => sum + size, 0);
+  if (inflated > limits.megabytesInflated * bytesInMegabyte) {
+    return refused('file-too-large', { limit: limits.megabytesInflated });
+  }
+  if (!isSpreadsheet(bytes, entries)) return refused('file-not-a-workbook');
+  for (const entry of entries) {
+    const contents = unpackEntry(bytes, entry);
+    if (contents === null) return refused('file-damaged');
+    const result = checkContents(entry, contents);
+    if (result.status === 'refused') return result;
+  }
+  return passed;
+}

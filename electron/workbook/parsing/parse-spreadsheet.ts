@@ -1,0 +1,75 @@
+import { type CellObject, read, type WorkBook, type WorkSheet } from 'xlsx';
+import type { Cell, CellComment, SheetTable } from '../cells/cell.ts';
+import { dayOfSerial, isDayFormat } from '../cells/days.ts';
+import { limits } from '../limits.ts';
+
+/** What became of parsing. */
+export type Parsed =
+  | { readonly status: 'parsed'; readonly sheets: readonly SheetTable[] }
+  | { readonly status: 'encrypted' }
+  | { readonly status: 'damaged' };
+
+function cellOf(cell: CellObject, uses1904: boolean): Cell {
+  const { t: type, v: value } = cell;
+  if (type === 'e') return { kind: 'fault' };
+  if (value instanceof Date) return { kind: 'day', day: value.toISOString().slice(0, 10) };
+  if (typeof value === 'number' && typeof cell.z === 'string' && isDayFormat(cell.z)) {
+    const day = dayOfSerial(value, uses1904);
+    return day === null ? value : { kind: 'day', day };
+  }
+  if (value === undefined || value === '') return null;
+  return value;
+}
+
+const denseRows = (sheet: WorkSheet): readonly (readonly CellObject[] | undefined)[] =>
+  sheet['!data'] ?? [];
+
+function rowsOf(sheet: WorkSheet, uses1904: boolean): Cell[][] {
+  return Array.from(denseRows(sheet), (row) =>
+    Array.from(row ?? [], (cell: CellObject | undefined) =>
+      cell === undefined ? null : cellOf(cell, uses1904),
+    ),
+  );
+}
+
+function commentsOf(sheet: WorkSheet): CellComment[] {
+  const comments: CellComment[] = [];
+  for (const [row, cells] of denseRows(sheet).entries()) {
+    cells?.forEach((cell, column) => {
+      for (const { t: text } of cell.c ?? []) comments.push({ row, column, text: text ?? '' });
+    });
+  }
+  return comments;
+}
+
+function sheetsOf(workbook: WorkBook): SheetTable[] {
+  const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return workbook.SheetNames.flatMap((name, index) => {
+    const sheet = workbook.Sheets[name];
+    if (sheet === undefined) return [];
+    const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    return [{ name, isHidden, rows: rowsOf(sheet, uses1904), comments: commentsOf(sheet) }];
+  });
+}
+
+/**
+ * Parses a workbook that the guard let through. Formulas are read as their last values, never
+ * evaluated; rows beyond the limit are not read, so that the limit can be told.
+ */
+export function parseSpreadsheet(bytes: Uint8Array): Parsed {
+  try {
+    const workbook = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      type: 'buffer',
+      dense: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+      cellNF: true,
+      sheetRows: limits.rows + limits.rowsAboveHeader + 1,
+    });
+    return { status: 'parsed', sheets: sheetsOf(workbook) };
+  } catch (error) {
+    const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
+    return { status: isEncrypted ? 'encrypted' : 'damaged' };
+  }
+}

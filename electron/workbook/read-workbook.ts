@@ -1,0 +1,187 @@
+import type {
+  ImportColumn,
+  ImportIssue,
+  Organisation,
+  PersonDraft,
+  Refusal,
+} from '../contract/index.ts';
+import type { SheetTable } from './cells/cell.ts';
+import { createRegister } from './columns/register.ts';
+import { guardFile } from './guard/guard-file.ts';
+import { refused } from './guard/guard-result.ts';
+import { containsIdentityCode } from './identity-codes.ts';
+import { limits } from './limits.ts';
+import { type Parsed, parseSpreadsheet } from './parsing/parse-spreadsheet.ts';
+import { parseText } from './parsing/parse-text.ts';
+import { findHeaderRow } from './reading/header-row.ts';
+import { createIssueList } from './reading/issues.ts';
+import { createKnownRows } from './reading/known-rows.ts';
+import { sealCells } from './reading/read-row.ts';
+import { readSheet, type SheetReading, type SheetWithHeader } from './reading/read-sheet.ts';
+import { isListSheetName } from './writing/sheet-names.ts';
+
+/** A workbook as people, or why it was refused. Can be sent between threads. */
+export type WorkbookReading =
+  | {
+      readonly status: 'read';
+      readonly drafts: readonly PersonDraft[];
+      readonly columns: readonly ImportColumn[];
+      readonly issues: readonly ImportIssue[];
+      /** Rows that have something in them and an error. */
+      readonly rowsLeftOut: number;
+    }
+  | { readonly status: 'refused'; readonly refusal: Refusal };
+
+/** How far the reading of a workbook has come; the fraction is that of the phase, 0 to 1. */
+export interface WorkbookProgress {
+  readonly phase: 'opening' | 'parsing' | 'reading';
+  readonly fraction: number;
+}
+
+export interface ReadOptions {
+  readonly onProgress?: (progress: WorkbookProgress) => void;
+}
+
+const rowsBetweenReports = 2000;
+
+function parse(format: 'spreadsheet' | 'text', bytes: Uint8Array): Parsed {
+  if (format === 'spreadsheet') return parseSpreadsheet(bytes);
+  return { status: 'parsed', sheets: parseText(bytes) };
+}
+
+/** A sheet's name as it may be shown. */
+function shownName(name: string, position: number): string {
+  return containsIdentityCode(name) ? `#${position + 1}` : name;
+}
+
+/** A file's own name as it may be shown. */
+function shownFileName(name: string): string {
+  const ownName = name.split(/[/\\]/).at(-1) ?? name;
+  return containsIdentityCode(ownName) ? `*${/\.\w+$/.exec(ownName)?.[0] ?? ''}` : ownName;
+}
+
+function tooLarge(sheets: readonly SheetTable[]): Refusal | null {
+  for (const { rows } of sheets) {
+    let filled = 0;
+    for (const row of rows) {
+      if (row.some((cell) => cell !== null)) filled += 1;
+      if (row.some((cell, column) => cell !== null && column >= limits.columns)) {
+        return { code: 'file-too-many-columns', params: { limit: limits.columns } };
+      }
+    }
+    if (filled > limits.rows) return { code: 'file-too-many-rows', params: { limit: limits.rows } };
+  }
+  return null;
+}
+
+interface SortedSheets {
+  readonly toRead: readonly SheetWithHeader[];
+  readonly issues: readonly ImportIssue[];
+}
+
+/** Looks for identity codes where no person is read: in names, comments, titles, other sheets. */
+function searchSheet(table: SheetTable, name: string, headerRow: number | null): ImportIssue[] {
+  const issues = createIssueList(name);
+  if (containsIdentityCode(table.name)) {
+    issues.add({ row: null, column: null }, 'identity-code', 'warning', { context: 'sheet' });
+  }
+  for (const { row, column, text } of table.comments) {
+    if (containsIdentityCode(text)) {
+      issues.add({ row, column }, 'identity-code', 'warning', { context: 'comment' });
+    }
+  }
+  const nothing = new Set<number>();
+  for (const [row, cells] of table.rows.slice(0, headerRow ?? undefined).entries()) {
+    sealCells(row, cells, nothing, issues);
+  }
+  return issues.issues;
+}
+
+function sortSheets(sheets: readonly SheetTable[]): SortedSheets {
+  const toRead: SheetWithHeader[] = [];
+  const issues: ImportIssue[] = [];
+  for (const [position, table] of sheets.entries()) {
+    const name = shownName(table.name, position);
+    const list = createIssueList(name);
+    const isPassedOver = table.isHidden || isListSheetName(table.name);
+    const headerRow = isPassedOver ? null : findHeaderRow(table);
+    const isEmpty = table.rows.every((row) => row.every((cell) => cell === null));
+    if (headerRow !== null) toRead.push({ name, table, headerRow });
+    else if (!isEmpty && !isListSheetName(table.name)) {
+      const code = table.isHidden ? 'sheet-hidden' : 'sheet-skipped';
+      list.add({ row: null, column: null }, code, 'notice');
+    }
+    issues.push(...list.issues, ...searchSheet(table, name, headerRow));
+  }
+  return { toRead, issues };
+}
+
+function joined(
+  readings: readonly SheetReading[],
+  issues: readonly ImportIssue[],
+): WorkbookReading {
+  return {
+    status: 'read',
+    drafts: readings.flatMap(({ drafts }) => drafts),
+    columns: readings.flatMap(({ columns }) => columns),
+    issues: [...issues, ...readings.flatMap((reading) => reading.issues)],
+    rowsLeftOut: readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0),
+  };
+}
+
+/**
+ * Reads staff profiles from a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv): guards the
+ * file, parses it, finds the table in each sheet and reads it row by row. Synchronous, and made to
+ * be run in a worker thread: ending the thread is how it is cancelled. Never throws for what a file
+ * holds; refusals tell the `file`, and the `limit` that was passed. O(cells).
+ */
+export function readWorkbook(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  organisation: Organisation,
+  { onProgress = () => {} }: ReadOptions = {},
+): WorkbookReading {
+  const reading = readBytes(name, bytes, organisation, onProgress);
+  if (reading.status === 'read') return reading;
+  const { code, params } = reading.refusal;
+  return refused(code, { ...params, file: shownFileName(name) });
+}
+
+function readBytes(
+  name: string,
+  bytes: Uint8Array,
+  organisation: Organisation,
+  onProgress: (progress: WorkbookProgress) => void,
+): WorkbookReading {
+  onProgress({ phase: 'opening', fraction: 0 });
+  const guarded = guardFile(name, bytes);
+  if (guarded.status === 'refused') return guarded;
+  onProgress({ phase: 'parsing', fraction: 0 });
+  const parsed = parse(guarded.format, bytes);
+  if (parsed.status === 'encrypted') return refused('file-encrypted');
+  if (parsed.status === 'damaged') return refused('file-damaged');
+  const refusal = tooLarge(parsed.sheets);
+  if (refusal !== null) return { status: 'refused', refusal };
+  const { toRead, issues } = sortSheets(parsed.sheets);
+  if (toRead.length === 0) return refused('no-header-found');
+  return joined(readSheets(toRead, organisation, onProgress), issues);
+}
+
+function readSheets(
+  sheets: readonly SheetWithHeader[],
+  organisation: Organisation,
+  onProgress: (progress: WorkbookProgress) => void,
+): readonly SheetReading[] {
+  const register = createRegister(organisation);
+  const known = createKnownRows();
+  const rows = sheets.reduce((sum, { table }) => sum + table.rows.length, 0);
+  let done = 0;
+  return sheets.map((sheet) => {
+    const reading = readSheet(sheet, register, known, (row) => {
+      if (row % rowsBetweenReports === 0) {
+        onProgress({ phase: 'reading', fraction: Math.min(1, (done + row) / rows) });
+      }
+    });
+    done += sheet.table.rows.length;
+    return reading;
+  });
+}

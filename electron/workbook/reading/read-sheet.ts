@@ -1,0 +1,101 @@
+import type { ImportColumn, ImportIssue, PersonDraft, ProfileField } from '../../contract/index.ts';
+import type { SheetTable } from '../cells/cell.ts';
+import type { Register } from '../columns/register.ts';
+import { createIssueList, type IssueList } from './issues.ts';
+import type { KnownRows } from './known-rows.ts';
+import { readRow } from './read-row.ts';
+import { type RecognisedColumns, recogniseColumns } from './recognise-columns.ts';
+import { keyOf } from './row-key.ts';
+
+export interface SheetReading {
+  readonly drafts: readonly PersonDraft[];
+  readonly columns: readonly ImportColumn[];
+  readonly issues: readonly ImportIssue[];
+  readonly rowsLeftOut: number;
+}
+
+/** A sheet with the row in which its header was found. */
+export interface SheetWithHeader {
+  /** The sheet's name as issues tell it. */
+  readonly name: string;
+  readonly table: SheetTable;
+  readonly headerRow: number;
+}
+
+/** What a row is read with. */
+interface RowReading {
+  readonly sheet: string;
+  readonly recognised: RecognisedColumns;
+  readonly register: Register;
+  readonly known: KnownRows;
+  readonly issues: IssueList;
+  readonly positionOf: (field: ProfileField) => number | null;
+}
+
+/** The person of a row, or why there is none: 'empty' rows pass unnoticed, 'left-out' ones do not. */
+function readPerson(
+  row: number,
+  cells: SheetTable['rows'][number],
+  { sheet, recognised, register, known, issues, positionOf }: RowReading,
+): PersonDraft | 'empty' | 'left-out' {
+  const before = issues.issues.length;
+  const profile = readRow(row, cells, recognised, register, issues);
+  if (profile === null) return 'empty';
+  const at = (field: ProfileField) => ({ row, column: positionOf(field) });
+  if (profile.lastName === '' || profile.firstName === '') {
+    const field = profile.lastName === '' ? 'lastName' : 'firstName';
+    issues.add(at(field), 'name-missing', 'error');
+  }
+  const { key, source } = keyOf(profile);
+  const draft: PersonDraft = { ...profile, key, sheet, row: row + 1 };
+  const isBroken = (): boolean =>
+    issues.issues.slice(before).some(({ severity }) => severity === 'error');
+  if (isBroken()) return 'left-out';
+  for (const { field, code, severity, params } of known.compare(draft)) {
+    issues.add(field === null ? { row, column: null } : at(field), code, severity, params);
+  }
+  if (isBroken()) return 'left-out';
+  known.add(draft);
+  if (
+    profile.role === null &&
+    !issues.issues.slice(before).some(({ code }) => code === 'role-unknown')
+  ) {
+    issues.add(at('role'), 'role-missing', 'warning');
+  }
+  if (source === 'name') issues.add({ row, column: null }, 'key-made-from-name', 'notice');
+  return draft;
+}
+
+/**
+ * Reads a sheet row by row below its header. Every problem becomes an issue; a row with an error is
+ * left out, the others are drafts. `known` holds the rows of the sheets before. O(cells).
+ */
+export function readSheet(
+  { name, table, headerRow }: SheetWithHeader,
+  register: Register,
+  known: KnownRows,
+  onRow: (row: number) => void,
+): SheetReading {
+  const issues = createIssueList(name);
+  const recognised = recogniseColumns(headerRow, table.rows[headerRow] ?? [], issues);
+  const positions = new Map(
+    recognised.reads.map(({ column, position }) => [column.field, position]),
+  );
+  const reading: RowReading = {
+    sheet: name,
+    recognised,
+    register,
+    known,
+    issues,
+    positionOf: (field) => positions.get(field) ?? null,
+  };
+  const drafts: PersonDraft[] = [];
+  let rowsLeftOut = 0;
+  for (let row = headerRow + 1; row < table.rows.length; row += 1) {
+    const person = readPerson(row, table.rows[row] ?? [], reading);
+    if (person === 'left-out') rowsLeftOut += 1;
+    else if (person !== 'empty') drafts.push(person);
+    onRow(row);
+  }
+  return { drafts, columns: recognised.shown, issues: issues.issues, rowsLeftOut };
+}
