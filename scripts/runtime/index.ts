@@ -1,5 +1,5 @@
 export { handOver, type PreparedRuntime, prepareRuntime } from './prepare.ts';
 export { SetUpProblem } from './problem.ts';
-export { packageFolder, packageVersion, projectFolder } from './project.ts';
+export { packageFolder, projectFolder } from './project.ts';
 export { runScript, say } from './report.ts';
 export { run, runInTerminal } from './run.ts';
