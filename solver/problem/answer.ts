@@ -1,3 +1,4 @@
+import type { RuleCode } from '../scoring/profile.ts';
 import type { ProblemIssue, Stage } from './problem.ts';
 
 /** A chosen pair: `a` is the left person (mentor, host), `b` the right one (mentee, visitor). */
@@ -21,14 +22,20 @@ export type SolveStatus = 'optimal' | 'feasible' | 'infeasible' | 'cancelled' | 
 /** Why a person is without a pair, worded elsewhere. */
 export type UnmatchedReason =
   | { readonly code: 'no-capacity' }
-  | { readonly code: 'no-candidates' }
+  /** Nobody may be paired with this person; `removedBy` counts whom each hard rule ruled out. */
+  | { readonly code: 'no-candidates'; readonly removedBy?: RemovedBy }
   /** Every candidate of this person is forbidden or locked to others by the coordinator. */
   | { readonly code: 'candidates-locked-away'; readonly candidates: number }
   /** The side opposite has fewer places than people: somebody had to wait. */
   | { readonly code: 'too-few-places'; readonly people: number; readonly places: number }
   /** All candidates are full; `by` names who hold the places, the nearest rivals first. */
   | { readonly code: 'outcompeted'; readonly by: readonly string[]; readonly candidates: number }
-  | { readonly code: 'held-by-quota'; readonly quota: string };
+  | { readonly code: 'held-by-quota'; readonly quota: string }
+  /** A partner has a place, but a pair with them would score below the lowest score reached. */
+  | { readonly code: 'held-by-fairness'; readonly fairness: number };
+
+/** How many people each hard rule ruled out for one person. */
+export type RemovedBy = Readonly<Partial<Record<RuleCode, number>>>;
 
 export interface UnmatchedPerson {
   readonly id: string;
@@ -39,6 +46,7 @@ export interface UnmatchedPerson {
 /** Whether a second, independent solver reached the same stage values. */
 export type SecondOpinion =
   | { readonly status: 'agrees'; readonly engine: string }
+  | { readonly status: 'disagrees'; readonly engine: string }
   | { readonly status: 'not-asked' }
   | { readonly status: 'no-answer'; readonly engine: string };
 

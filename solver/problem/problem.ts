@@ -88,6 +88,8 @@ export type ProblemIssueCode =
   | 'unknown-id'
   | 'same-person'
   | 'same-side'
+  /** `a` is a right person and `b` a left one: the pair is written the wrong way round. */
+  | 'wrong-side'
   | 'duplicate-candidate'
   | 'score-out-of-range'
   | 'duplicate-quota'
@@ -95,4 +97,6 @@ export type ProblemIssueCode =
   | 'unknown-stage'
   | 'duplicate-stage'
   | 'matrix-shape'
-  | 'lock-is-forbidden';
+  | 'lock-is-forbidden'
+  /** No engine can prove an answer to a problem with quotas of this size. */
+  | 'too-large-with-quotas';

@@ -1,0 +1,66 @@
+import type { PairingModel } from '../../problem/model.ts';
+import type { Stage } from '../../problem/problem.ts';
+import type { Control, StopReason } from '../engine.ts';
+import { highestThatHolds } from '../search.ts';
+import { ask, type Found, type Option, optionsOf, type Question } from './programme.ts';
+
+/** What became of the stages: the roster with the last question asked, or why there is none. */
+export type Staged =
+  | { readonly status: 'solved'; readonly chosen: readonly Option[]; readonly question: Question }
+  | { readonly status: 'infeasible' | 'unsure' | StopReason };
+
+/** The longest time for one integer programme. */
+const ONE_PROGRAMME_MS = 5000;
+
+/**
+ * Solves the stages of the objective one after the other. Each stage's value becomes an exact row
+ * of the next: a number of pairs, a least sum, or the pairs of too low a score left out.
+ */
+export function solveStages(model: PairingModel, control: Control): Staged {
+  let question: Question = {
+    options: optionsOf(model),
+    quotas: model.quotas,
+    matched: null,
+    totalAtLeast: 0,
+    maximise: 'matched',
+    timeLimitMs: ONE_PROGRAMME_MS,
+  };
+  let found = ask(model, question);
+  for (const [index, stage] of model.objective.entries()) {
+    const stop = control.stop();
+    if (stop !== null) return { status: stop };
+    if (found.status !== 'found') break;
+    control.report(stage, index / model.objective.length);
+    question = { ...question, maximise: stage === 'total' ? 'total' : 'matched' };
+    if (stage === 'fairness') question = raiseLowest(model, question);
+    found = ask(model, question);
+    if (found.status === 'found') question = hold(question, stage, found.options);
+  }
+  if (found.status === 'found') return { status: 'solved', chosen: found.options, question };
+  return { status: found.status === 'none' ? 'infeasible' : 'unsure' };
+}
+
+function hold(question: Question, stage: Stage, chosen: readonly Option[]): Question {
+  if (stage === 'matched') return { ...question, matched: chosen.length };
+  if (stage === 'fairness') return question;
+  return { ...question, totalAtLeast: chosen.reduce((sum, { score }) => sum + score, 0) };
+}
+
+/** Leaves out all pairs below the highest lowest score that some roster with a pair can have. */
+function raiseLowest(model: PairingModel, question: Question): Question {
+  const lowestLock = Math.min(
+    ...question.options.filter(({ locked }) => locked).map(({ score }) => score),
+  );
+  const scores = new Set(question.options.map(({ score }) => Math.min(score, lowestLock)));
+  const values = [...scores].sort((one, other) => one - other);
+  const above = (value: number): Question => ({
+    ...question,
+    options: question.options.filter(({ locked, score }) => locked || score >= value),
+  });
+  const holds = (value: number): boolean => isNonEmpty(ask(model, above(value)));
+  return above(highestThatHolds(values, holds) ?? 0);
+}
+
+function isNonEmpty(found: Found): boolean {
+  return found.status === 'found' && found.options.length > 0;
+}

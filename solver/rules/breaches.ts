@@ -1,0 +1,30 @@
+import type { Profile, RuleBreach } from '../scoring/profile.ts';
+import { capacity } from './capacity.ts';
+import { commonLanguage } from './common-language.ts';
+import type { Rule, RuleContext } from './context.ts';
+import { earlierPair } from './earlier-pair.ts';
+import { namedExclusion } from './named-exclusion.ts';
+import { oneself } from './oneself.ts';
+import { reportingLine } from './reporting-line.ts';
+import { role } from './role.ts';
+import { travelLimit } from './travel-limit.ts';
+
+const RULES: readonly Rule[] = [
+  oneself,
+  role,
+  capacity,
+  reportingLine,
+  namedExclusion,
+  earlierPair,
+  commonLanguage,
+  travelLimit,
+];
+
+/** Every hard rule that a mentor and a mentee would break as a pair; empty = they may be paired. */
+export function breaches(
+  mentor: Profile,
+  mentee: Profile,
+  context: RuleContext,
+): readonly RuleBreach[] {
+  return RULES.flatMap((rule) => rule(mentor, mentee, context) ?? []);
+}

@@ -1,0 +1,30 @@
+import type { Judgement, MatchSettings, Profile, Reason, ReasonCode } from './profile.ts';
+import type { TravelTable } from './travel.ts';
+
+/** One criterion: what it says of a mentor and a mentee under the coordinator's settings. */
+export type Judge = (
+  mentor: Profile,
+  mentee: Profile,
+  settings: MatchSettings,
+  travel: TravelTable,
+) => Judgement;
+
+/** A judgement with a share from 0 to 1. */
+export function answered(
+  share: number,
+  code: ReasonCode,
+  params: Reason['params'] = {},
+): Judgement {
+  return { status: 'answered', share, reason: { code, params } };
+}
+
+/** No judgement, because one of the two, or both, did not answer. At least one flag is true. */
+export function notAnswered(byMentor: boolean, byMentee: boolean): Judgement {
+  const code =
+    byMentor && byMentee
+      ? 'not-answered-by-both'
+      : byMentor
+        ? 'not-answered-by-mentor'
+        : 'not-answered-by-mentee';
+  return { status: 'not-answered', reason: { code, params: {} } };
+}

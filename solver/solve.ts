@@ -1,0 +1,33 @@
+import { answerFrom, invalidAnswer, tooLarge } from './answers.ts';
+import { type SolveOptions, startClock } from './control.ts';
+import { chooseEngine } from './engines/choose.ts';
+import { secondOpinion } from './engines/second-opinion.ts';
+import type { Answer } from './problem/answer.ts';
+import { buildModel } from './problem/build-model.ts';
+import type { ProblemIssue } from './problem/problem.ts';
+import { readProblem } from './problem/read.ts';
+
+/**
+ * Solves a pairing problem: checks it, chooses an engine, solves stage by stage, checks the roster
+ * and its proof without trusting the engine, and says why people are left out. Whatever the problem
+ * is, the outcome is an answer; only a bug throws. Equal problems give equal answers but for
+ * `timing`, whatever the order of their rows.
+ */
+export async function solve(value: unknown, options: SolveOptions = {}): Promise<Answer> {
+  const clock = startClock(options);
+  clock.report('check', 0);
+  const read = readProblem(value);
+  if (read.status === 'invalid') return invalidAnswer(read.issues, clock);
+  const { problem } = read;
+  if (problem.method !== 'mentoring') return invalidAnswer([notAvailable(problem.method)], clock);
+  const model = buildModel(problem);
+  const engine = chooseEngine(model);
+  if (engine === null) return invalidAnswer([tooLarge(model)], clock);
+  const outcome = await engine.solve(model, clock);
+  const second = await secondOpinion(model, engine, outcome, clock);
+  return answerFrom({ problem, model, engine: engine.name, clock }, outcome, second);
+}
+
+function notAvailable(method: string): ProblemIssue {
+  return { code: 'method-not-available', path: 'method', params: { method } };
+}
