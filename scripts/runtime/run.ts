@@ -9,6 +9,8 @@ export interface Finished {
 export interface RunOptions {
   readonly cwd?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Milliseconds after which the program is ended; none by default. */
+  readonly timeout?: number;
   /** How many characters of the output's end are kept; 4,000 by default. */
   readonly keptOutput?: number;
 }
@@ -28,6 +30,7 @@ export function run(
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...options.environment },
       ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      ...(options.timeout === undefined ? {} : { timeout: options.timeout }),
     });
     const keep = (chunk: Buffer) => {
       output = (output + chunk.toString()).slice(-(options.keptOutput ?? 4_000));
