@@ -29,19 +29,20 @@ export interface Column {
 interface Looks {
   readonly width: number;
   readonly choices?: ChoiceList;
-  readonly synonyms?: readonly string[];
+  /** Other headers that people use, with ' | ' between them. */
+  readonly synonyms?: string;
 }
 
 function column<Field extends ProfileField>(
   field: Field,
   kind: CellKind<ProfileFields[Field]>,
   [fi, sv, en]: readonly [fi: string, sv: string, en: string],
-  { width, choices = undefined, synonyms = [] }: Looks,
+  { width, choices, synonyms = '' }: Looks,
 ): Column {
   return {
     field,
     headers: { fi, sv, en },
-    synonyms,
+    synonyms: synonyms === '' ? [] : synonyms.split(' | '),
     width,
     choices: choices ?? null,
     clear: (profile) => {
@@ -62,48 +63,26 @@ export const columns: readonly Column[] = [
   column('role', role, ['Rooli', 'Roll', 'Role'], {
     width: 14,
     choices: 'roles',
-    synonyms: [
-      'Roolit',
-      'Rooli mentoroinnissa',
-      'Rooli ohjelmassa',
-      'Haen rooliin',
-      'Mentori vai aktori',
-      'Roll i programmet',
-    ],
+    synonyms:
+      'Roolit | Rooli mentoroinnissa | Rooli ohjelmassa | Haen rooliin | Mentori vai aktori | Roll i programmet',
   }),
   column('lastName', personName, ['Sukunimi', 'Efternamn', 'Last name'], {
     width: 18,
-    synonyms: ['Sukunimet', 'Släktnamn', 'Surname', 'Family name'],
+    synonyms: 'Sukunimet | Släktnamn | Surname | Family name',
   }),
   column('firstName', personName, ['Etunimi', 'Förnamn', 'First name'], {
     width: 16,
-    synonyms: ['Etunimet', 'Kutsumanimi', 'Tilltalsnamn', 'Given name', 'Forename'],
+    synonyms: 'Etunimet | Kutsumanimi | Tilltalsnamn | Given name | Forename',
   }),
   column('email', emailAddress, ['Sähköposti', 'E-post', 'E-mail'], {
     width: 34,
-    synonyms: [
-      'Sähköpostiosoite',
-      'Työsähköposti',
-      'S-posti',
-      'Sposti',
-      'Email',
-      'E-postadress',
-      'Email address',
-      'E-mail address',
-      'Work e-mail',
-    ],
+    synonyms:
+      'Sähköpostiosoite | Työsähköposti | S-posti | Sposti | Email | E-postadress | Email address | E-mail address | Work e-mail',
   }),
   column('staffNumber', shortText, ['Henkilönumero', 'Personalnummer', 'Staff number'], {
     width: 15,
-    synonyms: [
-      'Henkilöstönumero',
-      'Hlönro',
-      'Hlö nro',
-      'Anställningsnummer',
-      'Employee number',
-      'Personnel number',
-      'Employee ID',
-    ],
+    synonyms:
+      'Henkilöstönumero | Hlönro | Hlö nro | Anställningsnummer | Employee number | Personnel number | Employee ID',
   }),
   column(
     'agency',
@@ -112,15 +91,8 @@ export const columns: readonly Column[] = [
     {
       width: 40,
       choices: 'agencies',
-      synonyms: [
-        'Aluehallintovirasto',
-        'AVI',
-        'Henkilöstöalue',
-        'Työnantajavirasto',
-        'Regionförvaltningsverk',
-        'RFV',
-        'Verk',
-      ],
+      synonyms:
+        'Aluehallintovirasto | AVI | Henkilöstöalue | Työnantajavirasto | Regionförvaltningsverk | RFV | Verk',
     },
   ),
   column(
@@ -130,32 +102,18 @@ export const columns: readonly Column[] = [
     {
       width: 34,
       choices: 'sectors',
-      synonyms: ['Toimiala', 'Vastuualueet', 'Sektor', 'Sector', 'Area of responsibility'],
+      synonyms: 'Toimiala | Vastuualueet | Sektor | Sector | Area of responsibility',
     },
   ),
   column('unit', shortText, ['Yksikkö', 'Enhet', 'Unit'], {
     width: 28,
-    synonyms: [
-      'Organisaatioyksikkö',
-      'Org.yksikön nimi',
-      'Org.yksikkö',
-      'Yksikkö/tiimi',
-      'Työyksikkö',
-      'Team',
-      'Tiimi',
-    ],
+    synonyms:
+      'Organisaatioyksikkö | Org.yksikön nimi | Org.yksikkö | Yksikkö/tiimi | Työyksikkö | Team | Tiimi',
   }),
   column('title', shortText, ['Nimike', 'Tjänstebeteckning', 'Title'], {
     width: 26,
-    synonyms: [
-      'Tehtävänimike',
-      'Virkanimike',
-      'Ammattinimike',
-      'Titel',
-      'Befattning',
-      'Uppgiftsbeteckning',
-      'Job title',
-    ],
+    synonyms:
+      'Tehtävänimike | Virkanimike | Ammattinimike | Titel | Befattning | Uppgiftsbeteckning | Job title',
   }),
   column(
     'office',
@@ -164,37 +122,14 @@ export const columns: readonly Column[] = [
     {
       width: 18,
       choices: 'offices',
-      synonyms: [
-        'Paikkakunta',
-        'Työskentelypaikkakunta',
-        'Työskentelypaikka',
-        'Työpaikkakunta',
-        'Toimipiste',
-        'Ort',
-        'Tjänsteställe',
-        'Tjänstgöringsort',
-        'Location',
-        'Work town',
-        'Town',
-      ],
+      synonyms:
+        'Paikkakunta | Työskentelypaikkakunta | Työskentelypaikka | Työpaikkakunta | Toimipiste | Ort | Tjänsteställe | Tjänstgöringsort | Location | Work town | Town',
     },
   ),
   column('supervisor', onePerson, ['Esihenkilö', 'Chef', 'Supervisor'], {
     width: 26,
-    synonyms: [
-      'Esimies',
-      'Lähiesihenkilö',
-      'Lähiesimies',
-      'Lähijohtaja',
-      'Esihenkilön nimi',
-      'Esimiehen nimi',
-      'Esihenkilön sähköposti',
-      'Förman',
-      'Närmaste chef',
-      'Chefens namn',
-      'Manager',
-      'Line manager',
-    ],
+    synonyms:
+      'Esimies | Lähiesihenkilö | Lähiesimies | Lähijohtaja | Esihenkilön nimi | Esimiehen nimi | Esihenkilön sähköposti | Förman | Närmaste chef | Chefens namn | Manager | Line manager',
   }),
   column(
     'languages',
@@ -203,32 +138,15 @@ export const columns: readonly Column[] = [
     {
       width: 22,
       choices: 'languages',
-      synonyms: [
-        'Kieli',
-        'Kielet',
-        'Mentorointikielet',
-        'Mentoroinnin kieli',
-        'Työkieli',
-        'Språk',
-        'Mentorspråk',
-        'Language',
-        'Languages',
-      ],
+      synonyms:
+        'Kieli | Kielet | Mentorointikielet | Mentoroinnin kieli | Työkieli | Språk | Mentorspråk | Language | Languages',
     },
   ),
   column('meetingMode', meetingMode, ['Tapaamistapa', 'Mötessätt', 'Meeting mode'], {
     width: 20,
     choices: 'meeting-modes',
-    synonyms: [
-      'Tapaamismuoto',
-      'Tapaamiset',
-      'Toivottu tapaamistapa',
-      'Sätt att träffas',
-      'Träffar',
-      'Träffsätt',
-      'Mode',
-      'Way of meeting',
-    ],
+    synonyms:
+      'Tapaamismuoto | Tapaamiset | Toivottu tapaamistapa | Sätt att träffas | Träffar | Träffsätt | Mode | Way of meeting',
   }),
   column(
     'experienceYears',
@@ -236,19 +154,8 @@ export const columns: readonly Column[] = [
     ['Työkokemus (vuosina)', 'Arbetserfarenhet (i år)', 'Work experience (years)'],
     {
       width: 14,
-      synonyms: [
-        'Työkokemus',
-        'Työkokemus vuosina',
-        'Työkokemusvuodet',
-        'Kokemus',
-        'Kokemusvuodet',
-        'Arbetserfarenhet',
-        'Erfarenhet',
-        'Arbetserfarenhet i år',
-        'Experience',
-        'Years of experience',
-        'Work experience',
-      ],
+      synonyms:
+        'Työkokemus | Työkokemus vuosina | Työkokemusvuodet | Kokemus | Kokemusvuodet | Arbetserfarenhet | Erfarenhet | Arbetserfarenhet i år | Experience | Years of experience | Work experience',
     },
   ),
   column(
@@ -258,17 +165,8 @@ export const columns: readonly Column[] = [
     {
       width: 44,
       choices: 'competences',
-      synonyms: [
-        'Osaaminen jonka voin jakaa',
-        'Jaettava osaaminen',
-        'Tarjottava osaaminen',
-        'Osaamiseni',
-        'Osaaminen',
-        'Kompetens jag kan dela',
-        'Kunnande',
-        'Skills I can share',
-        'Competence offered',
-      ],
+      synonyms:
+        'Osaaminen jonka voin jakaa | Jaettava osaaminen | Tarjottava osaaminen | Osaamiseni | Osaaminen | Kompetens jag kan dela | Kunnande | Skills I can share | Competence offered',
     },
   ),
   column(
@@ -278,30 +176,15 @@ export const columns: readonly Column[] = [
     {
       width: 44,
       choices: 'competences',
-      synonyms: [
-        'Haettava osaaminen',
-        'Osaaminen jota etsin',
-        'Osaaminen jota toivon',
-        'Kompetens jag söker',
-        'Skills I seek',
-        'Competence sought',
-        'Skills I am looking for',
-      ],
+      synonyms:
+        'Haettava osaaminen | Osaaminen jota etsin | Osaaminen jota toivon | Kompetens jag söker | Skills I seek | Competence sought | Skills I am looking for',
     },
   ),
   column('goals', severalNames('goals', 'goal-unknown', 14), ['Tavoitteet', 'Mål', 'Goals'], {
     width: 48,
     choices: 'goals',
-    synonyms: [
-      'Tavoite',
-      'Tavoitteeni',
-      'Tavoitteet tärkeysjärjestyksessä',
-      'Mina mål',
-      'Målsättning',
-      'Målsättningar',
-      'Goal',
-      'My goals',
-    ],
+    synonyms:
+      'Tavoite | Tavoitteeni | Tavoitteet tärkeysjärjestyksessä | Mina mål | Målsättning | Målsättningar | Goal | My goals',
   }),
   column(
     'capacity',
@@ -309,33 +192,14 @@ export const columns: readonly Column[] = [
     ['Montako paria voin ottaa', 'Antal par jag kan ta', 'How many pairs I can take'],
     {
       width: 14,
-      synonyms: [
-        'Kapasiteetti',
-        'Parien määrä',
-        'Parien lukumäärä',
-        'Montako paria',
-        'Montako aktoria voin ottaa',
-        'Antal par',
-        'Antal adepter',
-        'Kapacitet',
-        'Capacity',
-        'Number of pairs',
-      ],
+      synonyms:
+        'Kapasiteetti | Parien määrä | Parien lukumäärä | Montako paria | Montako aktoria voin ottaa | Antal par | Antal adepter | Kapacitet | Capacity | Number of pairs',
     },
   ),
   column('wishes', severalPeople, ['Toive', 'Önskemål', 'Wish'], {
     width: 28,
-    synonyms: [
-      'Toiveet',
-      'Toive parista',
-      'Paritoive',
-      'Toivottu pari',
-      'Önskemål om par',
-      'Önskat par',
-      'Wishes',
-      'Named wish',
-      'Preferred pair',
-    ],
+    synonyms:
+      'Toiveet | Toive parista | Paritoive | Toivottu pari | Önskemål om par | Önskat par | Wishes | Named wish | Preferred pair',
   }),
   column(
     'exclusions',
@@ -343,50 +207,23 @@ export const columns: readonly Column[] = [
     ['Ei paria henkilön kanssa', 'Inte par med', 'Not paired with'],
     {
       width: 28,
-      synonyms: [
-        'Ei pariksi',
-        'Ei paria',
-        'Ei paria seuraavien kanssa',
-        'Poissuljetut',
-        'Inte i par med',
-        'Not with',
-        'No pair with',
-        'Named exclusion',
-      ],
+      synonyms:
+        'Ei pariksi | Ei paria | Ei paria seuraavien kanssa | Poissuljetut | Inte i par med | Not with | No pair with | Named exclusion',
     },
   ),
   column('earlierPairs', severalPeople, ['Aiempi pari', 'Tidigare par', 'Earlier pair'], {
     width: 28,
-    synonyms: [
-      'Aiemmat parit',
-      'Aiempi mentorointipari',
-      'Edellinen pari',
-      'Tidigare mentorspar',
-      'Earlier pairs',
-      'Previous pair',
-    ],
+    synonyms:
+      'Aiemmat parit | Aiempi mentorointipari | Edellinen pari | Tidigare mentorspar | Earlier pairs | Previous pair',
   }),
   column('expectations', longText, ['Odotukset', 'Förväntningar', 'Expectations'], {
     width: 40,
-    synonyms: [
-      'Odotukset mentorille',
-      'Odotukset aktorille',
-      'Odotukset mentorille / aktorille',
-      'Odotukset mentoroinnille',
-      'Mina förväntningar',
-    ],
+    synonyms:
+      'Odotukset mentorille | Odotukset aktorille | Odotukset mentorille / aktorille | Odotukset mentoroinnille | Mina förväntningar',
   }),
   column('availability', longText, ['Ajankohta ja esteet', 'Tidpunkt och hinder', 'Availability'], {
     width: 30,
-    synonyms: [
-      'Ajankohta',
-      'Ajankohta, esteet',
-      'Esteet',
-      'Aikataulu',
-      'Tidpunkt',
-      'Hinder',
-      'Timing',
-    ],
+    synonyms: 'Ajankohta | Ajankohta, esteet | Esteet | Aikataulu | Tidpunkt | Hinder | Timing',
   }),
   column(
     'supervisorSupports',
@@ -395,26 +232,14 @@ export const columns: readonly Column[] = [
     {
       width: 14,
       choices: 'yes-no',
-      synonyms: [
-        'Puolto',
-        'Esimiehen puolto',
-        'Esihenkilö puoltaa',
-        'Tillstyrkan',
-        'Chefen tillstyrker',
-        'Supported by supervisor',
-        'Supervisor supports',
-      ],
+      synonyms:
+        'Puolto | Esimiehen puolto | Esihenkilö puoltaa | Tillstyrkan | Chefen tillstyrker | Supported by supervisor | Supervisor supports',
     },
   ),
   column('supportedOn', calendarDay, ['Puollon päivä', 'Tillstyrkt den', 'Supported on'], {
     width: 14,
-    synonyms: [
-      'Puollon päivämäärä',
-      'Puollon pvm',
-      'Puolto pvm',
-      'Datum för tillstyrkan',
-      'Date of support',
-    ],
+    synonyms:
+      'Puollon päivämäärä | Puollon pvm | Puolto pvm | Datum för tillstyrkan | Date of support',
   }),
   column(
     'informedOn',
@@ -422,15 +247,8 @@ export const columns: readonly Column[] = [
     ['Tietosuojaseloste luettu', 'Dataskyddsbeskrivningen läst', 'Privacy notice read'],
     {
       width: 16,
-      synonyms: [
-        'Tietosuojaseloste luettu (pvm)',
-        'Tietosuojailmoitus luettu',
-        'Informoitu',
-        'Dataskyddsbeskrivning läst',
-        'Informerad',
-        'Informed on',
-        'Privacy notice read on',
-      ],
+      synonyms:
+        'Tietosuojaseloste luettu (pvm) | Tietosuojailmoitus luettu | Informoitu | Dataskyddsbeskrivning läst | Informerad | Informed on | Privacy notice read on',
     },
   ),
 ];
