@@ -1,0 +1,76 @@
+import type { PairView } from '../../electron/contract/index.ts';
+import { useOrganisation, useWords } from '../i18n/index.ts';
+import classes from './chart-figure.module.css';
+import { countFlow, type FlowMatrix } from './flow-matrix.ts';
+
+interface AgencyFlowProps {
+  readonly pairs: readonly PairView[];
+}
+
+/**
+ * How many pairs meet across agencies, and between which: a matrix that is its own table, with the
+ * numbers written in its cells.
+ */
+export function AgencyFlow({ pairs }: AgencyFlowProps) {
+  const words = useWords();
+  const { organisation } = useOrganisation();
+  const flow = countFlow(
+    pairs,
+    organisation.agencies.map(({ code }) => code),
+  );
+  return (
+    <figure className={classes['figure']} aria-label={words.say('cohort:flow-question')}>
+      <figcaption className={classes['caption']}>
+        <span>
+          <h3>{words.say('cohort:flow-question')}</h3>
+          <p>{words.say('cohort:flow-answer', { across: flow.across, pairs: flow.pairs })}</p>
+        </span>
+      </figcaption>
+      <FlowTable flow={flow} />
+    </figure>
+  );
+}
+
+function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
+  const words = useWords();
+  const { shortNameOf } = useOrganisation();
+  const nameOf = (code: string | null): string =>
+    code === null ? words.say('common:not-answered') : shortNameOf(code);
+  const most = Math.max(1, ...flow.counts.flat());
+  return (
+    <div className={classes['scroll']}>
+      <table className={classes['flow']}>
+        <thead>
+          <tr>
+            <th scope="col">{words.say('cohort:flow-corner')}</th>
+            {flow.codes.map((code) => (
+              <th scope="col" key={code}>
+                {nameOf(code)}
+              </th>
+            ))}
+            <th scope="col">{words.say('cohort:flow-sum')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {flow.counts.map((counts, row) => (
+            <tr key={flow.codes[row] ?? 'unknown'}>
+              <th scope="row">{nameOf(flow.codes[row] ?? null)}</th>
+              {counts.map((count, column) => (
+                <td
+                  key={flow.codes[column] ?? 'unknown'}
+                  data-strength={Math.ceil((count / most) * 3)}
+                  data-same={row === column}
+                >
+                  {count === 0 ? '–' : words.number(count)}
+                </td>
+              ))}
+              <td className={classes['sum']}>
+                {words.number(counts.reduce((sum, count) => sum + count, 0))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

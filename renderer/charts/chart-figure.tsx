@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { useWords } from '../i18n/index.ts';
+import classes from './chart-figure.module.css';
+
+interface ChartFigureProps {
+  /** The question that the chart answers. */
+  readonly question: string;
+  /** The answer in one sentence, read before the drawing. */
+  readonly answer: string;
+  readonly chart: ReactNode;
+  /** The same numbers as a table. */
+  readonly table: ReactNode;
+}
+
+/**
+ * A chart under its question, with its numbers as a table one key away: T while the figure has the
+ * focus, or the button.
+ */
+export function ChartFigure({ question, answer, chart, table }: ChartFigureProps) {
+  const words = useWords();
+  const title = useId();
+  const [isTable, setIsTable] = useState(false);
+  const turn = () => setIsTable((before) => !before);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    turn();
+  };
+  return (
+    <figure className={classes['figure']} aria-labelledby={title} onKeyDown={onKeyDown}>
+      <figcaption className={classes['caption']}>
+        <span>
+          <h3 id={title}>{question}</h3>
+          <p>{answer}</p>
+        </span>
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          onClick={turn}
+          aria-pressed={isTable}
+          aria-keyshortcuts="T"
+          title={words.say('cohort:turn-chart-key')}
+        >
+          {words.say('cohort:as-table')}
+        </Button>
+      </figcaption>
+      {isTable ? table : chart}
+    </figure>
+  );
+}

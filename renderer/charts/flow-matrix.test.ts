@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { countFlow } from './flow-matrix.ts';
+
+const pair = (a: string | null, b: string | null) => ({ a: { agency: a }, b: { agency: b } });
+const order = ['one', 'two', 'three'];
+
+test('pairs are counted from the agency of the mentor to that of the mentee', () => {
+  const flow = countFlow([pair('two', 'one'), pair('two', 'one'), pair('one', 'one')], order);
+  expect(flow).toEqual({
+    codes: ['one', 'two'],
+    counts: [
+      [1, 0],
+      [2, 0],
+    ],
+    across: 2,
+    pairs: 3,
+  });
+});
+
+test('an agency that is not known stands last and is never counted as across', () => {
+  const flow = countFlow([pair(null, 'three'), pair('one', null)], order);
+  expect(flow.codes).toEqual(['one', 'three', null]);
+  expect(flow.across).toBe(0);
+});
+
+test('every pair stands in exactly one cell', () => {
+  const agency = fc.constantFrom('one', 'two', 'three', 'not in the data', null);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(agency, agency)), (joined) => {
+      const flow = countFlow(
+        joined.map(([a, b]) => pair(a, b)),
+        order,
+      );
+      expect(flow.counts.flat().reduce((sum, count) => sum + count, 0)).toBe(joined.length);
+    }),
+  );
+});

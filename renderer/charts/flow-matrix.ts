@@ -1,0 +1,39 @@
+/** How many pairs join a mentor's agency to a mentee's; null stands for an agency not known. */
+export interface FlowMatrix {
+  readonly codes: readonly (string | null)[];
+  /** Row by row, mentors' agencies down and mentees' across. */
+  readonly counts: readonly (readonly number[])[];
+  readonly across: number;
+  readonly pairs: number;
+}
+
+interface JoinedAgencies {
+  readonly a: { readonly agency: string | null };
+  readonly b: { readonly agency: string | null };
+}
+
+/**
+ * Counts pairs by the agencies they join, in the order of the given codes. Codes that no pair uses
+ * are left out; agencies not known stand last. Two unknown agencies are not counted as across.
+ */
+export function countFlow(pairs: readonly JoinedAgencies[], order: readonly string[]): FlowMatrix {
+  const used = new Set(pairs.flatMap(({ a, b }) => [a.agency, b.agency]));
+  const known = [...used].filter((code) => code !== null);
+  const codes = [
+    ...order.filter((code) => used.has(code)),
+    ...known.filter((code) => !order.includes(code)).sort(),
+    ...(used.has(null) ? [null] : []),
+  ];
+  const isAcross = ({ a, b }: JoinedAgencies): boolean =>
+    a.agency !== null && b.agency !== null && a.agency !== b.agency;
+  return {
+    codes,
+    counts: codes.map((row) =>
+      codes.map(
+        (column) => pairs.filter(({ a, b }) => a.agency === row && b.agency === column).length,
+      ),
+    ),
+    across: pairs.filter(isAcross).length,
+    pairs: pairs.length,
+  };
+}

@@ -1,0 +1,5 @@
+/** The door of the charts. */
+export { AgencyFlow } from './agency-flow.tsx';
+export { PartLegend, PartMark, ScoreBar } from './score-bar.tsx';
+export { ScoreDistribution } from './score-distribution.tsx';
+export { inOrder, type PartName, partOrder, sayScore } from './score-parts.ts';

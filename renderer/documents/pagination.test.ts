@@ -1,0 +1,36 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { layRowsOnPages } from './pagination.ts';
+
+test('eight rows of a ninth of the page stand on one page', () => {
+  const pages = layRowsOnPages({ firstPage: 90, laterPage: 100, rows: Array(8).fill(10) });
+  expect(pages).toEqual([[0, 1, 2, 3, 4, 5, 6, 7]]);
+});
+
+test('an empty roster is one page without rows', () => {
+  expect(layRowsOnPages({ firstPage: 90, laterPage: 100, rows: [] })).toEqual([[]]);
+});
+
+test('a row that does not fit starts the next page', () => {
+  const pages = layRowsOnPages({ firstPage: 25, laterPage: 40, rows: [10, 10, 10, 30, 1] });
+  expect(pages).toEqual([[0, 1], [2, 3], [4]]);
+});
+
+test('every row stands once, in order, and no page overflows unless by a single row', () => {
+  const measures = fc.record({
+    firstPage: fc.integer({ min: 1, max: 300 }),
+    laterPage: fc.integer({ min: 1, max: 300 }),
+    rows: fc.array(fc.integer({ min: 1, max: 120 }), { maxLength: 60 }),
+  });
+  fc.assert(
+    fc.property(measures, ({ firstPage, laterPage, rows }) => {
+      const pages = layRowsOnPages({ firstPage, laterPage, rows });
+      expect(pages.flat()).toEqual(rows.map((_, index) => index));
+      pages.forEach((page, number) => {
+        const height = page.reduce((sum, index) => sum + (rows[index] ?? 0), 0);
+        const room = number === 0 ? firstPage : laterPage;
+        expect(page.length <= 1 || height <= room).toBe(true);
+      });
+    }),
+  );
+});

@@ -1,0 +1,80 @@
+import { SegmentedControl } from '@mantine/core';
+import type { ReactNode } from 'react';
+import type { Cohort, Words } from '../../../electron/contract/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { ComparisonView } from './comparison/comparison-view.tsx';
+import { ConstraintsView } from './constraints-view.tsx';
+import { PairsView } from './pairs/pairs-view.tsx';
+import { ParticipantsView } from './participants/participants-view.tsx';
+import type { ParticipantsDesk } from './participants/use-participants.ts';
+import type { PickedPair } from './picked-pair.ts';
+import type { ShownRuns } from './use-runs.ts';
+import classes from './workbench.module.css';
+
+const boardViews = ['participants', 'pairs', 'constraints', 'comparison'] as const;
+export type BoardView = (typeof boardViews)[number];
+
+interface BoardProps {
+  readonly cohort: Cohort;
+  readonly participants: ParticipantsDesk;
+  readonly runs: ShownRuns;
+  readonly view: BoardView;
+  readonly onView: (view: BoardView) => void;
+  readonly onPick: (picked: PickedPair) => void;
+  readonly runButton: ReactNode;
+}
+
+/** The middle of the room: who takes part, the pairs, what is locked, what has changed. */
+export function Board(props: BoardProps) {
+  const { cohort, participants, runs, view, onView, runButton } = props;
+  const words = useWords();
+  const counts: Readonly<Record<BoardView, number | null>> = {
+    participants: participants.rows.filter(({ isIn }) => isIn).length,
+    pairs: runs.run?.pairs.length ?? null,
+    constraints: cohort.constraints.length === 0 ? null : cohort.constraints.length,
+    comparison: null,
+  };
+  return (
+    <>
+      <div className={classes['head']}>
+        <SegmentedControl
+          aria-label={words.say('matching:views')}
+          value={view}
+          onChange={onView}
+          data={boardViews.map((value) => ({ value, label: labelOf(value, counts[value], words) }))}
+        />
+        {runButton}
+      </div>
+      <ShownView {...props} />
+    </>
+  );
+}
+
+function ShownView({ cohort, participants, runs, view, onPick }: BoardProps) {
+  const words = useWords();
+  const { run, previous, isLoading } = runs;
+  if (view === 'participants') return <ParticipantsView participants={participants} />;
+  if (view === 'constraints') return <ConstraintsView cohort={cohort} />;
+  if (isLoading) return null;
+  if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
+  if (view === 'comparison') return <ComparisonView run={run} previous={previous} />;
+  return (
+    <PairsView
+      cohort={cohort}
+      run={run}
+      previous={previous}
+      onInspect={focusInspector}
+      onTry={onPick}
+    />
+  );
+}
+
+function labelOf(view: BoardView, count: number | null, words: Words): string {
+  const name = words.say(`matching:view-${view}`);
+  return count === null ? name : `${name} ${words.number(count)}`;
+}
+
+/** Moves to the inspector's first field. */
+function focusInspector(): void {
+  document.querySelector<HTMLElement>('[data-inspector] input')?.focus();
+}

@@ -1,0 +1,2 @@
+/** The door of the pairing room. */
+export { MatchingRoom } from './matching-room.tsx';

@@ -1,0 +1,41 @@
+import { Button, Tooltip } from '@mantine/core';
+import type { Cohort, Person } from '../../../../electron/contract/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { constraintOf, useConstraint } from '../use-constraint.ts';
+import classes from './inspector.module.css';
+
+interface ConstraintButtonsProps {
+  readonly cohort: Cohort;
+  readonly a: Person;
+  readonly b: Person;
+}
+
+/** Locks or parts the two, or lifts what was said of them. Both buttons show what holds now. */
+export function ConstraintButtons({ cohort, a, b }: ConstraintButtonsProps) {
+  const words = useWords();
+  const constrain = useConstraint(cohort);
+  const said = constraintOf(cohort, { a: a.id, b: b.id });
+  return (
+    <div className={classes['buttons']}>
+      <Tooltip label={words.say('matching:lock-says')}>
+        <Button
+          aria-pressed={said === 'locked'}
+          aria-keyshortcuts="L"
+          onClick={() => constrain({ a, b }, 'locked')}
+        >
+          {words.say(said === 'locked' ? 'matching:unlock' : 'matching:lock')}
+        </Button>
+      </Tooltip>
+      <Tooltip label={words.say('matching:forbid-says')}>
+        <Button
+          aria-pressed={said === 'forbidden'}
+          aria-keyshortcuts="E Delete"
+          onClick={() => constrain({ a, b }, 'forbidden')}
+        >
+          {words.say(said === 'forbidden' ? 'matching:allow' : 'matching:forbid')}
+        </Button>
+      </Tooltip>
+      {said !== null && <span className={classes['quiet']}>{words.say(`matching:${said}`)}</span>}
+    </div>
+  );
+}

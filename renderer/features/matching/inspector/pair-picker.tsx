@@ -1,0 +1,77 @@
+import { Select } from '@mantine/core';
+import { useMemo } from 'react';
+import type { Cohort } from '../../../../electron/contract/index.ts';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { fullNameOf } from '../../../ui/index.ts';
+import type { PickedPair } from '../picked-pair.ts';
+import classes from './inspector.module.css';
+
+interface PairPickerProps {
+  readonly cohort: Cohort;
+  readonly picked: PickedPair;
+  readonly onPick: (picked: PickedPair) => void;
+}
+
+const SHOWN = 60;
+
+/** Any mentor and any mentee: the answer to 'why not these two'. */
+export function PairPicker({ cohort, picked, onPick }: PairPickerProps) {
+  const words = useWords();
+  return (
+    <div className={classes['picker']}>
+      <PersonSelect
+        label={words.say('matching:pick-mentor')}
+        people={cohort.people.filter(({ role }) => role !== 'mentee')}
+        picked={picked.a}
+        onPick={(a) => onPick({ ...picked, a })}
+      />
+      <PersonSelect
+        label={words.say('matching:pick-mentee')}
+        people={cohort.people.filter(({ role }) => role !== 'mentor')}
+        picked={picked.b}
+        onPick={(b) => onPick({ ...picked, b })}
+      />
+    </div>
+  );
+}
+
+interface PersonSelectProps {
+  readonly label: string;
+  readonly people: Cohort['people'];
+  readonly picked: number | null;
+  readonly onPick: (id: number | null) => void;
+}
+
+function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
+  const words = useWords();
+  const { shortNameOf } = useOrganisation();
+  const options = useMemo(
+    () =>
+      people
+        .map(({ person }) => ({
+          value: String(person.id),
+          label: fullNameOf(person, words),
+          agency: person.agency === null ? '' : shortNameOf(person.agency),
+        }))
+        .sort((one, other) => words.compare(one.label, other.label)),
+    [people, words, shortNameOf],
+  );
+  const agencies = new Map(options.map(({ value, agency }) => [value, agency]));
+  return (
+    <Select
+      label={label}
+      data={options}
+      value={picked === null ? null : String(picked)}
+      onChange={(value) => onPick(value === null ? null : Number(value))}
+      searchable
+      limit={SHOWN}
+      nothingFoundMessage={words.say('matching:pick-nothing')}
+      renderOption={({ option }) => (
+        <span className={classes['option']}>
+          {option.label}
+          <span className={classes['quiet']}>{agencies.get(option.value)}</span>
+        </span>
+      )}
+    />
+  );
+}

@@ -1,0 +1,77 @@
+import { Button } from '@mantine/core';
+import type { Cohort, Run, UnmatchedView } from '../../../../electron/contract/index.ts';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { AgencyMark, fullNameOf, PersonName } from '../../../ui/index.ts';
+import { useReasonWords } from '../names.ts';
+import type { PickedPair } from '../picked-pair.ts';
+import classes from './pairs.module.css';
+
+interface LeftOutProps {
+  readonly cohort: Cohort;
+  readonly unmatched: Run['unmatched'];
+  readonly onTry: (picked: PickedPair) => void;
+}
+
+/** Who is without a pair, and why in words. */
+export function LeftOut({ cohort, unmatched, onTry }: LeftOutProps) {
+  const words = useWords();
+  const sayReason = useReasonWords(cohort.people);
+  return (
+    <section className={classes['leftOut']} aria-labelledby="left-out">
+      <h3 id="left-out" className={classes['heading']}>
+        {words.say('matching:left-out')}: {words.number(unmatched.length)}
+      </h3>
+      {unmatched.length === 0 && (
+        <p className={classes['quiet']}>{words.say('matching:left-out-nobody')}</p>
+      )}
+      <ul>
+        {unmatched.map((left) => (
+          <LeftPerson
+            key={`${left.side}-${left.person.id}`}
+            left={left}
+            reasons={left.reasons.map(sayReason)}
+            onTry={onTry}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LeftPersonProps {
+  readonly left: UnmatchedView;
+  readonly reasons: readonly string[];
+  readonly onTry: (picked: PickedPair) => void;
+}
+
+function LeftPerson({ left: { person, side }, reasons, onTry }: LeftPersonProps) {
+  const words = useWords();
+  const { nameOf } = useOrganisation();
+  return (
+    <li className={classes['leftPerson']}>
+      <span className={classes['person']}>
+        <PersonName person={person} />
+        <span className={classes['place']}>
+          {words.say(`common:${side}`)}
+          {person.agency !== null && <AgencyMark code={person.agency} />}
+          {person.office !== null && nameOf('office', person.office)}
+        </span>
+      </span>
+      <span className={classes['reasons']}>
+        {reasons.map((reason) => (
+          <span key={reason}>{reason}</span>
+        ))}
+      </span>
+      <Button
+        size="compact-xs"
+        variant="subtle"
+        aria-label={`${words.say('matching:try-person')}: ${fullNameOf(person, words)}`}
+        onClick={() =>
+          onTry(side === 'mentor' ? { a: person.id, b: null } : { a: null, b: person.id })
+        }
+      >
+        {words.say('matching:try-person')}
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,163 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
+import { useDeskState } from '../../../app/index.ts';
+import { ScoreBar, sayScore } from '../../../charts/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { AgencyMark, Icon, PersonName } from '../../../ui/index.ts';
+import { spokenName, usePlaceOf } from '../names.ts';
+import { constraintOf, useConstraint } from '../use-constraint.ts';
+import classes from './pairs.module.css';
+
+interface PairListProps {
+  readonly cohort: Cohort;
+  readonly pairs: readonly PairView[];
+  /** Keys of pairs that the previous run did not have; null when there was none. */
+  readonly newPairs: ReadonlySet<string> | null;
+  readonly onInspect: () => void;
+}
+
+/** Names a pair within a list. */
+export function pairKey(pair: {
+  readonly a: { readonly id: number };
+  readonly b: { readonly id: number };
+}): string {
+  return `${pair.a.id}-${pair.b.id}`;
+}
+
+/**
+ * The chosen pairs, one line each. A pair that gets the focus is the selected one. Arrows move, L locks, E or Delete parts, Enter goes to the
+ * inspector.
+ */
+export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) {
+  const words = useWords();
+  const { selectedPair, selectPair } = useDeskState();
+  const constrain = useConstraint(cohort);
+  const list = useRef<HTMLDivElement>(null);
+  const selected = pairs.findIndex(
+    ({ a, b }) => a.id === selectedPair?.a && b.id === selectedPair.b,
+  );
+
+  useEffect(() => {
+    if (list.current?.contains(document.activeElement)) focusOption(list.current, selected);
+  }, [selected]);
+
+  const select = (index: number): void => {
+    const pair = pairs[index];
+    if (pair !== undefined) selectPair({ a: pair.a.id, b: pair.b.id });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const pair = pairs[selected];
+    const moved = movedTo(event.key, selected, pairs.length);
+    const kind = kindOfKey[event.key.toLowerCase()];
+    if (moved !== null) select(moved);
+    else if (kind !== undefined && pair !== undefined) constrain(pair, kind);
+    else if (event.key === 'Enter') onInspect();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div
+      ref={list}
+      className={classes['list']}
+      role="listbox"
+      aria-label={words.say('matching:pairs-list')}
+      onKeyDown={press}
+    >
+      {pairs.map((pair, index) => (
+        <PairOption
+          key={pairKey(pair)}
+          pair={pair}
+          isSelected={index === selected}
+          isTabStop={index === Math.max(selected, 0)}
+          constraint={constraintOf(cohort, { a: pair.a.id, b: pair.b.id })}
+          isNew={newPairs?.has(pairKey(pair)) === true}
+          onSelect={() => select(index)}
+        />
+      ))}
+    </div>
+  );
+}
+
+const kindOfKey: Readonly<Record<string, 'locked' | 'forbidden'>> = {
+  l: 'locked',
+  e: 'forbidden',
+  delete: 'forbidden',
+};
+
+/** Where a key moves within a list of `count`, or null for a key that does not move. */
+function movedTo(key: string, at: number, count: number): number | null {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp') return Math.max(at - 1, 0);
+  if (key === 'Home') return 0;
+  return key === 'End' ? count - 1 : null;
+}
+
+function focusOption(list: HTMLElement, index: number): void {
+  const option = list.children[index];
+  if (option instanceof HTMLElement) option.focus();
+}
+
+interface PairOptionProps {
+  readonly pair: PairView;
+  readonly isSelected: boolean;
+  readonly isTabStop: boolean;
+  readonly constraint: 'locked' | 'forbidden' | null;
+  readonly isNew: boolean;
+  readonly onSelect: () => void;
+}
+
+function PairOption({ pair, isSelected, isTabStop, constraint, isNew, onSelect }: PairOptionProps) {
+  const words = useWords();
+  const placeOf = usePlaceOf();
+  const states = [
+    ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
+    ...(isNew ? [words.say('matching:new-pair')] : []),
+  ];
+  const label = words.say('matching:pair-label', {
+    mentor: spokenName(pair.a, words),
+    mentorPlace: placeOf(pair.a),
+    mentee: spokenName(pair.b, words),
+    menteePlace: placeOf(pair.b),
+    score: sayScore(pair.score, pair.parts, words),
+    state: states.map((state) => `, ${state}`).join(''),
+  });
+  return (
+    <div
+      role="option"
+      className={classes['pair']}
+      aria-selected={isSelected}
+      aria-label={label}
+      tabIndex={isTabStop ? 0 : -1}
+      data-panel-focus={isTabStop ? '' : undefined}
+      onFocus={onSelect}
+    >
+      <PersonCell person={pair.a} />
+      <span className={classes['score']}>
+        <ScoreBar score={pair.score} parts={pair.parts} />
+        <span className={classes['points']}>{words.number(pair.score)}</span>
+      </span>
+      <PersonCell person={pair.b} />
+      <span className={classes['state']}>
+        {constraint === 'locked' && <Icon name="lock" />}
+        {constraint === 'forbidden' && <Icon name="close" />}
+        {states.join(', ')}
+      </span>
+    </div>
+  );
+}
+
+function PersonCell({ person }: { readonly person: PersonReference }) {
+  const placeOf = usePlaceOf();
+  return (
+    <span className={classes['person']}>
+      <PersonName person={person} />
+      <span className={classes['place']}>
+        {person.agency !== null && <AgencyMark code={person.agency} />}
+        <span className={classes['office']}>
+          {person.agency === null ? placeOf(person) : placeOf({ ...person, agency: null })}
+        </span>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,73 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import type { Cohort, Run } from '../../../../electron/contract/index.ts';
+import { PartLegend } from '../../../charts/index.ts';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { newPairKeys } from '../comparison/compare-runs.ts';
+import type { PickedPair } from '../picked-pair.ts';
+import { AcceptRoster } from './accept-roster.tsx';
+import { LeftOut } from './left-out.tsx';
+import { PairList } from './pair-list.tsx';
+import classes from './pairs.module.css';
+import { type PairOrder, pairOrders, sortPairs } from './sort-pairs.ts';
+import { Verdict } from './verdict.tsx';
+
+interface PairsViewProps {
+  readonly cohort: Cohort;
+  readonly run: Run;
+  readonly previous: Run | null;
+  readonly onInspect: () => void;
+  readonly onTry: (picked: PickedPair) => void;
+}
+
+/** What the newest run found: its pairs, and who is left out. */
+export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsViewProps) {
+  const words = useWords();
+  const { shortNameOf } = useOrganisation();
+  const [order, setOrder] = useState<PairOrder>('score');
+  const pairs = useMemo(
+    () => sortPairs(run.pairs, order, words, shortNameOf),
+    [run.pairs, order, words, shortNameOf],
+  );
+  const newPairs = useMemo(
+    () => (previous === null ? null : newPairKeys(previous.pairs, run.pairs)),
+    [previous, run.pairs],
+  );
+  if (run.objective === null) return <Verdict cohort={cohort} run={run} />;
+  const parts = pairs.flatMap((pair) => pair.parts);
+  return (
+    <div className={classes['view']}>
+      {run.isOutdated && (
+        <p className={classes['outdated']} role="note">
+          {words.say('matching:outdated')}
+        </p>
+      )}
+      <div className={classes['tools']}>
+        <SegmentedControl
+          aria-label={words.say('matching:sort')}
+          value={order}
+          onChange={setOrder}
+          data={pairOrders.map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
+        />
+        <span className={classes['quiet']}>
+          {words.say('matching:made-at', { moment: words.moment(run.startedAt) })}
+        </span>
+        <AcceptRoster run={run} />
+      </div>
+      <div className={classes['scroll']}>
+        {pairs.length === 0 ? (
+          <p className={classes['quiet']}>{words.say('matching:no-pairs-possible')}</p>
+        ) : (
+          <PairList cohort={cohort} pairs={pairs} newPairs={newPairs} onInspect={onInspect} />
+        )}
+        <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} />
+      </div>
+      <div className={classes['legend']}>
+        <PartLegend
+          shown={parts.filter(({ most }) => most > 0).map(({ criterion }) => criterion)}
+          hasUnanswered={parts.some(({ status }) => status === 'not-answered')}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import type { PairView, Words } from '../../../../electron/contract/index.ts';
+
+export const pairOrders = ['score', 'name', 'agency'] as const;
+export type PairOrder = (typeof pairOrders)[number];
+
+type Compare = (one: PairView, other: PairView) => number;
+
+/** Pairs by score (the best first), by the mentor's name, or by the mentor's agency and name. */
+export function sortPairs(
+  pairs: readonly PairView[],
+  order: PairOrder,
+  words: Words,
+  shortNameOf: (agency: string) => string,
+): readonly PairView[] {
+  const byName: Compare = (one, other) =>
+    words.compare(nameOf(one.a), nameOf(other.a)) || words.compare(nameOf(one.b), nameOf(other.b));
+  const agencyOf = ({ a }: PairView): string => (a.agency === null ? '' : shortNameOf(a.agency));
+  const compare: Readonly<Record<PairOrder, Compare>> = {
+    score: (one, other) => other.score - one.score || byName(one, other),
+    name: byName,
+    agency: (one, other) => words.compare(agencyOf(one), agencyOf(other)) || byName(one, other),
+  };
+  return [...pairs].sort(compare[order]);
+}
+
+function nameOf({ lastName, firstName }: PairView['a']): string {
+  return `${lastName} ${firstName}`;
+}

@@ -1,0 +1,71 @@
+import { TextInput } from '@mantine/core';
+import { useMemo, useState } from 'react';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { type ChosenFilters, DataTable, FilterChips, fullNameOf, Icon } from '../../../ui/index.ts';
+import { countSides, type ParticipantRow } from './choice.ts';
+import { participantColumns } from './participant-columns.tsx';
+import { participantFilters, passes } from './participant-filters.ts';
+import classes from './participants.module.css';
+import type { ParticipantsDesk } from './use-participants.ts';
+
+/** Who takes part, as what, and with how many places. */
+export function ParticipantsView({ participants }: { readonly participants: ParticipantsDesk }) {
+  const words = useWords();
+  const names = useOrganisation();
+  const [search, setSearch] = useState('');
+  const [chosen, setChosen] = useState<ChosenFilters>({});
+  const { rows, isProposal, change } = participants;
+  const filters = useMemo(() => participantFilters(rows, words, names), [rows, words, names]);
+  const shown = useMemo(
+    () => rows.filter((row) => passes(row, chosen, search, words.locale)),
+    [rows, chosen, search, words],
+  );
+  const edit = (row: ParticipantRow, changes: Partial<ParticipantRow>): void =>
+    change((other) => (other.person.id === row.person.id ? { ...other, ...changes } : other));
+  const sides = countSides(rows);
+  return (
+    <div className={classes['view']}>
+      <div className={classes['tools']}>
+        <TextInput
+          className={classes['search']}
+          leftSection={<Icon name="search" />}
+          aria-label={words.say('matching:search-people')}
+          placeholder={words.say('matching:search-people')}
+          value={search}
+          onChange={(event) => setSearch(event.currentTarget.value)}
+        />
+        <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
+      </div>
+      <p className={classes['said']}>
+        {words.say('matching:participants-chosen', {
+          chosen: sides.chosen,
+          people: rows.length,
+          places: sides.places,
+          mentees: sides.mentees,
+        })}
+        {isProposal && <> {words.say('matching:participants-proposed')}</>}
+      </p>
+      {shown.length === 0 ? (
+        <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>
+      ) : (
+        <DataTable
+          label={words.say('matching:view-participants')}
+          rows={shown}
+          rowKey={keyOf}
+          columns={participantColumns(words, names, edit)}
+          firstSorting={[{ id: 'name', desc: false }]}
+          choice={{
+            chosen: new Set(rows.filter(({ isIn }) => isIn).map(keyOf)),
+            labelOf: ({ person }) =>
+              words.say('matching:takes-part', { name: fullNameOf(person, words) }),
+            onChoose: (keys) => change((row) => ({ ...row, isIn: keys.has(keyOf(row)) })),
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function keyOf({ person }: ParticipantRow): string {
+  return String(person.id);
+}

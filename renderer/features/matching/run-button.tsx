@@ -1,0 +1,36 @@
+import { Button, Tooltip } from '@mantine/core';
+import { useWords } from '../../i18n/index.ts';
+import type { MatchRun } from './use-match-run.ts';
+import classes from './workbench.module.css';
+
+interface RunButtonProps {
+  readonly matchRun: MatchRun;
+  readonly hasRun: boolean;
+}
+
+/** Starts a run, and breaks off the one that goes on; one button, so that the focus stays on it. */
+export function RunButton({ matchRun: { progress, start, cancel }, hasRun }: RunButtonProps) {
+  const words = useWords();
+  const isRunning = progress !== null;
+  return (
+    <div className={classes['run']}>
+      {isRunning && (
+        <div className={classes['progress']}>
+          <span>{words.say(`matching:phase-${progress.phase}`)}</span>
+          <progress aria-label={words.say('matching:running')} max={1} value={progress.fraction} />
+        </div>
+      )}
+      <Tooltip label="Ctrl+Enter" disabled={isRunning}>
+        <Button
+          variant={isRunning ? 'default' : 'filled'}
+          aria-keyshortcuts="Control+Enter"
+          onClick={isRunning ? cancel : start}
+        >
+          {words.say(
+            isRunning ? 'matching:run-stop' : hasRun ? 'matching:run-again' : 'matching:run',
+          )}
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}

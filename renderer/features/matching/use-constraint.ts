@@ -1,0 +1,45 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Cohort, ConstraintView } from '../../../electron/contract/index.ts';
+import { useAnnounce, useDesk } from '../../app/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { type Named, spokenName } from './names.ts';
+
+type Kind = ConstraintView['kind'];
+
+/** Two people, the mentor as `a`. */
+interface TwoPeople {
+  readonly a: Named & { readonly id: number };
+  readonly b: Named & { readonly id: number };
+}
+
+/** What the coordinator has said of these two; null when nothing. */
+export function constraintOf(
+  { constraints }: Pick<Cohort, 'constraints'>,
+  pair: { readonly a: number; readonly b: number },
+): Kind | null {
+  const said = constraints.find(({ a, b }) => a.id === pair.a && b.id === pair.b);
+  return said?.kind ?? null;
+}
+
+/** Locks, forbids or lifts; saying the same thing twice lifts it. */
+export function useConstraint(cohort: Cohort): (pair: TwoPeople, kind: Kind | null) => void {
+  const desk = useDesk();
+  const words = useWords();
+  const announce = useAnnounce();
+  const { mutate } = useMutation(desk.matching.constrain.mutationOptions());
+  return ({ a, b }, wanted) => {
+    const kind = constraintOf(cohort, { a: a.id, b: b.id }) === wanted ? null : wanted;
+    mutate(
+      { cohortId: cohort.id, a: a.id, b: b.id, kind },
+      {
+        onSuccess: () =>
+          announce(
+            words.say(`matching:said-${kind ?? 'lifted'}`, {
+              mentor: spokenName(a, words),
+              mentee: spokenName(b, words),
+            }),
+          ),
+      },
+    );
+  };
+}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Run } from '../../../electron/contract/index.ts';
+import { useDesk } from '../../app/index.ts';
+
+/** The newest run of a cohort, and the one before it that has a roster. */
+export interface ShownRuns {
+  readonly run: Run | null;
+  readonly previous: Run | null;
+  readonly isLoading: boolean;
+}
+
+/** Reads the two runs that the room shows. */
+export function useRuns(cohortId: number): ShownRuns {
+  const desk = useDesk();
+  const runs = useQuery(desk.matching.runs.queryOptions({ input: { cohortId } }));
+  const [newest, ...older] = runs.data ?? [];
+  const before = older.find(({ objective }) => objective !== null);
+  const newestRun = useQuery(
+    desk.matching.get.queryOptions({
+      input: { runId: newest?.id ?? 0 },
+      enabled: newest !== undefined,
+    }),
+  );
+  const previousRun = useQuery(
+    desk.matching.get.queryOptions({
+      input: { runId: before?.id ?? 0 },
+      enabled: before !== undefined,
+    }),
+  );
+  return {
+    run: newest === undefined ? null : (newestRun.data ?? null),
+    previous: before === undefined ? null : (previousRun.data ?? null),
+    isLoading: runs.isPending || (newest !== undefined && newestRun.isPending),
+  };
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import type { Cohort } from '../../../electron/contract/index.ts';
+import { useDeskCommand, useDeskState } from '../../app/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { Panel } from '../../ui/index.ts';
+import { Board, type BoardView } from './board.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { useParticipants } from './participants/use-participants.ts';
+import type { PickedPair } from './picked-pair.ts';
+import { RulesPanel } from './rules/rules-panel.tsx';
+import { RunButton } from './run-button.tsx';
+import { useMatchRun } from './use-match-run.ts';
+import { useRuns } from './use-runs.ts';
+import { useSettings } from './use-settings.ts';
+import classes from './workbench.module.css';
+
+/** The three panels of the pairing room: rules and weights, pairs, the chosen pair. */
+export function Workbench({ cohort }: { readonly cohort: Cohort }) {
+  const words = useWords();
+  const settings = useSettings(cohort);
+  const participants = useParticipants(cohort);
+  const runs = useRuns(cohort.id);
+  const [chosenView, setView] = useState<BoardView | null>(null);
+  const { picked, pick } = usePickedPair();
+  const matchRun = useMatchRun(cohort.id, async () => {
+    setView('pairs');
+    await participants.storeProposal();
+    await settings.store();
+  });
+  useDeskCommand('run', matchRun.start);
+
+  const view = chosenView ?? (runs.run === null ? 'participants' : 'pairs');
+  return (
+    <div className={classes['workbench']}>
+      <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={296}>
+        <RulesPanel cohort={cohort} desk={settings} />
+      </Panel>
+      <section
+        className={classes['board']}
+        data-panel
+        tabIndex={-1}
+        aria-label={words.say('matching:pairs-panel')}
+      >
+        <Board
+          cohort={cohort}
+          participants={participants}
+          runs={runs}
+          view={view}
+          onView={setView}
+          onPick={pick}
+          runButton={<RunButton matchRun={matchRun} hasRun={runs.run !== null} />}
+        />
+      </section>
+      <Panel
+        name="inspector"
+        title={words.say('matching:inspector-panel')}
+        side="right"
+        defaultWidth={336}
+      >
+        <Inspector cohort={cohort} run={runs.run} picked={picked} onPick={pick} />
+      </Panel>
+    </div>
+  );
+}
+
+/** The pair looked at. Two chosen people are shared with every room; one alone stays here. */
+function usePickedPair(): {
+  readonly picked: PickedPair;
+  readonly pick: (picked: PickedPair) => void;
+} {
+  const { selectedPair, selectPair } = useDeskState();
+  const [half, setHalf] = useState<PickedPair>({ a: null, b: null });
+  const pick = ({ a, b }: PickedPair): void => {
+    setHalf({ a, b });
+    selectPair(a === null || b === null ? null : { a, b });
+  };
+  return { picked: selectedPair ?? half, pick };
+}
