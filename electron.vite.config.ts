@@ -32,7 +32,7 @@ export default defineConfig({
   },
   preload: {
     build: {
-      target: chromium,
+      target: node,
       outDir: 'out/preload',
       rollupOptions: {
         input: { index: 'electron/preload/index.ts' },

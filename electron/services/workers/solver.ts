@@ -1,7 +1,7 @@
 import type { Answer, PairingProblem, SolveProgress } from '../../../solver/index.ts';
 import { Refused } from '../../contract/index.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { runInWorker } from './run-in-worker.ts';
+import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
 
 /** 2,000 by 2,000 people with quotas take about 300 MB. */

@@ -1,7 +1,7 @@
 import { type Organisation, Refused } from '../../contract/index.ts';
 import type { WorkbookProgress, WorkbookReading } from '../../workbook/index.ts';
 import type { NamedBytes, Surroundings } from '../surroundings.ts';
-import { runInWorker } from './run-in-worker.ts';
+import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
 
 /** What the workbook worker is given. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type JobEnd, runInWorker } from './run-in-worker.ts';
+import { type JobEnd, runInWorker } from './run-job.ts';
 import type { TrialJob } from './trial-worker.fixture.ts';
 import { createWorkers, type Workers } from './workers.ts';
 
