@@ -3,8 +3,6 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { SetUpProblem } from './problem.ts';
 
-const inventoryName = 'inventory.json';
-
 /** Where what is built or fetched once per machine is kept: `$XDG_CACHE_HOME/pariksi` or `~/.cache/pariksi`. */
 export function cacheFolder(): string {
   return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'pariksi');
@@ -12,9 +10,9 @@ export function cacheFolder(): string {
 
 /**
  * Gives the cached folder `name`, making it with `fill` when it is missing or damaged.
- * It is filled beside its place and moved there in one step, with an inventory of its files
- * (size and time of change), so a run that was ended half-way leaves nothing that looks whole,
- * and a file changed, cut or lost later is noticed and the folder made anew.
+ * It is filled elsewhere and moved to its place in one step; an inventory of its files (size and
+ * time of change) is written beside it last of all. So a run that was ended half-way leaves nothing
+ * that looks whole, and a file changed, cut or lost later is noticed and the folder made anew.
  */
 export async function cached(
   name: string,
@@ -27,9 +25,9 @@ export async function cached(
     const contents = join(making, 'contents');
     await mkdir(contents);
     await fill(contents);
-    await writeFile(join(contents, inventoryName), await takeInventory(contents));
     await rm(folder, { recursive: true, force: true });
     await rename(contents, folder);
+    await writeFile(inventoryOf(folder), await takeInventory(folder));
   } finally {
     await rm(making, { recursive: true, force: true });
   }
@@ -48,9 +46,13 @@ async function temporaryFolder(name: string): Promise<string> {
   }
 }
 
+function inventoryOf(folder: string): string {
+  return `${folder}.json`;
+}
+
 async function isWhole(folder: string): Promise<boolean> {
   try {
-    const written = await readFile(join(folder, inventoryName), 'utf8');
+    const written = await readFile(inventoryOf(folder), 'utf8');
     return written === (await takeInventory(folder));
   } catch {
     return false;
@@ -62,7 +64,6 @@ async function takeInventory(folder: string): Promise<string> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => path !== join(folder, inventoryName))
     .sort();
   const lines = await Promise.all(
     files.map(async (path) => {
