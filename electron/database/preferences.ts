@@ -1,6 +1,6 @@
 import { type Preferences, preferencesSchema } from '../contract/index.ts';
 import type { Database } from './connection.ts';
-import { get, query, run } from './query.ts';
+import { get, inTransaction, query, run } from './query.ts';
 
 const key = 'preferences';
 const defaults: Preferences = {
@@ -19,10 +19,10 @@ export function readPreferences(database: Database): Preferences {
 /** Saves the preferences. They are the desk's and not data: no undo step, no audit entry. */
 export function savePreferences(database: Database, preferences: Preferences): Preferences {
   const value = JSON.stringify(preferences);
-  const insert = query.insertInto('setting').values({ key, value });
-  run(
-    database,
-    insert.onConflict((conflict) => conflict.column('key').doUpdateSet({ value })),
-  );
+  const insert = query
+    .insertInto('setting')
+    .values({ key, value })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }));
+  inTransaction(database, () => run(database, insert));
   return preferences;
 }

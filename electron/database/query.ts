@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import {
   type CompiledQuery,
   DummyDriver,
@@ -8,7 +9,9 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import { Refused } from '../contract/index.ts';
 import { type Database, sqliteOf } from './connection.ts';
+import { refusalCodeOf } from './failures.ts';
 import type { Schema } from './schema.ts';
 
 /** Builds typed queries. It has no connection of its own: `all`, `get` and `run` carry them out. */
@@ -53,9 +56,19 @@ export function run(
   return { changes: outcome.changes, insertedId: Number(outcome.lastInsertRowid) };
 }
 
-/** Runs the body in one transaction that holds the write lock from its start. */
+/**
+ * Runs the body in one transaction that holds the write lock from its start. What it throws rolls
+ * everything back. Throws `Refused` when the file is locked by another process, the disk is full,
+ * the file has gone bad, or a value does not fit its table.
+ */
 export function inTransaction<Result>(database: Database, body: () => Result): Result {
-  return sqliteOf(database).transaction(body).immediate();
+  try {
+    return sqliteOf(database).transaction(body).immediate();
+  } catch (error) {
+    const code = refusalCodeOf(error);
+    if (code === null) throw error;
+    throw new Refused(code, { file: basename(sqliteOf(database).name) });
+  }
 }
 
 /** A list of values of any length as one parameter, for `where('id', 'in', listed(ids))`. */

@@ -8,7 +8,7 @@ import {
   stageValuesSchema,
 } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
-import { all, get, query, run } from '../query.ts';
+import { all, get, inTransaction, query, run } from '../query.ts';
 import type { RunTable } from '../tables/cohorts.ts';
 import {
   type RunPerson,
@@ -62,7 +62,10 @@ export function insertRun(database: Database, record: NewRun): number {
     answer: JSON.stringify(answer),
     pairs: JSON.stringify(record.pairs),
   };
-  return run(database, query.insertInto('run').values(row)).insertedId;
+  return inTransaction(
+    database,
+    () => run(database, query.insertInto('run').values(row)).insertedId,
+  );
 }
 
 /** The runs of a cohort, the newest first. */

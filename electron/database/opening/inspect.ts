@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import type { RefusalCode } from '../../contract/index.ts';
+import { openingRefusalOf } from '../failures.ts';
 import { newestVersion } from '../migrations/migrate.ts';
-import { refusalCodeOf } from './failures.ts';
 import { applicationId, type FileHead, isFile, readFileHead } from './head.ts';
 
 export type Inspection =
@@ -35,7 +35,7 @@ function judgeContents(file: string, nativeBinding: string | undefined): Refusal
       : isSoundInMemory(file, options);
     return isSound ? null : 'database-damaged';
   } catch (error) {
-    return refusalCodeOf(error);
+    return openingRefusalOf(error);
   }
 }
 

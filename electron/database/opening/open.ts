@@ -1,13 +1,14 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
 import type Sqlite from 'better-sqlite3';
 import type { Refusal, RefusalCode } from '../../contract/index.ts';
 import { Database, sqliteOf } from '../connection.ts';
+import { openingRefusalOf } from '../failures.ts';
 import { finaliseErasures } from '../history/finalise.ts';
 import { trackChanges } from '../history/tracking.ts';
 import { migrate, newestVersion, versionOf } from '../migrations/migrate.ts';
 import { connect } from './connect.ts';
 import { build, createDatabaseFile } from './create.ts';
-import { refusalCodeOf } from './failures.ts';
 import { inspect } from './inspect.ts';
 
 export interface OpenOptions {
@@ -29,11 +30,11 @@ export function openDatabase(file: string, options: OpenOptions): Opening {
   try {
     if (file === ':memory:') return opened(connectInMemory(options), options);
     const inspection = inspect(file, options.nativeBinding);
-    if (inspection.status === 'refused') return refused(inspection.code);
+    if (inspection.status === 'refused') return refused(inspection.code, file);
     if (inspection.status === 'missing') createDatabaseFile(file, options.nativeBinding);
     return opened(connectToOurs(file, options), options);
   } catch (error) {
-    return refused(refusalCodeOf(error));
+    return refused(openingRefusalOf(error), file);
   }
 }
 
@@ -75,8 +76,9 @@ function takeWriteLock(sqlite: Sqlite.Database): void {
 function migrateWithBackup(sqlite: Sqlite.Database, file: string): void {
   const version = versionOf(sqlite);
   if (version === newestVersion) return;
-  const backup = `${file}.before-${newestVersion}`;
+  const backup = `${file}.version-${version}`;
   rmSync(backup, { force: true });
+  closeSync(openSync(backup, 'wx', 0o600));
   sqlite.prepare('VACUUM INTO ?').run(backup);
   migrate(sqlite);
   rmSync(backup, { force: true });
@@ -89,6 +91,7 @@ function opened(sqlite: Sqlite.Database, { now }: OpenOptions): Opening {
   return { status: 'open', database };
 }
 
-function refused(code: RefusalCode): Opening {
-  return { status: 'refused', refusal: { code, params: {} } };
+/** Names the file alone, never its folder. */
+function refused(code: RefusalCode, file: string): Opening {
+  return { status: 'refused', refusal: { code, params: { file: basename(file) } } };
 }

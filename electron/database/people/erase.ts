@@ -1,7 +1,7 @@
 import { type Database, momentOf } from '../connection.ts';
 import { currentStep } from '../history/change.ts';
 import { all, get, query, run } from '../query.ts';
-import { normalised, writtenFormsOf } from './relations.ts';
+import { type Known, normalised, readKnown, writtenFormsOf } from './relations.ts';
 
 /** Cohorts of which an erased person is no part any more; of the others the person was one. */
 const openStatuses = ['draft', 'proposal'] as const;
@@ -21,7 +21,7 @@ export function erasePerson(database: Database, id: number): boolean {
   const people = query.selectFrom('person').selectAll().where('id', '=', id);
   const person = get(database, people.where('erased_at', 'is', null));
   if (person === undefined) return false;
-  const forms = writtenFormsOf(person);
+  const forms = formsOnlyOf(database, person);
   removeAnswers(database, id);
   removeFromOpenCohorts(database, id);
   blankLinks(database, id);
@@ -59,6 +59,16 @@ function removeFromOpenCohorts(database: Database, id: number): void {
 function blankLinks(database: Database, id: number): void {
   const links = query.updateTable('person_relation').set({ text: '' });
   run(database, links.where('linked_id', '=', id));
+}
+
+/** What others may have written of this person and of nobody else: a namesake keeps the name. */
+function formsOnlyOf(database: Database, person: Known): ReadonlySet<string> {
+  const forms = new Set(writtenFormsOf(person));
+  for (const other of readKnown(database)) {
+    if (other.id === person.id) continue;
+    for (const form of writtenFormsOf(other)) forms.delete(form);
+  }
+  return forms;
 }
 
 function removeUnlinkedMentions(database: Database, forms: ReadonlySet<string>): void {

@@ -65,7 +65,8 @@ function createFinder(database: Database): (text: string) => number | 'unknown' 
   };
 }
 
-function readKnown(database: Database) {
+/** What tells living people apart. */
+export function readKnown(database: Database) {
   return all(
     database,
     query
@@ -75,7 +76,7 @@ function readKnown(database: Database) {
   );
 }
 
-type Known = Omit<ReturnType<typeof readKnown>[number], 'id'>;
+export type Known = ReturnType<typeof readKnown>[number];
 
 function signsOf({ key, email, staff_number: staffNumber }: Known): string[] {
   return [key, email ?? '', staffNumber ?? ''].map(normalised).filter((sign) => sign !== '');

@@ -1,4 +1,9 @@
-import { type Person, type ProfileFields, profileFieldNames } from '../../contract/index.ts';
+import {
+  namedPersonSchema,
+  type Person,
+  type ProfileFields,
+  profileFieldNames,
+} from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { currentStep } from '../history/change.ts';
 import { get, query, run } from '../query.ts';
@@ -61,10 +66,28 @@ export function updatePerson(
 
 /** The fields that are not as stored. Lists count as changed when their order does. */
 function changedFields(stored: Person, fields: Partial<ProfileFields>): Partial<ProfileFields> {
-  const isSame = (field: keyof ProfileFields) =>
-    fields[field] === undefined || JSON.stringify(fields[field]) === JSON.stringify(stored[field]);
-  const same = new Set<string>(profileFieldNames.filter(isSame));
+  const same = new Set<string>(
+    profileFieldNames.filter((field) => isSame(stored[field], fields[field])),
+  );
   return Object.fromEntries(Object.entries(fields).filter(([field]) => !same.has(field)));
+}
+
+/** Whether a value given is the stored one. Somebody named without a link may have one stored. */
+function isSame(stored: unknown, given: unknown): boolean {
+  if (given === undefined) return true;
+  if (Array.isArray(stored) && Array.isArray(given)) {
+    return (
+      stored.length === given.length && stored.every((item, index) => isSame(item, given[index]))
+    );
+  }
+  const storedPerson = namedPersonSchema.safeParse(stored);
+  const givenPerson = namedPersonSchema.safeParse(given);
+  if (!storedPerson.success || !givenPerson.success) return stored === given;
+  const { text, personId } = givenPerson.data;
+  return (
+    text === storedPerson.data.text &&
+    (personId === null || personId === storedPerson.data.personId)
+  );
 }
 
 function keyAfter(database: Database, stored: Person, changed: Partial<ProfileFields>): string {

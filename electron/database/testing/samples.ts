@@ -1,4 +1,6 @@
 import type { CohortSettings, ProfileFields, ScorePartView } from '../../contract/index.ts';
+import type { NewRun } from '../cohorts/runs.ts';
+import type { RunPerson } from '../cohorts/stored.ts';
 import type { Database } from '../connection.ts';
 import { openDatabase } from '../opening/open.ts';
 
@@ -97,3 +99,45 @@ export const scoreParts: readonly ScorePartView[] = [
     reason: { code: 'goals-shared', params: { goals: ['TACIT'] } },
   },
 ];
+
+/** A run of one pair, whose people stand under the given keys: the mentor first. */
+export function newRun(cohortId: number, people: readonly RunPerson[]): NewRun {
+  const [a, b] = people;
+  const pairs = a && b ? [{ a: a.key, b: b.key, score: 800 }] : [];
+  const objective = { matched: pairs.length, fairness: 800, total: 800 };
+  return {
+    cohortId,
+    startedAt: '2026-03-02T09:00:00.000Z',
+    settings,
+    people,
+    problem: {
+      version: 1,
+      method: 'mentoring',
+      people: people.map(({ key }, index) => ({ id: key, side: index === 0 ? 'left' : 'right' })),
+      candidates: pairs,
+    },
+    answer: {
+      status: 'optimal',
+      pairs,
+      objective,
+      bound: objective,
+      proof: 'dual certificate',
+      verified: true,
+      unmatched: people.slice(2).map(({ key }) => ({
+        id: key,
+        side: 'right',
+        reasons: [{ code: 'outcompeted', by: [people[1]?.key ?? ''], candidates: 1 }],
+      })),
+      conflict: [],
+      issues: [],
+      secondOpinion: { status: 'not-asked' },
+      timing: { totalMs: 1.5, engine: 'assignment' },
+    },
+    pairs:
+      a && b
+        ? [{ aId: a.personId, bId: b.personId, score: 800, parts: scoreParts, isLocked: false }]
+        : [],
+    fingerprint: 'as-it-was',
+    versions: { pariksi: '0.1.0' },
+  };
+}

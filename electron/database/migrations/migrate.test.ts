@@ -1,0 +1,123 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { sqliteOf } from '../connection.ts';
+import { applicationId } from '../opening/head.ts';
+import { closeDatabase } from '../opening/open.ts';
+import { opened } from '../testing/samples.ts';
+import { migrate, migrations, newestVersion, versionOf } from './migrate.ts';
+
+const tablesBy: readonly (readonly [number, readonly string[]])[] = [
+  [
+    10,
+    ['competence_area', 'goal_category', 'method', 'office', 'travel', 'unit', 'unit_successor'],
+  ],
+  [20, ['person', 'person_competence', 'person_goal', 'person_language', 'person_relation']],
+  [30, ['cohort', 'pair_constraint', 'participant', 'run']],
+  [40, ['pair', 'roster']],
+  [50, ['audit', 'import_batch', 'setting', 'undo_change', 'undo_step']],
+];
+
+interface TableInfo {
+  readonly name: string;
+  readonly strict: number;
+}
+
+function tablesOf(sqlite: Sqlite.Database): readonly TableInfo[] {
+  return sqlite
+    .prepare<[], TableInfo>(
+      "SELECT name, strict FROM pragma_table_list WHERE schema = 'main' AND name NOT LIKE 'sqlite%' ORDER BY name",
+    )
+    .all();
+}
+
+let folder = '';
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pariksi-migrations-'));
+});
+
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('the migrations are numbered by tens and in order', () => {
+  expect(migrations.map((migration) => migration.number)).toEqual(
+    migrations.map((_, index) => (index + 1) * 10),
+  );
+});
+
+test.each(tablesBy)('migration %i adds its tables, all of them strict', (number, names) => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, number - 10);
+  const before = new Set(tablesOf(sqlite).map((table) => table.name));
+  migrate(sqlite, number);
+  const added = tablesOf(sqlite).filter((table) => !before.has(table.name));
+  expect(added).toEqual(names.map((name) => ({ name, strict: 1 })));
+  expect(versionOf(sqlite)).toBe(number);
+});
+
+test('a database that was migrated step by step equals one that was migrated at once', () => {
+  const schema = (sqlite: Sqlite.Database) =>
+    sqlite.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all();
+  const stepwise = new Sqlite(':memory:');
+  for (const { number } of migrations) migrate(stepwise, number);
+  const atOnce = new Sqlite(':memory:');
+  migrate(atOnce);
+  expect(schema(stepwise)).toEqual(schema(atOnce));
+});
+
+test('every foreign key has an index to be checked by', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite);
+  const unindexed = sqlite
+    .prepare(
+      `SELECT child.name AS child, reference."from" AS key
+       FROM pragma_table_list AS child, pragma_foreign_key_list(child.name) AS reference
+       WHERE child.schema = 'main' AND reference.seq = 0 AND NOT EXISTS (
+         SELECT 1 FROM pragma_index_list(child.name) AS list, pragma_index_info(list.name) AS info
+         WHERE info.name = reference."from" AND info.seqno <= 1)`,
+    )
+    .all();
+  expect(unindexed).toEqual([]);
+});
+
+test('a migration that fails leaves the version and the tables as they were', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, 10);
+  sqlite.exec('CREATE TABLE person_relation (taken TEXT)');
+  expect(() => migrate(sqlite)).toThrow(/already exists/);
+  expect(versionOf(sqlite)).toBe(10);
+  expect(tablesOf(sqlite).map((table) => table.name)).not.toContain('person');
+});
+
+test('an older file is migrated when it is opened, and no copy is left behind', () => {
+  const file = join(folder, 'pariksi.db');
+  const older = new Sqlite(file);
+  older.pragma(`application_id = ${applicationId}`);
+  migrate(older, 30);
+  older.exec(`INSERT INTO person (key, revision, changed_at, last_name, first_name)
+    VALUES ('key', 1, '2026-01-01T00:00:00.000Z', 'Vanhanen', 'Veikko')`);
+  older.close();
+  const database = opened(file);
+  expect(versionOf(sqliteOf(database))).toBe(newestVersion);
+  expect(sqliteOf(database).prepare('SELECT last_name FROM person').pluck().get()).toBe('Vanhanen');
+  closeDatabase(database);
+  expect(readdirSync(folder)).toEqual(['pariksi.db']);
+});
+
+test('a file whose migration fails keeps a copy of what it was', () => {
+  const file = join(folder, 'pariksi.db');
+  const older = new Sqlite(file);
+  older.pragma(`application_id = ${applicationId}`);
+  migrate(older, 30);
+  older.exec('CREATE TABLE audit (taken TEXT)');
+  older.close();
+  expect(() => opened(file)).toThrow(/already exists/);
+  expect(readdirSync(folder)).toContain('pariksi.db.version-30');
+  const copy = new Sqlite(join(folder, 'pariksi.db.version-30'), { readonly: true });
+  expect(versionOf(copy)).toBe(30);
+  copy.close();
+});
