@@ -2,7 +2,7 @@ import { tidyText } from './text.ts';
 
 const betweenAnswers = /[;|•\r\n\u2028\u2029]+/u;
 const numbering = /^\s*(?:\d{1,2}\s*[.)]\s+|[-–*]\s+)/u;
-const betweenWords = /\s*[/&+]\s*|\s+(?:ja|sekä|tai|och|samt|eller|and|or)\s+/giu;
+const betweenWords = /\s*[/&+]\s*|\s+(?:ja|sekä|että|tai|och|samt|eller|and|or)\s+/giu;
 
 /** The answers of a cell that are surely apart: by semicolon, line break or bullet. */
 export function separateAnswers(text: string): string[] {

@@ -7,12 +7,15 @@ import { type CellKind, type CellReading, quoted } from './cell-kind.ts';
 /** The words by which people choose each of a few values, in the three languages. */
 type Choices<Value extends string> = Readonly<Record<Value, readonly string[]>>;
 
+/** Words that only announce two values: 'sekä lähi että etä', 'både ... och', 'both ... and'. */
+const bothFollow = /^\s*(?:sekä|både|both)\s+/iu;
+
 function chooser<Value extends string>(choices: ReadonlyMap<string, Value>) {
   return (text: string): readonly Value[] | null => {
     const whole = choices.get(nameKey(text));
     if (whole !== undefined) return [whole];
     const values: Value[] = [];
-    for (const word of separateWords(text)) {
+    for (const word of separateWords(text.replace(bothFollow, ''))) {
       const value = choices.get(nameKey(word));
       if (value === undefined) return null;
       if (!values.includes(value)) values.push(value);

@@ -1,7 +1,11 @@
-import { type CellObject, read, type WorkBook, type WorkSheet } from 'xlsx';
+import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
+import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import type { Cell, CellComment, SheetTable } from '../cells/cell.ts';
 import { dayOfSerial, isDayFormat } from '../cells/days.ts';
 import { limits } from '../limits.ts';
+
+// Old .xls files say their letters in a codepage of their day.
+set_cptable(codepages);
 
 /** What became of parsing. */
 export type Parsed =
