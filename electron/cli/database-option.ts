@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { databaseFileName, dataFolderOf, Refused } from '../contract/index.ts';
+import { databaseFileName, defaultDataFolder, Refused } from '../contract/index.ts';
 import { closeDatabase, type Database, openDatabase } from '../database/index.ts';
 import type { Arguments } from './command.ts';
 
@@ -9,7 +9,10 @@ import type { Arguments } from './command.ts';
 function databaseFile(given: Arguments): string {
   const named = given.text('db');
   if (named !== undefined) return resolve(named);
-  return join(defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() }), databaseFileName);
+  return join(
+    defaultDataFolder({ platform: process.platform, environment: process.env, home: homedir() }),
+    databaseFileName,
+  );
 }
 
 /** Opens the database, runs the work and closes it again. Throws Refused with the reason. */

@@ -20,9 +20,7 @@ export const importCommand: Command = {
       const surroundings = createSurroundings(database);
       const preview = await readPreview(surroundings, given.files[0] ?? '');
       const isDryRun = given.isSet('dry-run');
-      const outcome = isDryRun
-        ? null
-        : acceptImport(database, surroundings.now, preview, null);
+      const outcome = isDryRun ? null : acceptImport(database, preview, null);
       const count = (status: string): number =>
         preview.rows.filter((row) => row.status === status).length;
       const counts = {
@@ -50,7 +48,9 @@ export const importCommand: Command = {
       }
       print(words.say(isDryRun ? 'cli:would-import' : 'cli:imported', counts));
       for (const { sheet, row, column, message } of issues)
-        print(`  ${[sheet, row === null ? column : `${column ?? ''}${row}`].join(' ')}: ${message}`);
+        print(
+          `  ${[sheet, row === null ? column : `${column ?? ''}${row}`].join(' ')}: ${message}`,
+        );
       return 0;
     }),
 };

@@ -55,7 +55,13 @@ export function nameOf(person: PersonReference, words: Words): string {
 /** An import issue with its sentence in the reader's language. */
 export function wordIssue(issue: ImportIssue, words: Words): WordedIssue {
   const { sheet, row, column, code, params } = issue;
-  return { sheet, row, column, code, message: words.sayIfKnown(`import:issue-${code}`, params) ?? code };
+  return {
+    sheet,
+    row,
+    column,
+    code,
+    message: words.sayIfKnown(`import:issue-${code}`, params) ?? code,
+  };
 }
 
 /** A run as the command line tells it: keys, names, points and sentences. */

@@ -55,20 +55,22 @@ async function match(given: Arguments, database: Database): Promise<number> {
   const settings = await readSettings(given.text('settings'));
   const surroundings = createSurroundings(database);
   const preview = await readPreview(surroundings, given.files[0] ?? '');
-  const { personIds } = acceptImport(database, surroundings.now, preview, null);
+  const { personIds } = acceptImport(database, preview, null);
   const name = words.say('cli:cohort-name', { date: words.day(surroundings.now()) });
   const cohort = makeCohort(database, { name, method });
   saveSettings(database, cohort.id, settings);
   enrol(database, cohort.id, new Set(personIds));
   const event = await matchCohort(surroundings, cohort.id, () => {}, undefined);
-  if (event.kind !== 'done') throw new Error(`a match that nobody cancelled ended as ${event.kind}`);
-  if (event.run.pairs.length > 0) acceptRun(database, surroundings.now, event.run.id);
+  if (event.kind !== 'done')
+    throw new Error(`a match that nobody cancelled ended as ${event.kind}`);
+  if (event.run.pairs.length > 0) acceptRun(database, event.run.id);
 
   const run = requireRun(database, event.run.id);
   const people = new Map(
     listPeople(database).map(({ key, firstName, lastName }) => [key, `${firstName} ${lastName}`]),
   );
-  const nameOfPerson = (key: string): string => people.get(key) ?? words.say('common:erased-person');
+  const nameOfPerson = (key: string): string =>
+    people.get(key) ?? words.say('common:erased-person');
   const worded = wordRun(run, preview.issues, readOrganisation(database), nameOfPerson, words);
   const result: MatchResult = given.isSet('with-problem')
     ? { ...worded, problem: problemOfRun(database, run.id) }

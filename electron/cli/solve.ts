@@ -15,7 +15,8 @@ export const solveCommand: Command = {
     let exitCode = 0;
     for (const file of files) {
       const read = readProblem(await readJson(file));
-      if (read.status === 'valid') printJson(await solve(read.problem, { now: () => performance.now() }));
+      if (read.status === 'valid')
+        printJson(await solve(read.problem, { now: () => performance.now() }));
       else {
         exitCode = 2;
         const issues = read.issues.map((issue) => ({

@@ -52,8 +52,7 @@ function mainReasons(reasons: MatchResult['pairs'][number]['reasons']) {
 
 function proofLines(run: Run, words: Words): readonly string[] {
   const { objective, proof } = run;
-  if (objective === null)
-    return [words.say(`cli:status-${run.status}`, { rules: run.conflict })];
+  if (objective === null) return [words.say(`cli:status-${run.status}`, { rules: run.conflict })];
   const values = words.say('cli:summary-values', {
     matched: words.number(objective.matched),
     fairness: objective.fairness === null ? '–' : words.number(objective.fairness),
@@ -65,8 +64,7 @@ function proofLines(run: Run, words: Words): readonly string[] {
           proof: words.say(proofKeys[proof]),
         })
       : words.say('cli:summary-not-proved');
-  const second =
-    run.secondOpinion === 'agrees' ? [words.say('cli:summary-second-opinion')] : [];
+  const second = run.secondOpinion === 'agrees' ? [words.say('cli:summary-second-opinion')] : [];
   const time = words.say('cli:summary-time', {
     engine: run.engine,
     ms: words.number(run.totalMs, run.totalMs < 10 ? 1 : 0),

@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Database } from '../database/index.ts';
-import { createSolver, createWorkbookReader, readNamedFile, type Surroundings } from '../services/index.ts';
+import {
+  createSolver,
+  createWorkbookReader,
+  readNamedFile,
+  type Surroundings,
+} from '../services/index.ts';
 
 const workers = {
   solver: new URL('../services/workers/solver-worker.ts', import.meta.url),

@@ -105,6 +105,7 @@ export const importSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dropped'), file: z.file() }),
   z.object({ kind: z.literal('sample') }),
 ]);
+export type ImportSource = z.infer<typeof importSourceSchema>;
 
 export const importEventSchema = z.discriminatedUnion('kind', [
   z.object({

@@ -124,7 +124,7 @@ export const runSchema = runSummarySchema
     verified: z.boolean(),
     /** Names of rules that cannot all hold, if infeasible. */
     conflict: z.array(z.string()).readonly(),
-    secondOpinion: z.enum(['agrees', 'not-asked', 'no-answer']),
+    secondOpinion: z.enum(['agrees', 'disagrees', 'not-asked', 'no-answer']),
     /** True when this run's input is no longer what the cohort now says. */
     isOutdated: z.boolean(),
   })

@@ -38,8 +38,10 @@ export function makeCohort(database: Database, wanted: Pick<Cohort, 'name' | 'me
 /** Renames a cohort as one undo step. */
 export function rename(database: Database, cohortId: number, name: string): Cohort {
   requireCohort(database, cohortId);
-  change(database, { code: 'rename-cohort', params: { cohort: name } }, () =>
-    renameCohort(database, cohortId, name),
+  change(
+    database,
+    { code: 'rename-cohort', params: { cohort: name }, object: { kind: 'cohort', id: cohortId } },
+    () => renameCohort(database, cohortId, name),
   );
   return requireCohort(database, cohortId);
 }
@@ -47,8 +49,10 @@ export function rename(database: Database, cohortId: number, name: string): Coho
 /** Removes a cohort with its participants and its roster as one undo step; people stay. */
 export function remove(database: Database, cohortId: number): { readonly cohortId: number } {
   const { name } = requireCohort(database, cohortId);
-  change(database, { code: 'remove-cohort', params: { cohort: name } }, () =>
-    removeCohort(database, cohortId),
+  change(
+    database,
+    { code: 'remove-cohort', params: { cohort: name }, object: { kind: 'cohort', id: cohortId } },
+    () => removeCohort(database, cohortId),
   );
   return { cohortId };
 }
@@ -64,8 +68,14 @@ export function chooseParticipants(
   }[],
 ): Cohort {
   const { name } = requireCohort(database, cohortId);
-  change(database, { code: 'set-participants', params: { cohort: name } }, () =>
-    setParticipants(database, cohortId, participants),
+  change(
+    database,
+    {
+      code: 'set-participants',
+      params: { cohort: name },
+      object: { kind: 'cohort', id: cohortId },
+    },
+    () => setParticipants(database, cohortId, participants),
   );
   return requireCohort(database, cohortId);
 }
@@ -77,8 +87,10 @@ export function saveSettings(
   settings: CohortSettings,
 ): Cohort {
   const { name } = requireCohort(database, cohortId);
-  change(database, { code: 'save-settings', params: { cohort: name } }, () =>
-    saveCohortSettings(database, cohortId, settings),
+  change(
+    database,
+    { code: 'save-settings', params: { cohort: name }, object: { kind: 'cohort', id: cohortId } },
+    () => saveCohortSettings(database, cohortId, settings),
   );
   return requireCohort(database, cohortId);
 }
@@ -95,6 +107,8 @@ export function constrain(
   const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
   if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
   const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
-  change(database, { code, params: { a, b } }, () => setConstraint(database, cohortId, a, b, kind));
+  change(database, { code, params: { a, b }, object: { kind: 'cohort', id: cohortId } }, () =>
+    setConstraint(database, cohortId, a, b, kind),
+  );
   return requireCohort(database, cohortId);
 }

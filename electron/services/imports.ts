@@ -123,7 +123,6 @@ function isSameValue(one: unknown, other: unknown): boolean {
 /** Stores the rows with the given keys, or all, as one transaction and one undo step. */
 export function acceptImport(
   database: Database,
-  now: () => Date,
   preview: ImportPreview,
   keys: readonly string[] | null,
 ): ImportOutcome {
@@ -136,21 +135,20 @@ export function acceptImport(
     changed: count('changed'),
     unchanged: count('unchanged'),
   };
-  const importedAt = now().toISOString();
   return change(
     database,
     { code: 'import', params: { count: counts.added + counts.changed } },
     () => {
       const personIds = rows.map((row) => storeRow(database, row));
       linkRelations(database);
-      const importId = recordImport(database, { ...counts, importedAt });
-      return { importId, ...counts, importedAt, personIds };
+      const { id, importedAt } = recordImport(database, counts);
+      return { importId: id, ...counts, importedAt, personIds };
     },
   );
 }
 
 function storeRow(database: Database, { draft, stored, changedFields }: ImportRow): number {
-  if (stored === null) return insertPerson(database, draft.key, fieldsOf(draft));
+  if (stored === null) return insertPerson(database, { key: draft.key, fields: fieldsOf(draft) });
   if (changedFields.length > 0) {
     const changes = Object.fromEntries(changedFields.map((field) => [field, draft[field]]));
     const outcome = updatePerson(database, stored.id, changes, stored.revision);

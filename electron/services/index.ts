@@ -2,8 +2,10 @@
 export { chooseParticipants, defaultCohortSettings, makeCohort, saveSettings } from './cohorts.ts';
 export { readNamedFile, writeWhole } from './files.ts';
 export { acceptImport, previewImport } from './imports.ts';
-export { matchCohort, requireRun } from './matching.ts';
+export { matchCohort, problemOfRun, requireRun } from './matching.ts';
+export { defaultMentorCapacity } from './profiles.ts';
 export { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
-export { createSolver, createWorkbookReader } from './workers/index.ts';
+export { createSolver } from './workers/solver.ts';
+export { createWorkbookReader } from './workers/workbook-reader.ts';

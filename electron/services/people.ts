@@ -18,8 +18,11 @@ export function editPerson(database: Database, edit: PersonEdit): Person {
   const supervisorId = edit.changes.supervisor?.personId ?? null;
   if (supervisorId !== null && reportsTo(listPeople(database), supervisorId, edit.id))
     throw new Refused('supervisor-loop');
+  const changes = Object.fromEntries(
+    Object.entries(edit.changes).filter(([, value]) => value !== undefined),
+  );
   const outcome = change(database, { code: 'edit-person', params: { person: edit.id } }, () =>
-    updatePerson(database, edit.id, edit.changes, edit.revision),
+    updatePerson(database, edit.id, changes, edit.revision),
   );
   if (outcome === 'unknown') throw new Refused('person-unknown');
   if (outcome === 'stale') throw new Refused('stale');

@@ -52,6 +52,16 @@ export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readon
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
+/** Everybody known who takes no part, in the order of their keys: chains of supervisors need them. */
+export function outsidersOf(cohort: Cohort, everybody: readonly Person[]): readonly Profile[] {
+  const inside = new Set(cohort.people.map(({ person }) => person.id));
+  const keyOf = keysById(everybody);
+  return everybody
+    .filter(({ id }) => !inside.has(id))
+    .map((person) => profileOf(person, 'mentee', 0, keyOf))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
 /** The part of a cohort's settings that decides rules and scores. */
 export function matchSettingsOf(settings: CohortSettings): MatchSettings {
   const { weights, wishBonus, sector, agency, travelLimitMinutes } = settings;

@@ -11,6 +11,7 @@ import {
   type Database,
   readOrganisation,
   readRoster,
+  setCohortStatus,
 } from '../database/index.ts';
 import { writeRosterWorkbook } from '../workbook/index.ts';
 import { requireCohort } from './cohorts.ts';
@@ -18,13 +19,24 @@ import { requireRun } from './matching.ts';
 import type { PrintRequest, Surroundings } from './surroundings.ts';
 
 /** Makes a run's pairs the roster of its cohort, as one undo step. */
-export function acceptRun(database: Database, now: () => Date, runId: number): Roster {
+export function acceptRun(database: Database, runId: number): Roster {
   const run = requireRun(database, runId);
   if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
   const cohort = requireCohort(database, run.cohortId);
-  change(database, { code: 'accept-roster', params: { cohort: cohort.name } }, () =>
-    acceptRoster(database, { run, acceptedAt: now().toISOString() }),
-  );
+  const { cohortId, status, verified, objective } = run;
+  const pairs = run.pairs.map(({ a, b, score, parts, isLocked }) => ({
+    aId: a.id,
+    bId: b.id,
+    score,
+    parts,
+    isLocked,
+  }));
+  const isProvedBest = status === 'optimal' && verified;
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { code: 'accept-roster', params: { cohort: cohort.name }, object }, () => {
+    acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest });
+    setCohortStatus(database, cohortId, 'confirmed');
+  });
   return requireRoster(database, run.cohortId);
 }
 

@@ -1,5 +1,11 @@
 import { implement, ORPCError } from '@orpc/server';
-import { contract, createWords, type MatchEvent, Refused } from '../contract/index.ts';
+import {
+  contract,
+  createWords,
+  type ImportSource,
+  type MatchEvent,
+  Refused,
+} from '../contract/index.ts';
 import {
   listCohorts,
   listPeople,
@@ -26,7 +32,7 @@ import { editOrganisation } from './organisation.ts';
 import { editPerson, erase } from './people.ts';
 import { acceptRun, requireRoster, saved, savePdf, saveWorkbook } from './rosters.ts';
 import { streamOf } from './stream.ts';
-import type { Surroundings } from './surroundings.ts';
+import type { NamedBytes, Surroundings } from './surroundings.ts';
 
 /**
  * The contract's bodies over the given surroundings, ready to be served on any port. A refusal
@@ -34,7 +40,7 @@ import type { Surroundings } from './surroundings.ts';
  * that no stack, path or value of a person leaves the backend.
  */
 export function createServices(surroundings: Surroundings) {
-  const { database, now, files } = surroundings;
+  const { database, files } = surroundings;
   const previews = createPreviews();
 
   const guarded = implement(contract).use(async ({ next }) => {
@@ -89,7 +95,7 @@ export function createServices(surroundings: Surroundings) {
       accept: guarded.imports.accept.handler(({ input }) =>
         changing(() => {
           const preview = previews.take(input.previewId);
-          const outcome = acceptImport(database, now, preview, input.keys);
+          const outcome = acceptImport(database, preview, input.keys);
           previews.discard(input.previewId);
           return outcome;
         }),
@@ -142,7 +148,7 @@ export function createServices(surroundings: Surroundings) {
     },
     rosters: {
       accept: guarded.rosters.accept.handler(({ input }) =>
-        changing(() => acceptRun(database, now, input.runId)),
+        changing(() => acceptRun(database, input.runId)),
       ),
       get: guarded.rosters.get.handler(({ input }) => readRoster(database, input.cohortId)),
       saveWorkbook: guarded.rosters.saveWorkbook.handler(({ input }) =>
@@ -165,14 +171,16 @@ export function createServices(surroundings: Surroundings) {
 /** The file that the page asked for, without the page ever naming a path. */
 async function chosenFile(
   { files }: Surroundings,
-  source:
-    | { readonly kind: 'dialog' | 'sample' }
-    | { readonly kind: 'dropped'; readonly file: File },
-) {
-  if (source.kind === 'dialog') return files.chooseWorkbook();
-  if (source.kind === 'sample') return files.sampleWorkbook();
-  const bytes = new Uint8Array(await source.file.arrayBuffer());
-  return { name: source.file.name, bytes };
+  source: ImportSource,
+): Promise<NamedBytes | null> {
+  switch (source.kind) {
+    case 'dialog':
+      return files.chooseWorkbook();
+    case 'sample':
+      return files.sampleWorkbook();
+    case 'dropped':
+      return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
+  }
 }
 
 async function* asyncGeneratorOf<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {

@@ -17,7 +17,7 @@ const tables = [
   ['office', 'offices'],
 ] as const;
 
-const isPersonParam = (name: string): boolean => /^(person|people|by|supervisor)/.test(name);
+const isPersonParam = (name: string): boolean => ['id', 'superior'].includes(name);
 
 /**
  * Words a reason as one sentence. Codes among its values are replaced by names in the reader's
@@ -32,9 +32,8 @@ export function sayReason(
 ): string {
   const nameValue = (param: string, value: string): string => {
     if (isPersonParam(param)) return nameOfPerson(value);
-    if (param.startsWith('language')) return words.sayIfKnown(`common:${value}`) ?? value;
-    if (param.startsWith('rule')) return words.sayIfKnown(`reasons:named-${value}`) ?? value;
-    if (param.startsWith('mode')) return words.sayIfKnown(`common:mode-${value}`) ?? value;
+    if (param === 'by') return words.sayIfKnown(`common:${value}`) ?? value;
+    if (param === 'rule') return words.sayIfKnown(`reasons:named-${value}`) ?? value;
     const table = tables.find(([beginning]) => param.startsWith(beginning));
     return table === undefined
       ? value
@@ -44,10 +43,21 @@ export function sayReason(
     Object.entries(reason.params).map(([param, value]) => {
       if (typeof value === 'number') return [param, value];
       if (typeof value === 'string') return [param, nameValue(param, value)];
-      return [param, value.map((item) => nameValue(param, item))];
+      if (param === 'by') return [param, value.map(nameOfPerson)];
+      // Names of goals and competences hold commas and 'and' themselves, so these lists do not.
+      return [param, value.map((item) => nameValue(param, item)).join('; ')];
     }),
   );
-  return words.sayIfKnown(`reasons:${reason.code}`, params) ?? reason.code;
+  return (
+    words.sayIfKnown(`reasons:${reason.code}`, { ...countOf(reason.params), ...params }) ??
+    reason.code
+  );
+}
+
+/** What decides between singular and plural, whatever the solver calls it. */
+function countOf({ years, sought }: Params): Params {
+  const count = years ?? sought;
+  return typeof count === 'number' ? { count } : {};
 }
 
 /** The name of a row of reference data in the reader's language, or null for an unknown code. */

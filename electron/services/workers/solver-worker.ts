@@ -8,5 +8,5 @@ import {
 import { answerJobs } from './answer-jobs.ts';
 
 answerJobs<PairingProblem, SolveProgress, Answer>((problem, onProgress) =>
-  solve(problem, { onProgress }),
+  solve(problem, { onProgress, now: () => performance.now() }),
 );

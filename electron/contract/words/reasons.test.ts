@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import type { Organisation } from '../organisation.ts';
+import { languageSchema } from '../values.ts';
+import { messages } from './messages.ts';
+import { sayReason } from './reasons.ts';
+import { createWords } from './words.ts';
+
+const organisation: Organisation = {
+  agencies: [],
+  sectors: [],
+  offices: [],
+  travel: [],
+  goals: [
+    { code: 'LEAD', names: { fi: 'Johtaminen ja työ', sv: 'Ledarskap', en: 'Leadership' } },
+    { code: 'DIGI', names: { fi: 'Digi', sv: 'Digi', en: 'Digital' } },
+  ],
+  competences: [],
+};
+const nameOfPerson = (key: string): string =>
+  ({ 'aino@avi.example': 'Aino Aalto' })[key] ?? 'poistettu';
+const say = (
+  code: string,
+  params: Parameters<typeof sayReason>[2]['params'] = {},
+  language = 'fi',
+) =>
+  sayReason(
+    createWords(languageSchema.parse(language)),
+    organisation,
+    { code, params },
+    nameOfPerson,
+  );
+
+describe('a reason in words', () => {
+  it('names goals in the language of the reader, keeping them apart', () => {
+    expect(say('goals-shared', { goals: ['LEAD', 'DIGI'] })).toBe(
+      'Yhteiset tavoitteet: Johtaminen ja työ; Digi.',
+    );
+    expect(say('goals-shared', { goals: ['LEAD'] }, 'sv')).toBe('Gemensamma mål: Ledarskap.');
+  });
+
+  it('names people, also those who were erased', () => {
+    expect(say('unmatched-outcompeted', { by: ['aino@avi.example', 'erased-1'] })).toContain(
+      'Aino Aalto ja poistettu',
+    );
+  });
+
+  it('names the rule that removed candidates', () => {
+    expect(say('unmatched-removed-by', { rule: 'earlier-pair', count: 3 })).toBe(
+      '3 mahdollista paria jäi pois: aiempi pari.',
+    );
+  });
+
+  it('writes half a year as the language does', () => {
+    expect(say('experience-gap', { years: 2.5 })).toContain('2,5 vuotta');
+    expect(say('experience-gap', { years: 1 })).toContain('1 vuosi enemmän');
+    expect(say('experience-gap', { years: 2.5 }, 'en')).toContain('2.5 years');
+  });
+
+  it('shows a code that nobody has worded as it is', () => {
+    expect(say('never-heard-of')).toBe('never-heard-of');
+  });
+
+  it('has a sentence for every rule and a short name for it', () => {
+    const keys = Object.keys(messages.fi.reasons);
+    const rules = keys.filter((key) => key.startsWith('rule-')).map((key) => key.slice(5));
+    expect(rules.length).toBe(8);
+    expect(rules.filter((rule) => !keys.includes(`named-${rule}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { buildProblem, travelTable } from '../../solver/index.ts';
+import type { Cohort, Organisation, Person } from '../contract/index.ts';
+import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
+
+/** Everything that decides a cohort's match, gathered from the database before anything is computed. */
+export interface MatchInput {
+  readonly cohort: Cohort;
+  readonly everybody: readonly Person[];
+  readonly organisation: Organisation;
+}
+
+/** The problem of a cohort as the solver takes it, with what each rule removed on the way. */
+export function problemOf({ cohort, everybody, organisation }: MatchInput) {
+  const constrained = (kind: 'locked' | 'forbidden') =>
+    cohort.constraints
+      .filter((constraint) => constraint.kind === kind)
+      .map(({ a, b }) => [a.key, b.key] as const);
+  return buildProblem(
+    profilesOf(cohort, everybody),
+    matchSettingsOf(cohort.settings),
+    travelTable(travelLegsOf(organisation)),
+    {
+      outsiders: outsidersOf(cohort, everybody),
+      locked: constrained('locked'),
+      forbidden: constrained('forbidden'),
+      quotas: cohort.settings.quotas,
+      objective: cohort.settings.objective,
+    },
+  );
+}
+
+/**
+ * A short sign of all that a match depends on. Two inputs with the same sign give the same roster,
+ * so a run whose sign is no longer the cohort's is outdated.
+ */
+export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): string {
+  const sign = [
+    cohort.settings,
+    profilesOf(cohort, everybody),
+    outsidersOf(cohort, everybody).map(({ id, supervisor }) => [id, supervisor]),
+    cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
+    organisation.travel,
+  ];
+  return createHash('sha256').update(JSON.stringify(sign)).digest('hex').slice(0, 32);
+}

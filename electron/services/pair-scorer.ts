@@ -1,0 +1,90 @@
+import {
+  breaches,
+  type Profile,
+  type RuleContext,
+  scorePair,
+  travelTable,
+} from '../../solver/index.ts';
+import type {
+  PairExplanation,
+  Participant,
+  PersonReference,
+  ScorePartView,
+} from '../contract/index.ts';
+import type { MatchInput } from './match-input.ts';
+import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
+
+/** Scores single pairs of a cohort with their parts, as often as asked. */
+export interface PairScorer {
+  /** Why this mentor and this mentee fit, or which rules forbid them; null for a stranger. */
+  readonly explain: (aId: number, bId: number) => PairExplanation | null;
+  /** The ids and parts of a pair that the solver chose, by key. */
+  readonly parts: (
+    aKey: string,
+    bKey: string,
+  ) => {
+    readonly aId: number;
+    readonly bId: number;
+    readonly parts: readonly ScorePartView[];
+  };
+}
+
+/** Prepares what every pair of the cohort needs: profiles, travel, who reports to whom. */
+export function createPairScorer(input: MatchInput): PairScorer {
+  const { cohort, everybody, organisation } = input;
+  const settings = matchSettingsOf(cohort.settings);
+  const travel = travelTable(travelLegsOf(organisation));
+  const participants = profilesOf(cohort, everybody);
+  const profiles = new Map(
+    [...outsidersOf(cohort, everybody), ...participants].map((profile) => [profile.id, profile]),
+  );
+  const { travelLimitMinutes } = settings;
+  const context: RuleContext = { people: profiles, travel, travelLimitMinutes };
+  const byId = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
+  const byKey = new Map(cohort.people.map((participant) => [participant.person.key, participant]));
+  const profileOf = ({ person }: Participant): Profile => known(profiles.get(person.key));
+
+  return {
+    explain: (aId, bId) => {
+      const a = byId.get(aId);
+      const b = byId.get(bId);
+      if (a === undefined || b === undefined) return null;
+      const people = { a: referenceTo(a), b: referenceTo(b) };
+      const broken = breaches(profileOf(a), profileOf(b), context);
+      if (broken.length > 0) return { status: 'ruled-out', ...people, breaches: broken };
+      const { score, parts } = scorePair(profileOf(a), profileOf(b), settings, travel);
+      return { status: 'allowed', ...people, score, parts };
+    },
+    parts: (aKey, bKey) => {
+      const a = known(byKey.get(aKey));
+      const b = known(byKey.get(bKey));
+      const { parts } = scorePair(profileOf(a), profileOf(b), settings, travel);
+      return { aId: a.person.id, bId: b.person.id, parts };
+    },
+  };
+}
+
+/** The solver answers in the keys it was given, so a key it does not know is a bug. */
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('the solver named somebody who is not in the cohort');
+  return value;
+}
+
+function referenceTo({ person }: Participant): PersonReference {
+  const { id, key, lastName, firstName, email, title, agency, sector, office } = person;
+  const { languages, meetingMode } = person;
+  return {
+    id,
+    key,
+    lastName,
+    firstName,
+    email,
+    title,
+    agency,
+    sector,
+    office,
+    languages,
+    meetingMode,
+    isErased: false,
+  };
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { solve } from '../../../solver/index.ts';
+import type { DeskCommand } from '../../contract/index.ts';
+import { closeDatabase, listPeople, openDatabase } from '../../database/index.ts';
+import { readWorkbook } from '../../workbook/index.ts';
+import { chooseParticipants, makeCohort } from '../cohorts.ts';
+import { acceptImport, previewImport } from '../imports.ts';
+import { matchCohort } from '../matching.ts';
+import type { NamedBytes, Surroundings } from '../surroundings.ts';
+
+/** What was asked of the world around the services, and what it is told to answer. */
+export interface TestDesk extends Surroundings {
+  readonly menu: Parameters<Surroundings['announceMenu']>[0][];
+  readonly placed: Map<string, Uint8Array>;
+  /** The workbook that the dialog gives; null is the user's 'cancel'. */
+  chosen: NamedBytes | null;
+  readonly close: () => void;
+}
+
+/** Surroundings over a real database in memory, the real workbook room and the real solver. */
+export function openTestDesk(): TestDesk {
+  const now = (): Date => new Date('2026-03-05T10:00:00Z');
+  const opening = openDatabase(':memory:', { now });
+  if (opening.status === 'refused') throw new Error(opening.refusal.code);
+  const { database } = opening;
+  const menu: TestDesk['menu'] = [];
+  const placed = new Map<string, Uint8Array>();
+  const desk: TestDesk = {
+    database,
+    now,
+    menu,
+    placed,
+    chosen: null,
+    versions: { pariksi: '0.0.0', electron: null, isTrialRuntime: false },
+    openingCohortId: null,
+    commands: () => menuCommands(),
+    announceMenu: (state) => void menu.push(state),
+    files: {
+      chooseWorkbook: async () => desk.chosen,
+      sampleWorkbook: async () => sampleFile(),
+      placeFile: async (_kind, suggestedName, contents) => {
+        placed.set(suggestedName, await contents());
+        return { fileName: suggestedName };
+      },
+    },
+    paper: {
+      toPdf: async () => new TextEncoder().encode('%PDF'),
+      toPrinter: async () => 'printed',
+    },
+    readWorkbook: async (file, organisation, onProgress) =>
+      readWorkbook(file, organisation, { onProgress }),
+    solve: (problem, onProgress, signal) =>
+      solve(problem, { onProgress, ...(signal === undefined ? {} : { signal }) }),
+    close: () => closeDatabase(database),
+  };
+  return desk;
+}
+
+async function* menuCommands(): AsyncGenerator<DeskCommand> {
+  yield 'run';
+}
+
+/** The bundled workbook of invented staff. */
+export function sampleFile(): NamedBytes {
+  const url = new URL('../../../resources/sample/pariksi-esimerkki.xlsx', import.meta.url);
+  return { name: 'pariksi-esimerkki.xlsx', bytes: readFileSync(url) };
+}
+
+/** A file as typed: the first line holds the headers, cells are separated by semicolons. */
+export function csvFile(...lines: readonly string[]): NamedBytes {
+  return { name: 'henkilöt.csv', bytes: new TextEncoder().encode(lines.join('\n')) };
+}
+
+/** Imports a file whole. Throws when it is refused. */
+export async function importFile(desk: TestDesk, file: NamedBytes) {
+  const event = await previewImport(desk, file, () => {}, undefined);
+  if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
+  return acceptImport(desk.database, event.preview, null);
+}
+
+/** A cohort of everybody who has a role. */
+export function cohortOfEverybody(desk: TestDesk, name = 'Mentorointi') {
+  const { id } = makeCohort(desk.database, { name, method: 'mentoring' });
+  const choices = listPeople(desk.database).flatMap((person) =>
+    person.role === null
+      ? []
+      : [{ personId: person.id, role: person.role, capacity: person.capacity ?? 1 }],
+  );
+  return chooseParticipants(desk.database, id, choices);
+}
+
+/** Runs the solver on a cohort and gives the run. */
+export async function runMatch(desk: TestDesk, cohortId: number) {
+  const event = await matchCohort(desk, cohortId, () => {}, undefined);
+  if (event.kind !== 'done') throw new Error(`the match ended as ${event.kind}`);
+  return event.run;
+}
