@@ -42,6 +42,7 @@ export function acceptRun(database: Database, runId: number): Roster {
 
 /** The accepted roster of a cohort, or a refusal that says what to do first. */
 export function requireRoster(database: Database, cohortId: number): Roster {
+  requireCohort(database, cohortId);
   const roster = readRoster(database, cohortId);
   if (roster === null) throw new Refused('cohort-has-no-roster');
   return roster;
