@@ -40,6 +40,6 @@ export function createPortServer(services: ReturnType<typeof createServices>): P
 }
 
 /** The wire form is text, or bytes when a file comes with it. */
-function isEncoded(data: unknown): data is string | Uint8Array<ArrayBuffer> {
-  return typeof data === 'string' || data instanceof Uint8Array;
+function isEncoded(data: unknown): data is string | ArrayBuffer | Uint8Array<ArrayBuffer> {
+  return typeof data === 'string' || data instanceof ArrayBuffer || data instanceof Uint8Array;
 }
