@@ -30,7 +30,7 @@ export function AgencyMark({ code }: { readonly code: string }) {
   return (
     <span className={classes['mark']} title={nameOf('agency', code)}>
       <AgencySign code={code} index={agencyIndex(code)} />
-      {shortNameOf(code)}
+      <span className={classes['name']}>{shortNameOf(code)}</span>
     </span>
   );
 }

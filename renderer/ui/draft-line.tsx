@@ -10,7 +10,7 @@ export function DraftLine({
   value,
   onCommit,
   check,
-  isLong = false,
+  shape = 'line',
   maxLength = 200,
   placeholder,
   hasHiddenLabel = false,
@@ -20,7 +20,8 @@ export function DraftLine({
   readonly onCommit: (value: string) => void;
   /** Says what is wrong with a draft, or null. */
   readonly check?: (draft: string) => string | null;
-  readonly isLong?: boolean;
+  /** One line, one line that wraps where it is too long for its place, or lines of text. */
+  readonly shape?: 'line' | 'wrapping' | 'text';
   readonly maxLength?: number;
   readonly placeholder?: string;
   readonly hasHiddenLabel?: boolean;
@@ -36,7 +37,10 @@ export function DraftLine({
     if (draft.trim() !== value) onCommit(draft.trim());
   };
   const press = (event: KeyboardEvent<HTMLElement>): void => {
-    if (event.key === 'Enter' && !isLong) leave();
+    if (event.key === 'Enter' && shape !== 'text') {
+      event.preventDefault();
+      leave();
+    }
     if (event.key === 'Escape' && draft !== null) {
       event.stopPropagation();
       setDraft(null);
@@ -56,9 +60,13 @@ export function DraftLine({
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(hasHiddenLabel ? { 'aria-label': label } : { label }),
   };
-  return isLong ? (
-    <Textarea {...field} onChange={(event) => setDraft(event.currentTarget.value)} />
-  ) : (
+  return shape === 'line' ? (
     <TextInput {...field} onChange={(event) => setDraft(event.currentTarget.value)} />
+  ) : (
+    <Textarea
+      {...field}
+      minRows={shape === 'wrapping' ? 1 : 2}
+      onChange={(event) => setDraft(event.currentTarget.value)}
+    />
   );
 }

@@ -9,6 +9,7 @@ export { useKeptNumber } from './kept-number.ts';
 export { Panel } from './panel.tsx';
 export { fullNameOf, PersonName } from './person-name.tsx';
 export { Progress } from './progress.tsx';
+export { QuietButton } from './quiet-button.tsx';
 export { SentenceNumber, SentenceSelect } from './sentence.tsx';
 export type { RowChoice } from './table/choice.tsx';
 export type { DataColumn } from './table/columns.ts';

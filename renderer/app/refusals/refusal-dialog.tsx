@@ -23,10 +23,10 @@ export function RefusalDialog({
     <Modal
       opened={refusal !== null}
       onClose={onClose}
-      title={words.say('common:refused-title')}
+      title={words.say('errors:heading')}
       closeButtonProps={{ 'aria-label': words.say('common:close') }}
     >
-      <p className={classes['cause']}>{cause ?? words.say('common:refused-unworded')}</p>
+      <p className={classes['cause']}>{cause ?? words.say('errors:internal')}</p>
       {remedy === null || remedy === '' ? null : <p className={classes['remedy']}>{remedy}</p>}
       <div className={classes['actions']}>
         <Button variant="filled" onClick={onClose} data-autofocus>

@@ -45,12 +45,7 @@ function Move({
       : words.say(`common:${direction}-named`, { name: move.name });
   return (
     <Tooltip label={`${sentence} (${keys})`}>
-      <ActionIcon
-        aria-label={sentence}
-        aria-disabled={move.name === null}
-        data-disabled={move.name === null}
-        onClick={move.take}
-      >
+      <ActionIcon aria-label={sentence} aria-disabled={move.name === null} onClick={move.take}>
         <Icon name={direction} />
       </ActionIcon>
     </Tooltip>

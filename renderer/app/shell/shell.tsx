@@ -1,6 +1,6 @@
-import type { ComponentType } from 'react';
+import { Activity, type ComponentType, useState } from 'react';
 import { useDeskCommand } from '../desk/commands.tsx';
-import { type RoomName, useDeskState } from '../desk/desk-state.tsx';
+import { type RoomName, roomNames, useDeskState } from '../desk/desk-state.tsx';
 import { useMenuCommands } from '../desk/menu-commands.ts';
 import { useShortcuts } from '../desk/shortcuts.ts';
 import { WorkbookDrop } from '../desk/workbook-drop.tsx';
@@ -22,18 +22,39 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-matching', () => showRoom('matching'));
   useDeskCommand('show-cohort', () => showRoom('cohort'));
   useDeskCommand('show-settings', () => showRoom('settings'));
-  const Room = rooms[room];
+  const opened = useOpenedRooms(room);
   return (
     <div className={classes['shell']}>
       <Navigation />
       <Header />
-      <main className={classes['room']} data-panel tabIndex={-1}>
-        <Failure key={room}>
-          <Room />
-        </Failure>
+      <main className={classes['rooms']} data-panel tabIndex={-1}>
+        {roomNames
+          .filter((name) => opened.has(name))
+          .map((name) => {
+            const Room = rooms[name];
+            return (
+              <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+                <div className={classes['room']}>
+                  <Failure>
+                    <Room />
+                  </Failure>
+                </div>
+              </Activity>
+            );
+          })}
       </main>
       <StatusLine />
       <WorkbookDrop />
     </div>
   );
+}
+
+/**
+ * The rooms that have been opened. A room that is left stays as it was, with its search, its
+ * scrolling and its half-done work, and is there at once when it is opened again.
+ */
+function useOpenedRooms(room: RoomName): ReadonlySet<RoomName> {
+  const [opened, setOpened] = useState<ReadonlySet<RoomName>>(() => new Set([room]));
+  if (!opened.has(room)) setOpened(new Set([...opened, room]));
+  return opened;
 }

@@ -76,7 +76,13 @@ export const theme = createTheme({
     },
   },
   components: {
-    Button: { defaultProps: { ...control, variant: 'default' } },
+    Button: {
+      defaultProps: { ...control, variant: 'default' },
+      vars: () => ({
+        root: { '--button-height': 'var(--control)', '--button-padding-x': 'var(--space-3)' },
+      }),
+    },
+    Input: { vars: () => ({ wrapper: { '--input-height': 'var(--control)' } }) },
     ActionIcon: { defaultProps: { size: 'md', variant: 'subtle', color: 'gray' } },
     TextInput: { defaultProps: control },
     NumberInput: { defaultProps: control },

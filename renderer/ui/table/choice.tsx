@@ -45,7 +45,7 @@ export function ChoiceOfAll<Row>({
     choice.onChoose(chosen);
   };
   return (
-    <th scope="col" className={classes['header']}>
+    <th scope="col" className={classes['header']} data-choice>
       <Checkbox
         aria-label={words.say('common:choose-all')}
         checked={hasAll}

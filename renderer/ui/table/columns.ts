@@ -14,6 +14,8 @@ export interface DataColumn<Row> {
   /** Width in rem; a column without one shares what is left. */
   readonly width?: number;
   readonly align?: 'end';
+  /** The width of the table in rem below which the column gives way to the others. */
+  readonly hideBelow?: number;
   /** What the column sorts by, and shows where there is no `render`. Null sorts last both ways. */
   readonly value: (row: Row) => string | number | null;
   readonly render?: (row: Row) => ReactNode;

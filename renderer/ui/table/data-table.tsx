@@ -8,7 +8,7 @@ import { DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { HeaderCells } from './header-cells.tsx';
 import { keyMove } from './key-move.ts';
-import { useRowHeight } from './row-height.ts';
+import { useTableMeasure } from './table-measure.ts';
 
 const noSorting: SortingState = [];
 
@@ -65,7 +65,8 @@ export function DataTable<Row extends object>({
     enableSortingRemoval: false,
   });
   const shown = table.getRowModel().rows;
-  const { rowHeight, headerRef } = useRowHeight();
+  const { rowHeight, tableWidth, headerRef } = useTableMeasure();
+  const columnsInSight = columns.filter((column) => tableWidth >= (column.hideBelow ?? 0));
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -117,7 +118,7 @@ export function DataTable<Row extends object>({
       >
         <colgroup>
           {choice === undefined ? null : <col className={classes['choiceColumn']} />}
-          {columns.map((column) => (
+          {columnsInSight.map((column) => (
             <col
               key={column.key}
               style={column.width === undefined ? undefined : { width: `${column.width}rem` }}
@@ -130,7 +131,7 @@ export function DataTable<Row extends object>({
               <ChoiceOfAll rows={rows} rowKey={rowKey} choice={choice} />
             )}
             <HeaderCells
-              columns={columns}
+              columns={columnsInSight}
               sorting={table.state.sorting[0]}
               onSort={(key) => table.getColumn(key)?.toggleSorting()}
             />
@@ -147,7 +148,7 @@ export function DataTable<Row extends object>({
                 index={index}
                 row={row.original}
                 rowId={row.id}
-                columns={columns}
+                columns={columnsInSight}
                 choice={choice}
                 isSelected={row.id === selectedKey}
                 isActive={index === activeIndex}

@@ -1,0 +1,2 @@
+/** The people's door. */
+export { PeopleRoom } from './people-room.tsx';

@@ -1,0 +1,82 @@
+import { Button } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Person } from '../../../electron/contract/index.ts';
+import { useDesk, useDeskCommand } from '../../app/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { EmptyRoom } from '../../ui/index.ts';
+import { ImportPreviewRoom } from './import/import-preview-room.tsx';
+import { ReadingRoom } from './import/reading-room.tsx';
+import { useImport } from './import/use-import.ts';
+import { PeopleList } from './list/people-list.tsx';
+import classes from './people-room.module.css';
+import { ProfilePanel } from './profile/profile-panel.tsx';
+
+/** The people: their table and profiles, or the workbook that is being brought in. */
+export function PeopleRoom() {
+  const desk = useDesk();
+  const words = useWords();
+  const { data: people } = useQuery(desk.people.list.queryOptions());
+  const [selectedId, setSelectedId] = useState<number | null>(null);
+  const { state, begin, stop, leave } = useImport();
+  const template = useMutation(
+    desk.imports.saveTemplate.mutationOptions({
+      meta: { changesNothing: true },
+      onSuccess: (file) => {
+        if (file.status === 'saved') {
+          notifications.show({
+            message: words.say('people:template-saved', { file: file.fileName }),
+          });
+        }
+      },
+    }),
+  );
+  const saveTemplate = (): void => template.mutate({ language: words.language });
+  useDeskCommand('import', ({ file }) =>
+    begin(file === undefined ? { kind: 'dialog' } : { kind: 'dropped', file }),
+  );
+  useDeskCommand('template', saveTemplate);
+
+  if (state.status === 'reading') {
+    return <ReadingRoom phase={state.phase} fraction={state.fraction} onCancel={stop} />;
+  }
+  if (state.status === 'preview') {
+    return (
+      <ImportPreviewRoom key={state.preview.previewId} preview={state.preview} onLeave={leave} />
+    );
+  }
+  if (people === undefined) return null;
+  if (people.length === 0) {
+    return (
+      <EmptyRoom
+        sentence={words.say('people:empty')}
+        action={words.say('people:import')}
+        onAction={() => begin({ kind: 'dialog' })}
+      >
+        <Button onClick={() => begin({ kind: 'sample' })}>{words.say('people:sample')}</Button>
+        <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
+      </EmptyRoom>
+    );
+  }
+  const selected = people.find((person) => person.id === selectedId);
+  return (
+    <div className={classes['room']}>
+      <PeopleList
+        people={people}
+        selectedId={selected?.id ?? null}
+        onSelect={(person: Person) => setSelectedId(person.id)}
+        onImport={() => begin({ kind: 'dialog' })}
+        onTemplate={saveTemplate}
+      />
+      {selected === undefined ? null : (
+        <ProfilePanel
+          key={selected.id}
+          person={selected}
+          people={people}
+          onClose={() => setSelectedId(null)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { ActionIcon, Select } from '@mantine/core';
+import type { NamedPerson, Person } from '../../../../electron/contract/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { fullNameOf, Icon } from '../../../ui/index.ts';
+import { useProfileWords } from '../profile-words.ts';
+import { Field, FieldGroup } from './field.tsx';
+import classes from './profile.module.css';
+import type { ProfileChanges } from './use-profile-edit.ts';
+
+/** The people whom somebody names: the supervisor, wishes, exclusions and earlier pairs. */
+export function LinkFields({
+  person,
+  others,
+  onEdit,
+}: {
+  readonly person: Person;
+  readonly others: readonly Person[];
+  readonly onEdit: (changes: ProfileChanges) => void;
+}) {
+  const words = useWords();
+  return (
+    <FieldGroup title={words.say('people:group-people')}>
+      <NamedPeople
+        field="supervisor"
+        named={person.supervisor === null ? [] : [person.supervisor]}
+        others={others}
+        most={1}
+        onChange={(named) => onEdit({ supervisor: named[0] ?? null })}
+      />
+      <NamedPeople
+        field="wishes"
+        named={person.wishes}
+        others={others}
+        onChange={(wishes) => onEdit({ wishes })}
+      />
+      <NamedPeople
+        field="exclusions"
+        named={person.exclusions}
+        others={others}
+        onChange={(exclusions) => onEdit({ exclusions })}
+      />
+      <NamedPeople
+        field="earlierPairs"
+        named={person.earlierPairs}
+        others={others}
+        onChange={(earlierPairs) => onEdit({ earlierPairs })}
+      />
+    </FieldGroup>
+  );
+}
+
+function NamedPeople({
+  field,
+  named,
+  others,
+  most = 20,
+  onChange,
+}: {
+  readonly field: 'supervisor' | 'wishes' | 'exclusions' | 'earlierPairs';
+  readonly named: readonly NamedPerson[];
+  readonly others: readonly Person[];
+  readonly most?: number;
+  readonly onChange: (named: readonly NamedPerson[]) => void;
+}) {
+  const words = useWords();
+  const { labelOf } = useProfileWords();
+  const label = labelOf(field);
+  const byId = new Map(others.map((other) => [other.id, other]));
+  const nameOf = ({ personId, text }: NamedPerson): string => {
+    const linked = personId === null ? undefined : byId.get(personId);
+    return linked === undefined ? text : fullNameOf(linked, words);
+  };
+  const left = others.filter(({ id }) => named.every(({ personId }) => personId !== id));
+  return (
+    <Field label={label}>
+      <ul className={classes['ranking']}>
+        {named.map((entry) => (
+          <li key={`${entry.personId} ${entry.text}`} className={classes['ranked']}>
+            <span className={classes['rankedName']}>
+              {nameOf(entry)}
+              {entry.personId === null ? (
+                <span className={classes['unlinked']}>{words.say('people:not-linked')}</span>
+              ) : null}
+            </span>
+            <ActionIcon
+              size="sm"
+              aria-label={words.say('people:named-remove', { name: nameOf(entry), field: label })}
+              onClick={() => onChange(named.filter((other) => other !== entry))}
+            >
+              <Icon name="close" size={12} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      {named.length >= most ? null : (
+        <Select
+          aria-label={words.say('people:named-add', { field: label })}
+          placeholder={words.say(named.length === 0 ? 'common:not-answered' : 'people:add-answer')}
+          data={left.map((other) => ({
+            value: String(other.id),
+            label: `${fullNameOf(other, words)}${other.email === null ? '' : `, ${other.email}`}`,
+          }))}
+          value={null}
+          limit={30}
+          searchable
+          nothingFoundMessage={words.say('people:nothing-found')}
+          onChange={(id) => {
+            const chosen = byId.get(Number(id));
+            if (chosen !== undefined) {
+              onChange([...named, { text: fullNameOf(chosen, words), personId: chosen.id }]);
+            }
+          }}
+        />
+      )}
+    </Field>
+  );
+}

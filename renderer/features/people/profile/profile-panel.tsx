@@ -1,0 +1,79 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Person } from '../../../../electron/contract/index.ts';
+import { useAnnounce, useDesk } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { ConfirmDialog, fullNameOf, Panel } from '../../../ui/index.ts';
+import { AnswerFields } from './answer-fields.tsx';
+import { BasicFields } from './basic-fields.tsx';
+import { LinkFields } from './link-fields.tsx';
+import { OtherFields } from './other-fields.tsx';
+import classes from './profile.module.css';
+import { useProfileEdit } from './use-profile-edit.ts';
+
+/** Everything known of a person, each answer editable where it stands and saved at once. */
+export function ProfilePanel({
+  person,
+  people,
+  onClose,
+}: {
+  readonly person: Person;
+  readonly people: readonly Person[];
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  const edit = useProfileEdit(person);
+  const others = people.filter((other) => other.id !== person.id);
+  return (
+    <Panel
+      name="profile"
+      side="right"
+      defaultWidth={440}
+      title={fullNameOf(person, words)}
+      onClose={onClose}
+    >
+      <BasicFields person={person} onEdit={edit} />
+      <AnswerFields person={person} onEdit={edit} />
+      <LinkFields person={person} others={others} onEdit={edit} />
+      <OtherFields person={person} onEdit={edit} />
+      <div className={classes['foot']}>
+        <span>{words.say('people:changed-at', { moment: words.moment(person.changedAt) })}</span>
+        <Erase person={person} onErased={onClose} />
+      </div>
+    </Panel>
+  );
+}
+
+function Erase({ person, onErased }: { readonly person: Person; readonly onErased: () => void }) {
+  const desk = useDesk();
+  const words = useWords();
+  const announce = useAnnounce();
+  const [isAsking, setIsAsking] = useState(false);
+  const erase = useMutation(
+    desk.people.erase.mutationOptions({
+      onSuccess: () => {
+        announce(words.say('people:erased'));
+        onErased();
+      },
+    }),
+  );
+  const name = fullNameOf(person, words);
+  return (
+    <>
+      <Button onClick={() => setIsAsking(true)}>{words.say('people:erase')}</Button>
+      <ConfirmDialog
+        isOpen={isAsking}
+        title={words.say('people:erase-title', { name })}
+        action={words.say('people:erase-confirm')}
+        onClose={() => setIsAsking(false)}
+        onConfirm={() => {
+          setIsAsking(false);
+          erase.mutate({ id: person.id });
+        }}
+      >
+        {words.say('people:erase-what')}
+      </ConfirmDialog>
+    </>
+  );
+}

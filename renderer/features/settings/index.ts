@@ -1,0 +1,2 @@
+/** The settings' door. */
+export { SettingsRoom } from './settings-room.tsx';

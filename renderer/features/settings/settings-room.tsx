@@ -1,0 +1,52 @@
+import { type ReactNode, useId, useState } from 'react';
+import { useWords } from '../../i18n/index.ts';
+import { About } from './about.tsx';
+import { Distances } from './distances/distances.tsx';
+import { NamesTable } from './names/names-table.tsx';
+import classes from './settings.module.css';
+import { ViewSettings } from './view-settings.tsx';
+
+const chapters = ['view', 'names', 'distances', 'about'] as const;
+type Chapter = (typeof chapters)[number];
+
+const contents: Readonly<Record<Chapter, () => ReactNode>> = {
+  view: ViewSettings,
+  names: NamesTable,
+  distances: Distances,
+  about: About,
+};
+
+/** The settings, in chapters: how the desk looks, what the organisation is called, how far it is. */
+export function SettingsRoom() {
+  const words = useWords();
+  const titleId = useId();
+  const [chapter, setChapter] = useState<Chapter>('view');
+  const Contents = contents[chapter];
+  return (
+    <div className={classes['room']}>
+      <nav className={classes['chapters']} aria-label={words.say('common:room-settings')}>
+        <ul data-panel>
+          {chapters.map((name) => (
+            <li key={name}>
+              <button
+                type="button"
+                className={classes['chapter']}
+                aria-current={name === chapter ? 'true' : undefined}
+                data-panel-focus={name === chapter ? '' : undefined}
+                onClick={() => setChapter(name)}
+              >
+                {words.say(`settings:chapter-${name}`)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <section className={classes['contents']} aria-labelledby={titleId} data-panel tabIndex={-1}>
+        <h1 id={titleId} className={classes['title']}>
+          {words.say(`settings:chapter-${chapter}`)}
+        </h1>
+        <Contents />
+      </section>
+    </div>
+  );
+}
