@@ -1,0 +1,354 @@
+import { describe, expect, test } from 'vitest';
+import { utils } from 'xlsx';
+import type { RefusalCode } from '../../contract/index.ts';
+import { readWorkbook, type WorkbookProgress, type WorkbookReading } from '../read-workbook.ts';
+import { sixAgencies } from '../testing/organisation.ts';
+import {
+  bytesOf,
+  bytesOfText,
+  onlyDraft,
+  readBytes,
+  readTable,
+  sheetOf,
+  workbookOf,
+} from '../testing/tables.ts';
+import { rowXml, type TestPart, workbookParts, zipOf } from '../testing/zip.ts';
+
+const header = ['Sukunimi', 'Etunimi', 'Sähköposti'];
+const person = ['Koskimies', 'Anni', 'anni.koskimies@avi.example'];
+const goodRows = rowXml(1, header) + rowXml(2, person);
+const goodSheet = `<sheetData>${goodRows}</sheetData>`;
+const goodParts = workbookParts(goodSheet);
+const goodFile = zipOf(goodParts);
+
+const read = (name: string, bytes: Uint8Array): WorkbookReading =>
+  readWorkbook({ name, bytes }, sixAgencies);
+
+/** The parts of a good workbook, one of them changed. */
+function changed(partName: string, change: Partial<TestPart>): Uint8Array {
+  return zipOf(goodParts.map((part) => (part.name === partName ? { ...part, ...change } : part)));
+}
+
+/** A file that says it unpacks to little and unpacks to much. */
+function lyingBomb(): Uint8Array {
+  return changed('xl/worksheets/sheet1.xml', { contents: ' '.repeat(30_000_000), size: 1000 });
+}
+
+function plainBomb(): Uint8Array {
+  const layer = { contents: new Uint8Array(60 * 1024 * 1024) };
+  const layers = [1, 2, 3, 4].map((number) => ({ name: `xl/media/${number}.bin`, ...layer }));
+  return zipOf([...goodParts, ...layers]);
+}
+
+/** Two directory entries that point at one and the same part. */
+function overlapping(): Uint8Array {
+  const bytes = Buffer.from(
+    zipOf([
+      ...goodParts,
+      { name: 'xl/a.xml', contents: 'x'.repeat(99) },
+      { name: 'xl/b.xml', contents: 'y' },
+    ]),
+  );
+  const last = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
+  const before = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]), last - 1);
+  bytes.writeUInt32LE(bytes.readUInt32LE(before + 42), last + 42);
+  return new Uint8Array(bytes);
+}
+
+/** A compound file whose directory has these streams. */
+function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const sector = 512;
+  const names = ['Root Entry', ...Object.keys(streams)];
+  const bytes = Buffer.alloc(sector * 4, 0);
+  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
+  bytes.writeUInt16LE(9, 30);
+  bytes.writeUInt32LE(1, 44);
+  bytes.writeUInt32LE(1, 48);
+  bytes.fill(0xff, 76, sector);
+  bytes.writeUInt32LE(0, 76);
+  bytes.fill(0xff, sector, sector * 2);
+  bytes.writeUInt32LE(0xfffffffd, sector);
+  bytes.writeUInt32LE(0xfffffffe, sector + 4);
+  for (const [index, name] of names.entries()) {
+    const at = sector * 2 + index * 128;
+    bytes.write(name, at, 'utf16le');
+    bytes.writeUInt16LE((name.length + 1) * 2, at + 64);
+  }
+  return new Uint8Array(bytes);
+}
+
+function loopingCompound(): Uint8Array {
+  const bytes = Buffer.from(compoundOf({ Workbook: new Uint8Array() }));
+  bytes.writeUInt32LE(1, 512 + 4);
+  return new Uint8Array(bytes);
+}
+
+const html = '<html><body><table><tr><td>Sukunimi</td></tr></table></body></html>';
+const entityBomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${goodSheet}`;
+const encryptedOds = `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
+
+interface Hostile {
+  readonly name?: string;
+  readonly bytes: () => Uint8Array;
+  readonly code: RefusalCode;
+}
+
+const refusedFiles: Readonly<Record<string, Hostile>> = {
+  'an empty file': { bytes: () => new Uint8Array(), code: 'file-empty' },
+  'a file beyond the size limit': {
+    bytes: () => new Uint8Array(50 * 1024 * 1024 + 1),
+    code: 'file-too-large',
+  },
+  'random bytes': {
+    bytes: () => Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 256),
+    code: 'file-not-a-workbook',
+  },
+  'a program named .xls': {
+    name: 'a.xls',
+    bytes: () => bytesOfText(`MZ\u0000\u0003${'\u0000'.repeat(200)}`),
+    code: 'file-not-a-workbook',
+  },
+  'a PDF named .xlsx': {
+    bytes: () => bytesOfText('%PDF-1.7\n1 0 obj\n'),
+    code: 'file-not-a-workbook',
+  },
+  'a PDF named .csv': {
+    name: 'a.csv',
+    bytes: () => bytesOfText('%PDF-1.7\n1 0 obj\n'),
+    code: 'file-not-a-workbook',
+  },
+  'a web page named .xls': {
+    name: 'a.xls',
+    bytes: () => bytesOfText(html),
+    code: 'file-not-a-workbook',
+  },
+  'a web page named .csv': {
+    name: 'a.csv',
+    bytes: () => bytesOfText(`\ufeff ${html}`),
+    code: 'file-not-a-workbook',
+  },
+  'text named .xlsx': {
+    bytes: () => bytesOfText('Sukunimi;Etunimi\nSalo;Aino'),
+    code: 'file-not-a-workbook',
+  },
+  'text with zero bytes': {
+    name: 'a.csv',
+    bytes: () => bytesOfText('Sukunimi;Etunimi\nSalo;Ai\u0000no'),
+    code: 'file-not-a-workbook',
+  },
+  'a workbook with the name of a document': {
+    name: 'a.docx',
+    bytes: () => goodFile,
+    code: 'file-not-a-workbook',
+  },
+  'a zip without a workbook': {
+    bytes: () => zipOf([{ name: 'word/document.xml', contents: '<a/>' }]),
+    code: 'file-not-a-workbook',
+  },
+  'a presentation named .ods': {
+    name: 'a.ods',
+    bytes: () =>
+      zipOf([
+        { name: 'mimetype', contents: 'application/vnd.oasis.opendocument.presentation' },
+        { name: 'content.xml', contents: '<a/>' },
+      ]),
+    code: 'file-not-a-workbook',
+  },
+  'a zip without a directory': { bytes: () => goodFile.subarray(0, 400), code: 'file-damaged' },
+  'a workbook cut short': {
+    bytes: () => goodFile.subarray(0, goodFile.length - 30),
+    code: 'file-damaged',
+  },
+  'a part with a wrong checksum': {
+    bytes: () => changed('xl/worksheets/sheet1.xml', { checksum: 1 }),
+    code: 'file-damaged',
+  },
+  'a part that unpacks to more than it says': { bytes: lyingBomb, code: 'file-damaged' },
+  'a part that says it is larger than it is': {
+    bytes: () => changed('xl/workbook.xml', { size: 1_000_000 }),
+    code: 'file-damaged',
+  },
+  'parts that unpack to more than the limit': { bytes: plainBomb, code: 'file-too-large' },
+  'a part packed in an unknown way': {
+    bytes: () => changed('xl/workbook.xml', { method: 99 }),
+    code: 'file-damaged',
+  },
+  'two parts with one name': {
+    bytes: () => zipOf([...goodParts, { name: 'XL/Workbook.xml', contents: '<a/>' }]),
+    code: 'file-damaged',
+  },
+  'parts that share their bytes': { bytes: overlapping, code: 'file-damaged' },
+  'an encrypted zip entry': {
+    bytes: () => changed('xl/workbook.xml', { flags: 1 }),
+    code: 'file-encrypted',
+  },
+  'an encrypted OpenDocument file': {
+    name: 'a.ods',
+    bytes: () =>
+      zipOf([
+        { name: 'mimetype', contents: 'application/vnd.oasis.opendocument.spreadsheet' },
+        { name: 'content.xml', contents: 'x' },
+        { name: 'META-INF/manifest.xml', contents: encryptedOds },
+      ]),
+    code: 'file-encrypted',
+  },
+  'an encrypted workbook': {
+    bytes: () =>
+      compoundOf({ EncryptedPackage: new Uint8Array(), EncryptionInfo: new Uint8Array() }),
+    code: 'file-encrypted',
+  },
+  'an old document named .xls': {
+    name: 'a.xls',
+    bytes: () => compoundOf({ WordDocument: new Uint8Array() }),
+    code: 'file-not-a-workbook',
+  },
+  'an old workbook whose directory runs in a circle': {
+    name: 'a.xls',
+    bytes: loopingCompound,
+    code: 'file-damaged',
+  },
+  'an old workbook with nothing in it': {
+    name: 'a.xls',
+    bytes: () => compoundOf({ Workbook: new Uint8Array() }),
+    code: 'file-damaged',
+  },
+  'entities that multiply': { bytes: () => zipOf(workbookParts(entityBomb)), code: 'file-damaged' },
+  'a row at 99,999,999': {
+    bytes: () =>
+      zipOf(workbookParts(`<sheetData>${goodRows}${rowXml(99_999_999, person)}</sheetData>`)),
+    code: 'file-too-many-rows',
+  },
+  'a table wider than the limit': {
+    name: 'a.csv',
+    bytes: () => bytesOfText(`Sukunimi;Etunimi${';x'.repeat(500)}\nSalo;Aino`),
+    code: 'file-too-many-columns',
+  },
+  'a table without a known header': {
+    name: 'a.csv',
+    bytes: () => bytesOfText('foo;bar\n1;2'),
+    code: 'no-header-found',
+  },
+  'a text file of one word': {
+    name: 'a.csv',
+    bytes: () => bytesOfText('hei'),
+    code: 'no-header-found',
+  },
+  'a workbook without a cell': {
+    bytes: () => bytesOf(workbookOf({ Tyhjä: sheetOf([]) })),
+    code: 'no-header-found',
+  },
+};
+
+describe('refused with its cause, and at once:', () => {
+  test.each(Object.entries(refusedFiles))('%s', (_, { name = 'a.xlsx', bytes, code }) => {
+    const made = bytes();
+    const startedAt = performance.now();
+    expect(read(name, made)).toMatchObject({
+      status: 'refused',
+      refusal: { code, params: { file: name } },
+    });
+    expect(performance.now() - startedAt).toBeLessThan(5000);
+  });
+
+  test('a text file with more rows than the limit, which is named', () => {
+    const text = `Sukunimi;Etunimi\n${'Salo;Aino\n'.repeat(200_001)}`;
+    expect(read('a.csv', bytesOfText(text))).toMatchObject({
+      refusal: { code: 'file-too-many-rows', params: { limit: 200_000 } },
+    });
+  });
+});
+
+describe('read as it is, although it looks odd:', () => {
+  const expectAnni = (bytes: Uint8Array): void => {
+    expect(onlyDraft(readBytes(bytes)).email).toBe('anni.koskimies@avi.example');
+  };
+
+  test('a workbook put together by hand', () => expectAnni(goodFile));
+
+  test('a dimension far larger than the cells', () => {
+    expectAnni(zipOf(workbookParts(`<dimension ref="A1:XFD1048576"/>${goodSheet}`)));
+  });
+
+  test('a stored part', () => {
+    expectAnni(zipOf(goodParts.map((part) => ({ ...part, method: 0 }))));
+  });
+
+  test('headers, sheets, cells and comments named like parts of JavaScript', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const sheet = sheetOf([
+      [...header, ...names],
+      [...person, ...names],
+    ]);
+    utils.cell_add_comment(sheet['A1'], '__proto__');
+    const workbook = workbookOf({ constructor: sheet });
+    expectAnni(bytesOf(workbook));
+    expectAnni(zipOf(workbookParts(goodSheet, '__proto__')));
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+
+  test('a formula is its last value, and a text that looks like one stays text', () => {
+    const cells =
+      '<c t="str"><f>1+1</f><v>Koskimies</v></c><c t="inlineStr"><is><t>=Anni</t></is></c>';
+    const rows = `${rowXml(1, header)}<row r="2">${cells}</row>`;
+    const draft = onlyDraft(readBytes(zipOf(workbookParts(`<sheetData>${rows}</sheetData>`))));
+    expect(draft).toMatchObject({ lastName: 'Koskimies', firstName: '=Anni' });
+  });
+
+  test('control and direction marks are taken out of names', () => {
+    const draft = onlyDraft(readTable([header, ['\u202eKoski\u0007mies', 'An\u200bni', '']]));
+    expect(draft).toMatchObject({ lastName: 'Koskimies', firstName: 'Anni' });
+  });
+
+  test('a cell of five million letters is cut', () => {
+    const reading = readTable([
+      [...header, 'Odotukset'],
+      [...person, 'a'.repeat(5_000_000)],
+    ]);
+    expect(onlyDraft(reading).expectations).toHaveLength(2000);
+  });
+});
+
+test('a good file with one byte changed is refused or read the same', () => {
+  const bytes = bytesOf(workbookOf({ Henkilöt: sheetOf([header, person]) }));
+  const expected = JSON.stringify(read('a.xlsx', bytes));
+  for (let count = 0; count < 300; count += 1) {
+    const damaged = Uint8Array.from(bytes);
+    const at = (count * 104_729) % damaged.length;
+    damaged[at] = (damaged[at] ?? 0) ^ (1 + (count % 255));
+    const reading = read('a.xlsx', damaged);
+    if (reading.status === 'read') expect(JSON.stringify(reading)).toBe(expected);
+  }
+});
+
+test('five thousand rows take a few seconds at most', () => {
+  const rows = Array.from({ length: 5000 }, (_, index) => [
+    `Koskimies${index}`,
+    'Anni',
+    `anni.${index}@avi.example`,
+    'mentori',
+    'Lapin aluehallintovirasto',
+    'Viestintä; Henkilöstöhallinto',
+    12.5,
+  ]);
+  const sheet = sheetOf([
+    [...header, 'Rooli', 'Virasto', 'Osaaminen jota voin jakaa', 'Työkokemus'],
+    ...rows,
+  ]);
+  const bytes = bytesOf(workbookOf({ Henkilöt: sheet }));
+  const startedAt = performance.now();
+  const reading = readBytes(bytes);
+  expect(reading.drafts).toHaveLength(5000);
+  expect(reading.issues).toEqual([]);
+  expect(performance.now() - startedAt).toBeLessThan(8000);
+});
+
+test('progress goes from opening over parsing to reading', () => {
+  const rows = Array.from({ length: 4100 }, (_, row) => rowXml(row + 2, person)).join('');
+  const sheet = `<sheetData>${rowXml(1, header)}${rows}</sheetData>`;
+  const told: WorkbookProgress[] = [];
+  readWorkbook({ name: 'a.xlsx', bytes: zipOf(workbookParts(sheet)) }, sixAgencies, {
+    onProgress: (progress) => told.push(progress),
+  });
+  expect([...new Set(told.map(({ phase }) => phase))]).toEqual(['opening', 'parsing', 'reading']);
+  expect(told.at(-1)?.fraction).toBeGreaterThan(0.9);
+});

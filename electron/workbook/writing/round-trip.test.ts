@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  createWords,
+  type Language,
+  type ProfileFields,
+  profileFieldNames,
+} from '../../contract/index.ts';
+import { tidyLines, tidyText } from '../cells/text.ts';
+import { columns } from '../columns/columns.ts';
+import { sixAgencies } from '../testing/organisation.ts';
+import { readBytes } from '../testing/tables.ts';
+import { writePeopleWorkbook, writeTemplate } from './people-workbook.ts';
+
+const languages: readonly Language[] = ['fi', 'sv', 'en'];
+const codes = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
+const { agencies, sectors, offices, goals, competences } = sixAgencies;
+
+const letters = fc.constantFrom(...'abcåäöÅÄÖšžéü -=+@\'"<>&;,/0123456789');
+const line = fc
+  .string({ unit: letters, minLength: 1, maxLength: 30 })
+  .map((text) => tidyText(`x${text}x`));
+const lines = fc
+  .array(line, { minLength: 1, maxLength: 3 })
+  .map((all) => tidyLines(all.join('\n')));
+const firstName = fc.constantFrom('Anni', 'Åsa', 'Eero Juhani', 'Žofie', 'Anna-Maija');
+const people = fc
+  .uniqueArray(
+    fc.constantFrom('Aino Salo', 'Laine, Eero', 'sofia.ek@avi.example', 'Olli von Fersen'),
+    { maxLength: 3 },
+  )
+  .map((names) => names.map((text) => ({ text, personId: null })));
+const day = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2090-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 4 });
+const some = (rows: readonly { readonly code: string }[], most: number) =>
+  fc.uniqueArray(fc.constantFrom(...codes(rows)), { maxLength: most });
+
+const profile: fc.Arbitrary<ProfileFields> = fc.record({
+  role: maybe(fc.constantFrom('mentor' as const, 'mentee' as const, 'both' as const)),
+  lastName: line,
+  firstName,
+  email: fc.constant(null),
+  staffNumber: fc.constant(null),
+  agency: maybe(fc.constantFrom(...codes(agencies))),
+  sector: maybe(fc.constantFrom(...codes(sectors))),
+  unit: maybe(line),
+  title: maybe(line),
+  office: maybe(fc.constantFrom(...codes(offices))),
+  supervisor: maybe(
+    fc.constantFrom('Aino Salo', 'Laine, Eero').map((text) => ({ text, personId: null })),
+  ),
+  languages: fc.uniqueArray(fc.constantFrom('fi' as const, 'sv' as const, 'en' as const)),
+  meetingMode: maybe(fc.constantFrom('in-person' as const, 'remote' as const, 'both' as const)),
+  experienceYears: maybe(fc.integer({ min: 0, max: 140 }).map((halves) => halves / 2)),
+  offers: some(competences, 22),
+  seeks: some(competences, 22),
+  goals: some(goals, 14),
+  capacity: maybe(fc.integer({ min: 0, max: 20 })),
+  wishes: people,
+  exclusions: people,
+  earlierPairs: people,
+  expectations: maybe(lines),
+  availability: maybe(lines),
+  supervisorSupports: maybe(fc.boolean()),
+  supportedOn: maybe(day),
+  informedOn: maybe(day),
+});
+
+const roster = fc
+  .array(profile, { minLength: 1, maxLength: 8 })
+  .map((profiles) =>
+    profiles.map((one, index) => ({
+      ...one,
+      email: `anni.${index}@avi.example`,
+      staffNumber: `0${index}`,
+    })),
+  );
+
+test('people written in any language are read back the same, value by value and key by key', async () => {
+  await fc.assert(
+    fc.asyncProperty(roster, fc.constantFrom(...languages), async (written, language) => {
+      const bytes = await writePeopleWorkbook(written, sixAgencies, createWords(language));
+      const { drafts, rowsLeftOut } = readBytes(bytes);
+      expect(rowsLeftOut).toBe(0);
+      expect(drafts.map(({ key, sheet, row, ...fields }) => fields)).toEqual(written);
+      expect(drafts.map(({ key }) => key)).toEqual(written.map(({ email }) => email));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe.each(languages)('the template in %s', (language) => {
+  const words = createWords(language);
+
+  test('has every field once, nobody in it, and nothing to complain of', async () => {
+    const reading = readBytes(await writeTemplate(sixAgencies, words));
+    expect(reading.columns.map(({ field }) => field)).toEqual(columns.map(({ field }) => field));
+    expect(reading.columns.map(({ field }) => field).sort()).toEqual([...profileFieldNames].sort());
+    expect(reading).toMatchObject({ drafts: [], issues: [], rowsLeftOut: 0 });
+  });
+
+  test('is the same file however often it is written', async () => {
+    const [once, again] = [
+      await writeTemplate(sixAgencies, words),
+      await writeTemplate(sixAgencies, words),
+    ];
+    expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  });
+});
