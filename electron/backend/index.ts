@@ -1,4 +1,5 @@
 /** The backend process: owns the database and serves the contract on every port that main sends. */
+import { basename } from 'node:path';
 import type { MessageEvent, ParentPort } from 'electron';
 import {
   type BackendSetUp,
@@ -58,7 +59,9 @@ function open(setUp: BackendSetUp): void {
     ...(setUp.sqliteBinding === null ? {} : { nativeBinding: setUp.sqliteBinding }),
   });
   if (opening.status === 'refused') {
-    say({ kind: 'refused', refusal: opening.refusal });
+    const { code, params } = opening.refusal;
+    const file = basename(setUp.databaseFile);
+    say({ kind: 'refused', refusal: { code, params: { file, ...params } } });
     return;
   }
   const { database } = opening;

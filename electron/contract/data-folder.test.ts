@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type DataFolderInput, defaultDataFolder } from './data-folder.ts';
 
+const windowsProfile = { LOCALAPPDATA: 'D:\\Local', APPDATA: 'D:\\Roaming' };
+
 const cases: readonly {
   readonly says: string;
   readonly input: DataFolderInput;
@@ -25,7 +27,7 @@ const cases: readonly {
     says: 'on Windows it is the local profile, which does not roam',
     input: {
       platform: 'win32',
-      environment: { LOCALAPPDATA: 'D:\\Local', APPDATA: 'D:\\Roaming' },
+      environment: windowsProfile,
       home: 'C:\\Users\\aino',
     },
     folder: 'D:\\Local\\Pariksi',

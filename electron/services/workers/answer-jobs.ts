@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads';
-import { Refused } from '../../contract/index.ts';
 import type { JobMessage, WorkerMessage } from './messages.ts';
 
 /** How a job tells how far it is. */
@@ -21,8 +20,7 @@ export function answerJobs<Input, Progress, Result>(
       const result = await work(input, (progress) => tell({ id, kind: 'progress', progress }));
       tell({ id, kind: 'done', result });
     } catch (problem) {
-      if (problem instanceof Refused) tell({ id, kind: 'refused', refusal: problem.refusal });
-      else tell({ id, kind: 'failed', stack: stackOf(problem) });
+      tell({ id, kind: 'failed', stack: stackOf(problem) });
     }
   });
 }

@@ -1,5 +1,3 @@
-import type { Refusal } from '../../contract/index.ts';
-
 /** What a worker is asked: one job, with a number by which its messages are told apart. */
 export interface JobMessage<Input> {
   readonly id: number;
@@ -10,5 +8,4 @@ export interface JobMessage<Input> {
 export type WorkerMessage<Progress, Result> =
   | { readonly id: number; readonly kind: 'progress'; readonly progress: Progress }
   | { readonly id: number; readonly kind: 'done'; readonly result: Result }
-  | { readonly id: number; readonly kind: 'refused'; readonly refusal: Refusal }
   | { readonly id: number; readonly kind: 'failed'; readonly stack: string };

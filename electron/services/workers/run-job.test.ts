@@ -70,7 +70,6 @@ describe('a job in a worker', () => {
 
   it.each<{ says: string; kind: Exclude<TrialJob['kind'], 'count-to'>; status: string }>([
     { says: 'takes too long', kind: 'never-end', status: 'too-long' },
-    { says: 'refuses', kind: 'refuse', status: 'refused' },
     { says: 'throws', kind: 'throw', status: 'crashed' },
     { says: 'throws outside of the job', kind: 'fail-outside', status: 'crashed' },
     { says: 'ends its worker', kind: 'exit', status: 'crashed' },
@@ -78,13 +77,6 @@ describe('a job in a worker', () => {
   ])('that $says ends as $status', async ({ kind, status }) => {
     const end = await run(crew(true), { kind }, { timeLimit: kind === 'never-end' ? 300 : 20_000 });
     expect(end.status).toBe(status);
-  });
-
-  it('carries the code and the values of a refusal', async () => {
-    const end = await run(crew(false), { kind: 'refuse' });
-    expect(end).toMatchObject({
-      refused: { refusal: { code: 'file-damaged', params: { file: 'staff.xlsx' } } },
-    });
   });
 });
 
@@ -95,12 +87,6 @@ describe('a warm worker', () => {
   it('takes the next job too', async () => {
     const workers = crew(true);
     await jobsSoFar(workers);
-    expect(await jobsSoFar(workers)).toMatchObject({ result: 2 });
-  });
-
-  it('takes the next job after a refusal', async () => {
-    const workers = crew(true);
-    await run(workers, { kind: 'refuse' });
     expect(await jobsSoFar(workers)).toMatchObject({ result: 2 });
   });
 

@@ -1,5 +1,4 @@
 import type { Worker } from 'node:worker_threads';
-import { Refused } from '../../contract/index.ts';
 import type { JobMessage, WorkerMessage } from './messages.ts';
 import type { Workers } from './workers.ts';
 
@@ -12,10 +11,9 @@ export interface Job<Input, Progress> {
   readonly signal: AbortSignal | undefined;
 }
 
-/** How a job in a worker ended. A failure other than a refusal has ended the worker, too. */
+/** How a job in a worker ended. Whatever is not `done` has ended the worker as well. */
 export type JobEnd<Result> =
   | { readonly status: 'done'; readonly result: Result }
-  | { readonly status: 'refused'; readonly refused: Refused }
   | { readonly status: 'cancelled' | 'too-long' | 'too-much-memory' }
   | { readonly status: 'crashed'; readonly cause: Error };
 
@@ -38,7 +36,7 @@ export function runInWorker<Input, Progress, Result>(
       clearTimeout(clock);
       job.signal?.removeEventListener('abort', cancel);
       worker.off('message', hear).off('error', fail).off('exit', vanish);
-      if (outcome.status === 'done' || outcome.status === 'refused') workers.giveBack(worker);
+      if (outcome.status === 'done') workers.giveBack(worker);
       else workers.discard(worker);
       resolve(outcome);
     };
@@ -69,17 +67,9 @@ function give<Input>(worker: Worker, message: JobMessage<Input>): void {
 function endOf<Progress, Result>(
   message: Exclude<WorkerMessage<Progress, Result>, { kind: 'progress' }>,
 ): JobEnd<Result> {
-  switch (message.kind) {
-    case 'done':
-      return { status: 'done', result: message.result };
-    case 'refused':
-      return {
-        status: 'refused',
-        refused: new Refused(message.refusal.code, message.refusal.params),
-      };
-    case 'failed':
-      return { status: 'crashed', cause: new Error(message.stack) };
-  }
+  return message.kind === 'done'
+    ? { status: 'done', result: message.result }
+    : { status: 'crashed', cause: new Error(message.stack) };
 }
 
 function failureOf(problem: unknown): JobEnd<never> {

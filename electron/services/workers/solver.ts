@@ -25,8 +25,6 @@ export function createSolver({ workerUrl }: { readonly workerUrl: URL }): Surrou
     switch (end.status) {
       case 'done':
         return end.result;
-      case 'refused':
-        throw end.refused;
       case 'cancelled':
         return cancelledAnswer(performance.now() - started);
       case 'crashed':

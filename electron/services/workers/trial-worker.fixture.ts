@@ -1,10 +1,9 @@
 /** A worker for tests that behaves as it is told, well or badly. */
-import { Refused } from '../../contract/index.ts';
 import { answerJobs } from './answer-jobs.ts';
 
 export type TrialJob =
   | { readonly kind: 'count-to'; readonly last: number }
-  | { readonly kind: 'never-end' | 'eat-memory' | 'throw' | 'refuse' | 'exit' | 'fail-outside' }
+  | { readonly kind: 'never-end' | 'eat-memory' | 'throw' | 'exit' | 'fail-outside' }
   | { readonly kind: 'how-many-jobs-so-far' };
 
 let jobs = 0;
@@ -24,8 +23,6 @@ answerJobs<TrialJob, number, number>((job, onProgress) => {
       return eatMemory();
     case 'throw':
       throw new Error('thrown inside');
-    case 'refuse':
-      throw new Refused('file-damaged', { file: 'staff.xlsx' });
     case 'exit':
       return process.exit(3);
     case 'fail-outside':

@@ -36,9 +36,7 @@ export function createWorkbookReader({
     });
     switch (end.status) {
       case 'done':
-        return end.result;
-      case 'refused':
-        throw end.refused;
+        return underItsName(end.result, file.name);
       case 'cancelled':
         throw signal?.reason;
       case 'too-long':
@@ -49,4 +47,11 @@ export function createWorkbookReader({
         throw new Refused('file-unreadable', { file: file.name });
     }
   };
+}
+
+/** The workbook room does not tell a file's name; whoever words the refusal needs it. */
+function underItsName(reading: WorkbookReading, file: string): WorkbookReading {
+  if (reading.status === 'read') return reading;
+  const { code, params } = reading.refusal;
+  return { status: 'refused', refusal: { code, params: { file, ...params } } };
 }
