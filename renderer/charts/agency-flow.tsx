@@ -1,6 +1,8 @@
 import type { PairView } from '../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../i18n/index.ts';
-import classes from './chart-figure.module.css';
+import { AgencyMark, AgencySign } from '../ui/index.ts';
+import classes from './agency-flow.module.css';
+import frame from './chart-figure.module.css';
 import { countFlow, type FlowMatrix } from './flow-matrix.ts';
 
 interface AgencyFlowProps {
@@ -19,8 +21,8 @@ export function AgencyFlow({ pairs }: AgencyFlowProps) {
     organisation.agencies.map(({ code }) => code),
   );
   return (
-    <figure className={classes['figure']} aria-label={words.say('cohort:flow-question')}>
-      <figcaption className={classes['caption']}>
+    <figure className={frame['figure']} aria-label={words.say('cohort:flow-question')}>
+      <figcaption className={frame['caption']}>
         <span>
           <h3>{words.say('cohort:flow-question')}</h3>
           <p>{words.say('cohort:flow-answer', { across: flow.across, pairs: flow.pairs })}</p>
@@ -44,8 +46,9 @@ function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
           <tr>
             <th scope="col">{words.say('cohort:flow-corner')}</th>
             {flow.codes.map((code) => (
-              <th scope="col" key={code}>
-                {nameOf(code)}
+              <th scope="col" key={code} title={nameOf(code)}>
+                <AgencyColumn code={code} />
+                <span className="visually-hidden">{nameOf(code)}</span>
               </th>
             ))}
             <th scope="col">{words.say('cohort:flow-sum')}</th>
@@ -54,7 +57,9 @@ function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
         <tbody>
           {flow.counts.map((counts, row) => (
             <tr key={flow.codes[row] ?? 'unknown'}>
-              <th scope="row">{nameOf(flow.codes[row] ?? null)}</th>
+              <th scope="row">
+                <AgencyRow code={flow.codes[row] ?? null} />
+              </th>
               {counts.map((count, column) => (
                 <td
                   key={flow.codes[column] ?? 'unknown'}
@@ -73,4 +78,15 @@ function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
       </table>
     </div>
   );
+}
+
+/** Columns bear the sign alone, to be narrow; the rows beside them say whose sign it is. */
+function AgencyColumn({ code }: { readonly code: string | null }) {
+  const { agencyIndex } = useOrganisation();
+  return code === null ? '?' : <AgencySign code={code} index={agencyIndex(code)} />;
+}
+
+function AgencyRow({ code }: { readonly code: string | null }) {
+  const words = useWords();
+  return code === null ? `? ${words.say('common:not-answered')}` : <AgencyMark code={code} />;
 }

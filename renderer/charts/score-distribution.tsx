@@ -1,12 +1,4 @@
-import {
-  Bar,
-  BarChart,
-  CartesianGrid,
-  LabelList,
-  ResponsiveContainer,
-  XAxis,
-  YAxis,
-} from 'recharts';
+import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import { useWords } from '../i18n/index.ts';
 import { binScores } from './bins.ts';
 import classes from './chart-figure.module.css';
@@ -78,7 +70,6 @@ function Bars({ bins, label }: BarsProps) {
           barCategoryGap={2}
           accessibilityLayer={false}
         >
-          <CartesianGrid vertical={false} stroke="var(--line)" />
           <XAxis
             dataKey="from"
             tickLine={false}

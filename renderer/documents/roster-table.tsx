@@ -25,10 +25,10 @@ export function RosterTable({ rows, organisation, words, withScores }: RosterTab
           </th>
           <th scope="col">{words.say('documents:mentor')}</th>
           <th scope="col">{words.say('documents:mentee')}</th>
-          <th scope="col" className={classes['short']}>
+          <th scope="col" className={classes['language']}>
             {words.say('documents:common-language')}
           </th>
-          <th scope="col" className={classes['short']}>
+          <th scope="col" className={classes['meeting']}>
             {words.say('documents:meeting-mode')}
           </th>
           {withScores && (
@@ -50,8 +50,8 @@ export function RosterTable({ rows, organisation, words, withScores }: RosterTab
             <td>
               <PersonLines person={pair.b} organisation={organisation} words={words} />
             </td>
-            <td className={classes['short']}>{sayLanguages(pair, words)}</td>
-            <td className={classes['short']}>
+            <td className={classes['language']}>{sayLanguages(pair, words)}</td>
+            <td className={classes['meeting']}>
               {words.say(`documents:meet-${commonMeetingMode(pair.a, pair.b)}`)}
             </td>
             {withScores && <td className={classes['score']}>{words.number(pair.score)}</td>}

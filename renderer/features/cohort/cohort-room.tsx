@@ -52,12 +52,7 @@ function RosterDesk({ cohortId, roster }: RosterDeskProps) {
   const [withScores, setWithScores] = useState(false);
   return (
     <div className={classes['room']}>
-      <section
-        className={classes['desk']}
-        data-panel
-        tabIndex={-1}
-        aria-label={words.say('cohort:preview')}
-      >
+      <section className={classes['desk']} data-panel tabIndex={-1}>
         <DocumentTools
           cohortId={cohortId}
           language={language}
@@ -79,7 +74,7 @@ function RosterDesk({ cohortId, roster }: RosterDeskProps) {
           />
         </Box>
       </section>
-      <Panel name="summary" title={words.say('cohort:summary')} side="right" defaultWidth={336}>
+      <Panel name="summary" title={words.say('cohort:summary')} side="right" defaultWidth={376}>
         <RosterSummary roster={roster} />
       </Panel>
     </div>

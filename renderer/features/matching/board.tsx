@@ -21,6 +21,7 @@ interface BoardProps {
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
   readonly onPick: (picked: PickedPair) => void;
+  readonly onInspect: () => void;
   readonly runButton: ReactNode;
 }
 
@@ -30,7 +31,7 @@ export function Board(props: BoardProps) {
   const words = useWords();
   const counts: Readonly<Record<BoardView, number | null>> = {
     participants: participants.rows.filter(({ isIn }) => isIn).length,
-    pairs: runs.run?.pairs.length ?? null,
+    pairs: runs.run?.objective?.matched ?? null,
     constraints: cohort.constraints.length === 0 ? null : cohort.constraints.length,
     comparison: null,
   };
@@ -50,7 +51,7 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ShownView({ cohort, participants, runs, view, onPick }: BoardProps) {
+function ShownView({ cohort, participants, runs, view, onPick, onInspect }: BoardProps) {
   const words = useWords();
   const { run, previous, isLoading } = runs;
   if (view === 'participants') return <ParticipantsView participants={participants} />;
@@ -63,8 +64,11 @@ function ShownView({ cohort, participants, runs, view, onPick }: BoardProps) {
       cohort={cohort}
       run={run}
       previous={previous}
-      onInspect={focusInspector}
-      onTry={onPick}
+      onInspect={onInspect}
+      onTry={(picked) => {
+        onPick(picked);
+        onInspect();
+      }}
     />
   );
 }
@@ -72,9 +76,4 @@ function ShownView({ cohort, participants, runs, view, onPick }: BoardProps) {
 function labelOf(view: BoardView, count: number | null, words: Words): string {
   const name = words.say(`matching:view-${view}`);
   return count === null ? name : `${name} ${words.number(count)}`;
-}
-
-/** Moves to the inspector's first field. */
-function focusInspector(): void {
-  document.querySelector<HTMLElement>('[data-inspector] input')?.focus();
 }

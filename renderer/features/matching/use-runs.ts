@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Run } from '../../../electron/contract/index.ts';
 import { useDesk } from '../../app/index.ts';
 
@@ -19,12 +19,14 @@ export function useRuns(cohortId: number): ShownRuns {
     desk.matching.get.queryOptions({
       input: { runId: newest?.id ?? 0 },
       enabled: newest !== undefined,
+      placeholderData: keepPreviousData,
     }),
   );
   const previousRun = useQuery(
     desk.matching.get.queryOptions({
       input: { runId: before?.id ?? 0 },
       enabled: before !== undefined,
+      placeholderData: keepPreviousData,
     }),
   );
   return {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
 import { useDeskCommand, useDeskState } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -22,6 +22,7 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
   const runs = useRuns(cohort.id);
   const [chosenView, setView] = useState<BoardView | null>(null);
   const { picked, pick } = usePickedPair();
+  const inspector = useRef<HTMLDivElement>(null);
   const matchRun = useMatchRun(cohort.id, async () => {
     setView('pairs');
     await participants.storeProposal();
@@ -32,7 +33,7 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
   const view = chosenView ?? (runs.run === null ? 'participants' : 'pairs');
   return (
     <div className={classes['workbench']}>
-      <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={296}>
+      <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={316}>
         <RulesPanel cohort={cohort} desk={settings} />
       </Panel>
       <section
@@ -41,6 +42,7 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
         tabIndex={-1}
         aria-label={words.say('matching:pairs-panel')}
       >
+        <h1 className="visually-hidden">{words.say('matching:pairs-panel')}</h1>
         <Board
           cohort={cohort}
           participants={participants}
@@ -48,17 +50,22 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
           view={view}
           onView={setView}
           onPick={pick}
+          onInspect={() => enterPanel(inspector.current)}
           runButton={<RunButton matchRun={matchRun} hasRun={runs.run !== null} />}
         />
       </section>
-      <Panel
-        name="inspector"
-        title={words.say('matching:inspector-panel')}
-        side="right"
-        defaultWidth={336}
-      >
-        <Inspector cohort={cohort} run={runs.run} picked={picked} onPick={pick} />
-      </Panel>
+      {view !== 'participants' && (
+        <div ref={inspector} className={classes['inspector']}>
+          <Panel
+            name="inspector"
+            title={words.say('matching:inspector-panel')}
+            side="right"
+            defaultWidth={360}
+          >
+            <Inspector cohort={cohort} run={runs.run} picked={picked} onPick={pick} />
+          </Panel>
+        </div>
+      )}
     </div>
   );
 }
@@ -75,4 +82,10 @@ function usePickedPair(): {
     selectPair(a === null || b === null ? null : { a, b });
   };
   return { picked: selectedPair ?? half, pick };
+}
+
+/** Goes to the first field of a panel; opens the panel first, where it is folded. */
+function enterPanel(holder: HTMLElement | null): void {
+  holder?.querySelector<HTMLElement>('[aria-expanded="false"][data-panel-focus]')?.click();
+  requestAnimationFrame(() => holder?.querySelector<HTMLElement>('input')?.focus());
 }

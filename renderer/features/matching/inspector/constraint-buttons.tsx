@@ -8,13 +8,16 @@ interface ConstraintButtonsProps {
   readonly cohort: Cohort;
   readonly a: Person;
   readonly b: Person;
+  /** Two whom a rule keeps apart can only be lifted, never locked or parted. */
+  readonly isPossible: boolean;
 }
 
 /** Locks or parts the two, or lifts what was said of them. Both buttons show what holds now. */
-export function ConstraintButtons({ cohort, a, b }: ConstraintButtonsProps) {
+export function ConstraintButtons({ cohort, a, b, isPossible }: ConstraintButtonsProps) {
   const words = useWords();
   const constrain = useConstraint(cohort);
   const said = constraintOf(cohort, { a: a.id, b: b.id });
+  if (said === null && !isPossible) return null;
   return (
     <div className={classes['buttons']}>
       <Tooltip label={words.say('matching:lock-says')}>

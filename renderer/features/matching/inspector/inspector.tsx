@@ -29,7 +29,12 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
           {explanation !== null && (
             <Outcome explanation={explanation} cohort={cohort} isInRoster={isInRoster} />
           )}
-          <ConstraintButtons cohort={cohort} a={mentor.person} b={mentee.person} />
+          <ConstraintButtons
+            cohort={cohort}
+            a={mentor.person}
+            b={mentee.person}
+            isPossible={explanation?.status !== 'ruled-out'}
+          />
           <TwoPeople mentor={mentor} mentee={mentee} />
         </>
       ) : (

@@ -59,6 +59,7 @@ function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
   const agencies = new Map(options.map(({ value, agency }) => [value, agency]));
   return (
     <Select
+      className={classes['pick'] ?? ''}
       label={label}
       data={options}
       value={picked === null ? null : String(picked)}

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
-import { ScoreBar, sayScore } from '../../../charts/index.ts';
+import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { AgencyMark, Icon, PersonName } from '../../../ui/index.ts';
-import { spokenName, usePlaceOf } from '../names.ts';
+import { usePlaceOf } from '../names.ts';
 import { constraintOf, useConstraint } from '../use-constraint.ts';
 import classes from './pairs.module.css';
 
@@ -37,9 +37,14 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
     ({ a, b }) => a.id === selectedPair?.a && b.id === selectedPair.b,
   );
 
+  // A run may take the focused pair away; the focus then goes to the pair now in its place.
+  const focused = useRef<number | null>(null);
   useEffect(() => {
-    if (list.current?.contains(document.activeElement)) focusOption(list.current, selected);
-  }, [selected]);
+    if (focused.current === null || list.current === null || pairs.length === 0) return;
+    const place = selected === -1 ? Math.min(focused.current, pairs.length - 1) : selected;
+    const option = list.current.children[place];
+    if (option instanceof HTMLElement && option !== document.activeElement) option.focus();
+  }, [selected, pairs]);
 
   const select = (index: number): void => {
     const pair = pairs[index];
@@ -63,6 +68,9 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
       role="listbox"
       aria-label={words.say('matching:pairs-list')}
       onKeyDown={press}
+      onBlur={() => {
+        focused.current = null;
+      }}
     >
       {pairs.map((pair, index) => (
         <PairOption
@@ -72,7 +80,10 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
           isTabStop={index === Math.max(selected, 0)}
           constraint={constraintOf(cohort, { a: pair.a.id, b: pair.b.id })}
           isNew={newPairs?.has(pairKey(pair)) === true}
-          onSelect={() => select(index)}
+          onFocus={() => {
+            focused.current = index;
+            select(index);
+          }}
         />
       ))}
     </div>
@@ -93,56 +104,47 @@ function movedTo(key: string, at: number, count: number): number | null {
   return key === 'End' ? count - 1 : null;
 }
 
-function focusOption(list: HTMLElement, index: number): void {
-  const option = list.children[index];
-  if (option instanceof HTMLElement) option.focus();
-}
-
 interface PairOptionProps {
   readonly pair: PairView;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly constraint: 'locked' | 'forbidden' | null;
   readonly isNew: boolean;
-  readonly onSelect: () => void;
+  readonly onFocus: () => void;
 }
 
-function PairOption({ pair, isSelected, isTabStop, constraint, isNew, onSelect }: PairOptionProps) {
+function PairOption({ pair, isSelected, isTabStop, constraint, isNew, onFocus }: PairOptionProps) {
   const words = useWords();
-  const placeOf = usePlaceOf();
   const states = [
     ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
     ...(isNew ? [words.say('matching:new-pair')] : []),
   ];
-  const label = words.say('matching:pair-label', {
-    mentor: spokenName(pair.a, words),
-    mentorPlace: placeOf(pair.a),
-    mentee: spokenName(pair.b, words),
-    menteePlace: placeOf(pair.b),
-    score: sayScore(pair.score, pair.parts, words),
-    state: states.map((state) => `, ${state}`).join(''),
-  });
   return (
     <div
       role="option"
       className={classes['pair']}
       aria-selected={isSelected}
-      aria-label={label}
       tabIndex={isTabStop ? 0 : -1}
       data-panel-focus={isTabStop ? '' : undefined}
-      onFocus={onSelect}
+      onFocus={onFocus}
     >
       <PersonCell person={pair.a} />
       <span className={classes['score']}>
-        <ScoreBar score={pair.score} parts={pair.parts} />
-        <span className={classes['points']}>{words.number(pair.score)}</span>
+        <span className={classes['measure']}>
+          <ScoreBar score={pair.score} parts={pair.parts} />
+          <span className={classes['points']} aria-hidden="true">
+            {words.number(pair.score)}
+          </span>
+        </span>
+        {states.length > 0 && (
+          <span className={classes['state']}>
+            {constraint === 'locked' && <Icon name="lock" size={12} />}
+            {constraint === 'forbidden' && <Icon name="close" size={12} />}
+            {states.join(', ')}
+          </span>
+        )}
       </span>
       <PersonCell person={pair.b} />
-      <span className={classes['state']}>
-        {constraint === 'locked' && <Icon name="lock" />}
-        {constraint === 'forbidden' && <Icon name="close" />}
-        {states.join(', ')}
-      </span>
     </div>
   );
 }

@@ -64,7 +64,7 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
       </div>
       <div className={classes['legend']}>
         <PartLegend
-          shown={parts.filter(({ most }) => most > 0).map(({ criterion }) => criterion)}
+          shown={parts.filter(({ points }) => points > 0).map(({ criterion }) => criterion)}
           hasUnanswered={parts.some(({ status }) => status === 'not-answered')}
         />
       </div>

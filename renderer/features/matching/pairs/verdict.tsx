@@ -1,7 +1,10 @@
+import { Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { spokenName } from '../names.ts';
+import { useConstraint } from '../use-constraint.ts';
 import { type ConflictingRule, readConflict } from './conflict.ts';
 import classes from './pairs.module.css';
 
@@ -16,39 +19,68 @@ export function Verdict({ cohort, run }: VerdictProps) {
   if (run.status !== 'infeasible') {
     const outcome = run.status === 'cancelled' ? 'cancelled' : 'invalid';
     return (
-      <section className={classes['verdict']}>
+      <Told>
         <h3>{words.say(`matching:${outcome}-title`)}</h3>
         <p>{words.say(`matching:${outcome}-says`)}</p>
-      </section>
+      </Told>
     );
   }
   return (
-    <section className={classes['verdict']}>
+    <Told>
       <h3>
         <Icon name="warning" /> {words.say('matching:infeasible-title')}
       </h3>
-      <p>{words.say('matching:infeasible-says')}</p>
+      <p>{words.say('matching:infeasible-says', { count: run.conflict.length })}</p>
       <ul>
         {run.conflict.map((name) => (
           <li key={name}>
-            <ConflictLine rule={readConflict(name, cohort, run.settings.quotas)} />
+            <ConflictLine rule={readConflict(name, cohort, run.settings.quotas)} cohort={cohort} />
           </li>
         ))}
       </ul>
       <p>{words.say('matching:conflict-do')}</p>
-    </section>
+    </Told>
   );
 }
 
-function ConflictLine({ rule }: { readonly rule: ConflictingRule }) {
+interface ConflictLineProps {
+  readonly rule: ConflictingRule;
+  readonly cohort: Cohort;
+}
+
+/** One of the rules that cannot all hold; a lock can be lifted on the spot. */
+function ConflictLine({ rule, cohort }: ConflictLineProps) {
   const words = useWords();
-  if (rule.kind === 'lock') {
-    return words.say('matching:conflict-lock', {
-      mentor: spokenName(rule.a, words),
-      mentee: spokenName(rule.b, words),
-    });
+  const constrain = useConstraint(cohort);
+  if (rule.kind !== 'lock') {
+    return rule.kind === 'quota'
+      ? words.say('matching:conflict-rule-quota', { name: rule.says })
+      : words.say('matching:conflict-rule', { name: rule.name });
   }
-  return rule.kind === 'quota'
-    ? words.say('matching:conflict-rule-quota', { name: rule.says })
-    : words.say('matching:conflict-rule', { name: rule.name });
+  const two = { mentor: spokenName(rule.a, words), mentee: spokenName(rule.b, words) };
+  return (
+    <>
+      {words.say('matching:conflict-lock', two)}
+      <Button
+        size="compact-sm"
+        aria-label={words.say('matching:lift-pair', two)}
+        onClick={() => constrain(rule, null)}
+      >
+        {words.say('matching:unlock')}
+      </Button>
+    </>
+  );
+}
+
+/** Takes the focus when the list that had it has given way to this. */
+function Told({ children }: { readonly children: ReactNode }) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) section.current?.focus();
+  }, []);
+  return (
+    <section ref={section} className={classes['verdict']} tabIndex={-1}>
+      {children}
+    </section>
+  );
 }

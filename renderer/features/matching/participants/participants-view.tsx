@@ -43,8 +43,10 @@ export function ParticipantsView({ participants }: { readonly participants: Part
           places: sides.places,
           mentees: sides.mentees,
         })}
-        {isProposal && <> {words.say('matching:participants-proposed')}</>}
       </p>
+      {isProposal && (
+        <p className={classes['said']}>{words.say('matching:participants-proposed')}</p>
+      )}
       {shown.length === 0 ? (
         <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>
       ) : (

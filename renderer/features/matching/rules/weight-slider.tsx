@@ -43,7 +43,8 @@ export function WeightSlider({ part, desk, children }: WeightSliderProps) {
         step={STEP}
         value={settings.weights[part]}
         onChange={(weight) => change({ weights: { ...settings.weights, [part]: weight } })}
-        thumbProps={{ 'aria-label': name, 'aria-valuetext': said }}
+        thumbLabel={name}
+        thumbProps={{ 'aria-valuetext': said }}
       />
       <div className={classes['quiet']}>
         {part === 'sector' || part === 'agency'
