@@ -10,7 +10,7 @@ import {
   sql,
 } from 'kysely';
 import { Refused } from '../contract/index.ts';
-import { type Database, sqliteOf } from './connection.ts';
+import { type Database, prepared, sqliteOf } from './connection.ts';
 import { refusalCodeOf } from './failures.ts';
 import type { Schema } from './schema.ts';
 
@@ -31,17 +31,13 @@ interface Compilable<Row> {
 /** All rows of a query. */
 export function all<Row>(database: Database, compilable: Compilable<Row>): Row[] {
   const { sql: text, parameters } = compilable.compile();
-  return sqliteOf(database)
-    .prepare<unknown[], Row>(text)
-    .all(...parameters);
+  return prepared(database, text).all(...parameters);
 }
 
 /** The first row of a query. */
 export function get<Row>(database: Database, compilable: Compilable<Row>): Row | undefined {
   const { sql: text, parameters } = compilable.compile();
-  return sqliteOf(database)
-    .prepare<unknown[], Row>(text)
-    .get(...parameters);
+  return prepared(database, text).get(...parameters);
 }
 
 /** Carries out an insert, an update or a delete. */
@@ -50,9 +46,7 @@ export function run(
   compilable: Compilable<unknown>,
 ): { readonly changes: number; readonly insertedId: number } {
   const { sql: text, parameters } = compilable.compile();
-  const outcome = sqliteOf(database)
-    .prepare(text)
-    .run(...parameters);
+  const outcome = prepared(database, text).run(...parameters);
   return { changes: outcome.changes, insertedId: Number(outcome.lastInsertRowid) };
 }
 

@@ -1,4 +1,4 @@
-const collator = new Intl.Collator('fi');
+const collator = new Intl.Collator('fi', { sensitivity: 'accent' });
 
 interface Named {
   readonly id: number;

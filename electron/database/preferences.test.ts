@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { readHistory } from './history/read.ts';
+import { readPreferences, savePreferences } from './preferences.ts';
+import { opened } from './testing/samples.ts';
+
+test('a new desk speaks Finnish, follows the system and is not compact', () => {
+  expect(readPreferences(opened(':memory:'))).toEqual({
+    language: 'fi',
+    colourScheme: 'auto',
+    isCompact: false,
+    textSize: 100,
+  });
+});
+
+test('preferences are remembered and are no step of the history', () => {
+  const database = opened(':memory:');
+  const chosen = { language: 'sv', colourScheme: 'dark', isCompact: true, textSize: 120 } as const;
+  savePreferences(database, { ...chosen, language: 'en' });
+  expect(savePreferences(database, chosen)).toEqual(chosen);
+  expect(readPreferences(database)).toEqual(chosen);
+  expect(readHistory(database).undo).toBeNull();
+});
