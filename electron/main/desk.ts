@@ -62,6 +62,9 @@ export async function openDesk(asked: DeskArguments): Promise<void> {
   putUpMenu();
   window = openWindow(nativeTheme.shouldUseDarkColors);
   handPort(window.webContents, backend);
+  window.webContents.on('render-process-gone', () => {
+    void showCrash(window, words(), 'restarted').then(() => window?.reload());
+  });
   window.once('closed', () => {
     window = null;
   });

@@ -6,13 +6,14 @@ import { pageAddress, places } from './places.ts';
 import { registerPageScheme, servePage } from './protocol.ts';
 import { writeRosterFile } from './roster-file.ts';
 import { cutNetwork, deskSession, secureEverything } from './security.ts';
-import { refuseArguments, settleIn } from './start.ts';
+import { endOnBug, refuseArguments, settleIn } from './start.ts';
 
 const reading = readArguments(ownWords(process.argv, app.isPackaged));
 if (reading.status === 'wrong') refuseArguments(reading.problem);
 else boot(reading.arguments);
 
 function boot(asked: DeskArguments): void {
+  endOnBug(asked);
   settleIn(asked);
   if (asked.rosterPdf === null && !app.requestSingleInstanceLock()) {
     app.exit();

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { app } from 'electron';
+import { app, dialog } from 'electron';
 import {
   type BackendSetUp,
   createWords,
@@ -33,18 +32,17 @@ export function refuseArguments({ code, argument }: ArgumentProblem): void {
 }
 
 /**
- * Takes the data folder as Chromium's own. A run without a window takes a passing folder instead,
- * so that it works while the desk is open.
+ * Takes the data folder as Chromium's own. A run without a window takes a folder within it instead,
+ * so that it works while the desk is open, and keeps Chromium's talk from the terminal.
  */
 export function settleIn(asked: DeskArguments): void {
-  if (asked.rosterPdf === null) {
-    mkdirSync(dataFolder(), { recursive: true, mode: 0o700 });
-    app.setPath('userData', dataFolder());
-    return;
-  }
-  const passing = mkdtempSync(join(tmpdir(), 'pariksi-'));
-  app.setPath('userData', passing);
-  process.once('exit', () => rmSync(passing, { recursive: true, force: true }));
+  const isWithoutWindow = asked.rosterPdf !== null;
+  const folder = isWithoutWindow ? join(dataFolder(), 'without-window') : dataFolder();
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
+  // Stands as the creator in the properties of every PDF; there is nobody else to tell it to.
+  app.userAgentFallback = `${app.getName()} ${app.getVersion()}`;
+  if (isWithoutWindow) app.commandLine.appendSwitch('log-level', '3');
 }
 
 /** What the backend is told: which database, which runtime, which cohort. */
@@ -68,6 +66,19 @@ export function backendSetUp(asked: DeskArguments): BackendSetUp {
 /** Only the runtime for trying and testing brings a SQLite binding of its own. */
 export function isTrialRuntime(): boolean {
   return sqliteBinding() !== null;
+}
+
+/** A bug ends the program, plainly: in a dialog, or in one line for a run without a window. */
+export function endOnBug(asked: DeskArguments): void {
+  const end = (bug: unknown): void => {
+    process.stderr.write(`${bug instanceof Error ? bug.stack : String(bug)}\n`);
+    const words = createWords(startingLanguage(asked.language));
+    if (asked.rosterPdf === null)
+      dialog.showErrorBox(words.say('errors:internal'), words.say('errors:internal-remedy'));
+    app.exit(exitCodes.failure);
+  };
+  process.on('uncaughtException', end);
+  process.on('unhandledRejection', end);
 }
 
 /** Any problem as a refusal; what is none is a bug and says no more than that. */

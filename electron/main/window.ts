@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app, BrowserWindow, screen, type WebPreferences } from 'electron';
-import { pageAddress, places } from './places.ts';
+import { pageAddress, places, resourcesFolder } from './places.ts';
 import { deskSession } from './security.ts';
 import { keepWindowState, leastSize, placeWindow, readWindowState } from './window-state.ts';
 
@@ -33,7 +33,8 @@ export function openWindow(isDark: boolean): BrowserWindow {
     minHeight: leastSize.height,
     show: false,
     title: app.getName(),
-    backgroundColor: isDark ? '#1b1a18' : '#ffffff',
+    icon: join(resourcesFolder(), 'icons/pariksi.png'),
+    backgroundColor: isDark ? '#1a1917' : '#fcfbf9',
     webPreferences: pagePreferences(),
   });
   window.once('ready-to-show', () => {
