@@ -40,8 +40,6 @@ export function settleIn(asked: DeskArguments): void {
   const folder = isWithoutWindow ? join(dataFolder(), 'without-window') : dataFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   app.setPath('userData', folder);
-  // Stands as the creator in the properties of every PDF; there is nobody else to tell it to.
-  app.userAgentFallback = `${app.getName()} ${app.getVersion()}`;
   if (isWithoutWindow) app.commandLine.appendSwitch('log-level', '3');
 }
 
