@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   createCohort,
@@ -21,10 +22,12 @@ import { findPeopleByKeys, listPeople, readPerson } from '../people/read.ts';
 import { readPersonReferences } from '../people/references.ts';
 import { linkRelations } from '../people/relations.ts';
 import { insertPerson, updatePerson } from '../people/write.ts';
+import { dump } from '../testing/dump.ts';
+import { moves } from '../testing/moves.ts';
 import { newRun, opened, profile, settings } from '../testing/samples.ts';
 import { change } from './change.ts';
 import { readHistory } from './read.ts';
-import { undo } from './replay.ts';
+import { redo, undo } from './replay.ts';
 
 let folder = '';
 let file = '';
@@ -313,3 +316,24 @@ test('the history reaches two hundred steps back from one start to the next', ()
   expect(listPeople(again)).toHaveLength(5);
   closeDatabase(again);
 });
+
+test('whatever was done before, opening again keeps the data and a history that can be walked', () => {
+  fc.assert(
+    fc.property(fc.array(moves, { maxLength: 20 }), (sequence) => {
+      rmSync(file, { force: true });
+      const database = opened(file);
+      for (const move of sequence) move(database);
+      const before = dump(database);
+      closeDatabase(database);
+
+      const again = opened(file);
+      expect(dump(again)).toEqual(before);
+      while (undo(again));
+      while (redo(again));
+      expect(dump(again)).toEqual(before);
+      expect(sqliteOf(again).pragma('foreign_key_check')).toEqual([]);
+      closeDatabase(again);
+    }),
+    { numRuns: 15 },
+  );
+}, 60_000);

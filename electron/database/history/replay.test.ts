@@ -42,7 +42,7 @@ test('every change undone gives back the data before it, and redone the data aft
       expect(redo(database)).toBe(false);
       closeDatabase(database);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 
@@ -73,7 +73,7 @@ test('changes, undo and redo in any order behave as a list of states does', () =
       }
       closeDatabase(database);
     }),
-    { numRuns: 60 },
+    { numRuns: 40 },
   );
 }, 60_000);
 

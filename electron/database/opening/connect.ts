@@ -7,7 +7,8 @@ const synchronousFull = 2;
 
 /**
  * Connects to a file (or ':memory:') and sets how it is kept: every commit safe against a power
- * cut, deleted text overwritten, foreign keys held, nothing in the file trusted to run code.
+ * cut, deleted text overwritten, foreign keys held, nothing in the file trusted to run code, and no
+ * temporary file written elsewhere.
  */
 export function connect(
   file: string,
@@ -19,6 +20,7 @@ export function connect(
     sqlite.pragma('trusted_schema = OFF');
     sqlite.pragma('foreign_keys = ON');
     sqlite.pragma('secure_delete = ON');
+    sqlite.pragma('temp_store = MEMORY');
     sqlite.pragma(`journal_mode = ${journal}`);
     sqlite.pragma('synchronous = FULL');
     assert.equal(sqlite.pragma('synchronous', { simple: true }), synchronousFull);

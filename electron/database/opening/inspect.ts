@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import type { RefusalCode } from '../../contract/index.ts';
 import { openingRefusalOf } from '../failures.ts';
@@ -26,14 +26,16 @@ function judge(head: Exclude<FileHead, { readonly kind: 'missing' }>): RefusalCo
   return head.version > newestVersion ? 'database-from-the-future' : null;
 }
 
+/** Above this a file is not copied into memory. */
+const mostBytesInMemory = 256 * 1024 * 1024;
+
 /** SQLite's own quick check of all that is in the file, without touching it. */
 function judgeContents(file: string, nativeBinding: string | undefined): RefusalCode | null {
   try {
     const options = binding(nativeBinding);
-    const isSound = isFile(`${file}-wal`)
-      ? isSoundWithLog(file, options)
-      : isSoundInMemory(file, options);
-    return isSound ? null : 'database-damaged';
+    const isInMemory = !isFile(`${file}-wal`) && statSync(file).size <= mostBytesInMemory;
+    const hasPassed = isInMemory ? isSoundInMemory(file, options) : isSoundInPlace(file, options);
+    return hasPassed ? null : 'database-damaged';
   } catch (error) {
     return openingRefusalOf(error);
   }
@@ -50,18 +52,17 @@ function isSoundInMemory(file: string, options: Sqlite.Options): boolean {
 }
 
 /**
- * A log belongs to the data, so the file is checked where it stands, read-only. Reading the log
- * needs the shared-memory file, which is removed from beside a damaged file if it was not there.
+ * Checks a file where it stands, read-only: a log that is there belongs to the data. What reading
+ * makes beside the file is removed again from beside a damaged one.
  */
-function isSoundWithLog(file: string, options: Sqlite.Options): boolean {
-  const sharedMemory = `${file}-shm`;
-  const hadSharedMemory = isFile(sharedMemory);
+function isSoundInPlace(file: string, options: Sqlite.Options): boolean {
+  const made = [`${file}-wal`, `${file}-shm`].filter((beside) => !isFile(beside));
   let hasPassed = false;
   try {
     hasPassed = isSound(new Sqlite(file, { ...options, readonly: true, timeout: 2000 }));
     return hasPassed;
   } finally {
-    if (!hasPassed && !hadSharedMemory) rmSync(sharedMemory, { force: true });
+    if (!hasPassed) for (const beside of made) rmSync(beside, { force: true });
   }
 }
 

@@ -261,3 +261,22 @@ test('two processes may have the database open, and a write against a lock is re
   closeDatabase(second);
   closeDatabase(first);
 });
+
+test('a change that finds the disk full is refused and undone as a whole', () => {
+  const database = opened(file);
+  const sqlite = sqliteOf(database);
+  sqlite.pragma(`max_page_count = ${Number(sqlite.pragma('page_count', { simple: true })) + 5}`);
+  const importing = () =>
+    change(database, { code: 'import', params: {} }, () => {
+      for (let index = 0; index < 500; index += 1) {
+        insertPerson(database, { key: `key-${index}`, fields: fullProfile });
+      }
+    });
+  expect(importing).toThrow(
+    expect.objectContaining({
+      refusal: { code: 'target-disk-full', params: { file: 'pariksi.db' } },
+    }),
+  );
+  expect(listPeople(database)).toEqual([]);
+  closeDatabase(database);
+});
