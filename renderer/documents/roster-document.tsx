@@ -1,3 +1,6 @@
+// Paper has the static cuts: a variable font would go into a PDF as drawings instead of letters.
+import '@fontsource/inter/400.css';
+import '@fontsource/inter/600.css';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Organisation, PairView, Roster, Words } from '../../electron/contract/index.ts';
 import { layRowsOnPages, type PageMeasures } from './pagination.ts';

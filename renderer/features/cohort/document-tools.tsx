@@ -1,7 +1,7 @@
 import { Button, Checkbox, SegmentedControl, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type Language, languageSchema, type SavedFile } from '../../../electron/contract/index.ts';
-import { useAnnounce, useDesk, useDeskCommand } from '../../app/index.ts';
+import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './cohort-room.module.css';
 
@@ -53,13 +53,14 @@ export function DocumentTools(props: DocumentToolsProps) {
   );
 }
 
-/** Print, PDF and workbook, by button and by the menu's commands. What became of it is announced. */
+/** Print, PDF and workbook, by button and by the menu's commands. What became of it is told. */
 function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
   const desk = useDesk();
   const words = useWords();
-  const announce = useAnnounce();
+  const notify = useNotify();
   const tellSaved = (file: SavedFile): void => {
-    if (file.status === 'saved') announce(words.say('cohort:saved', { file: file.fileName }));
+    if (file.status === 'saved')
+      notify({ sentence: words.say('cohort:saved', { file: file.fileName }) });
   };
   const meta = { changesNothing: true };
   const workbook = useMutation(
@@ -70,7 +71,7 @@ function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
     desk.rosters.print.mutationOptions({
       meta,
       onSuccess: ({ status }) => {
-        if (status === 'printed') announce(words.say('cohort:printed'));
+        if (status === 'printed') notify({ sentence: words.say('cohort:printed') });
       },
     }),
   );

@@ -35,10 +35,10 @@ function ConstraintGroup({ kind, cohort }: ConstraintGroupProps) {
   if (shown.length === 0) return null;
   return (
     <section>
-      <h3 className={classes['heading']}>
+      <h2 className={classes['heading']}>
         <Icon name={kind === 'locked' ? 'lock' : 'close'} />
         {words.say(`matching:constraints-${kind}`)}: {words.number(shown.length)}
-      </h3>
+      </h2>
       <ul>
         {shown.map(({ a, b }) => (
           <li key={`${a.id}-${b.id}`} className={classes['pair']}>

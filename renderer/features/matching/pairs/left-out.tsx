@@ -18,9 +18,9 @@ export function LeftOut({ cohort, unmatched, onTry }: LeftOutProps) {
   const sayReason = useReasonWords(cohort.people);
   return (
     <section className={classes['leftOut']} aria-labelledby="left-out">
-      <h3 id="left-out" className={classes['heading']}>
+      <h2 id="left-out" className={classes['heading']}>
         {words.say('matching:left-out')}: {words.number(unmatched.length)}
-      </h3>
+      </h2>
       {unmatched.length === 0 && (
         <p className={classes['quiet']}>{words.say('matching:left-out-nobody')}</p>
       )}

@@ -20,16 +20,16 @@ export function Verdict({ cohort, run }: VerdictProps) {
     const outcome = run.status === 'cancelled' ? 'cancelled' : 'invalid';
     return (
       <Told>
-        <h3>{words.say(`matching:${outcome}-title`)}</h3>
+        <h2>{words.say(`matching:${outcome}-title`)}</h2>
         <p>{words.say(`matching:${outcome}-says`)}</p>
       </Told>
     );
   }
   return (
     <Told>
-      <h3>
+      <h2>
         <Icon name="warning" /> {words.say('matching:infeasible-title')}
-      </h3>
+      </h2>
       <p>{words.say('matching:infeasible-says', { count: run.conflict.length })}</p>
       <ul>
         {run.conflict.map((name) => (
