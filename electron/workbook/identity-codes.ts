@@ -5,9 +5,19 @@ const checkCharacters = '0123456789ABCDEFHJKLMNPRSTUVWXY';
 const pattern =
   /(?<![0-9])(0[1-9]|[12]\d|3[01])(0[1-9]|1[0-2])(\d\d)\s?([-+A-FU-Y])\s?(\d{3})([0-9A-FHJ-NPR-Y])(?![0-9A-Z])/g;
 
-const shortest = 11;
+const fewestDigits = 9;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const invisible = /\p{Cf}/gu;
+
+/** A cheap first look: enough characters that are digits, or may be digits of another script. */
+function mayHoldCode(text: string): boolean {
+  let digits = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 0x30 && code <= 0x39) || code > 0x2000) digits += 1;
+  }
+  return digits >= fewestDigits;
+}
 
 function plainForm(text: string): string {
   return text.normalize('NFKC').toUpperCase().replace(invisible, '').replace(dashes, '-');
@@ -29,7 +39,7 @@ function isCalendarDay(day: number, month: number, year: number): boolean {
  * still counts, because a mistyped code is still somebody's. Linear in the length of the text.
  */
 export function containsIdentityCode(text: string): boolean {
-  if (text.length < shortest) return false;
+  if (!mayHoldCode(text)) return false;
   for (const match of plainForm(text).matchAll(pattern)) {
     const [, day, month, year, separator] = match;
     if (separator === undefined) continue;
@@ -44,8 +54,8 @@ export function containsIdentityCode(text: string): boolean {
  */
 export function areIdentityCodeHalves(first: string, second: string): boolean {
   const birthday = first.trim();
-  const end = plainForm(second).trim();
   if (!/^\d{6}$/.test(birthday)) return false;
+  const end = plainForm(second).trim();
   if (/^[-+A-FU-Y]\s?\d{3}[0-9A-Y]$/.test(end)) return containsIdentityCode(`${birthday}${end}`);
   if (!/^\d{3}[0-9A-Y]$/.test(end)) return false;
   const remainder = Number(`${birthday}${end.slice(0, 3)}`) % checkCharacters.length;

@@ -29,6 +29,8 @@ interface Spelling {
   readonly codes: Set<string>;
 }
 
+const mostRemembered = 10_000;
+
 function spellingsOf(entries: readonly NamedEntry[]): Map<string, Spelling> {
   const spellings = new Map<string, Spelling>();
   for (const { code, names, aliases } of entries) {
@@ -59,7 +61,7 @@ function closest(spellings: ReadonlyMap<string, Spelling>, key: string): readonl
 
 /**
  * Makes a register of names in three languages. A find is one look-up for a name that is known, and
- * O(names * length²) for one that is not; unknown texts are remembered, since columns repeat them.
+ * O(names * length²) for one that is not; answers are remembered, since columns repeat their texts.
  */
 export function createKnownNames(entries: readonly NamedEntry[]): KnownNames {
   const spellings = spellingsOf(entries);
@@ -84,16 +86,20 @@ export function createKnownNames(entries: readonly NamedEntry[]): KnownNames {
   };
 
   const find = (text: string): NameFinding => {
-    const key = nameKey(text);
-    const finding = remembered.get(key) ?? search(key);
-    if (remembered.size < 10_000) remembered.set(key, finding);
+    const finding = remembered.get(text) ?? search(nameKey(text));
+    if (remembered.size < mostRemembered) remembered.set(text, finding);
     return finding;
   };
 
+  const rememberedCodes = new Map<string, string | null>();
   const codeOf = (text: string): string | null => {
+    const remembered = rememberedCodes.get(text);
+    if (remembered !== undefined) return remembered;
     const codes = spellings.get(nameKey(text))?.codes;
     const [first] = codes ?? [];
-    return codes?.size === 1 && first !== undefined ? first : null;
+    const code = codes?.size === 1 && first !== undefined ? first : null;
+    if (rememberedCodes.size < mostRemembered) rememberedCodes.set(text, code);
+    return code;
   };
 
   return {

@@ -1,25 +1,13 @@
 import { bytesInMegabyte, limits } from '../limits.ts';
 import { type GuardResult, passed, refused } from './guard-result.ts';
+import { guardOpenDocumentTable, guardSheet } from './sheet-size.ts';
 import { doEntriesOverlap, haveEntriesOneName, unpackEntry } from './zip-contents.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
-const sheetPart = /^xl\/worksheets\/[^/]+\.xml$/i;
 const workbookPart = /^(?:.*\/)?workbook\.(?:xml|bin)$/i;
 const openDocumentType = 'application/vnd.oasis.opendocument.spreadsheet';
 
 const textOf = (contents: Uint8Array): string => new TextDecoder('latin1').decode(contents);
-
-/** Rows stand where their number says, so that one number can ask for any amount of memory. */
-function highestRow(sheet: string): number {
-  let highest = 0;
-  let count = 0;
-  for (const match of sheet.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
-    count += 1;
-    const number = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
-    highest = Math.max(highest, number === undefined ? count : Number(number));
-  }
-  return highest;
-}
 
 function checkContents(entry: ZipEntry, contents: Uint8Array): GuardResult {
   if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) return passed;
@@ -29,10 +17,8 @@ function checkContents(entry: ZipEntry, contents: Uint8Array): GuardResult {
   if (/^META-INF\/manifest\.xml$/i.test(entry.name) && /<(?:\w+:)?encryption-data/.test(text)) {
     return refused('file-encrypted');
   }
-  if (sheetPart.test(entry.name) && highestRow(text) > limits.rows + limits.rowsAboveHeader) {
-    return refused('file-too-many-rows', { limit: limits.rows });
-  }
-  return passed;
+  if (entry.name === 'content.xml') return guardOpenDocumentTable(text);
+  return text.includes('sheetData') ? guardSheet(text) : passed;
 }
 
 function isSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {

@@ -87,6 +87,24 @@ const html = '<html><body><table><tr><td>Sukunimi</td></tr></table></body></html
 const entityBomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${goodSheet}`;
 const encryptedOds = `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
 
+/** An OpenDocument table with these rows, each as XML. */
+function openDocument(rows: string): Uint8Array {
+  const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Henkilöt">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
+  return zipOf([
+    { name: 'mimetype', contents: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 },
+    { name: 'styles.xml', contents: '<office:document-styles/>' },
+    { name: 'content.xml', contents: content },
+  ]);
+}
+
+const odsCell = (text: string, columns = 1): string =>
+  `<table:table-cell table:number-columns-repeated="${columns}" office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
+const odsRow = (cells: readonly string[], rows = 1): string =>
+  `<table:table-row table:number-rows-repeated="${rows}">${cells.join('')}</table:table-row>`;
+const odsPeople = [header, person]
+  .map((cells) => odsRow(cells.map((text) => odsCell(text))))
+  .join('');
+
 interface Hostile {
   readonly name?: string;
   readonly bytes: () => Uint8Array;
@@ -218,6 +236,16 @@ const refusedFiles: Readonly<Record<string, Hostile>> = {
       zipOf(workbookParts(`<sheetData>${goodRows}${rowXml(99_999_999, person)}</sheetData>`)),
     code: 'file-too-many-rows',
   },
+  'a filled row repeated a thousand million times': {
+    name: 'a.ods',
+    bytes: () => openDocument(odsPeople + odsRow([odsCell('x')], 1_000_000_000)),
+    code: 'file-too-many-rows',
+  },
+  'a filled cell repeated a million times': {
+    name: 'a.ods',
+    bytes: () => openDocument(odsPeople + odsRow([odsCell('x', 1_000_000)])),
+    code: 'file-too-many-columns',
+  },
   'a table wider than the limit': {
     name: 'a.csv',
     bytes: () => bytesOfText(`Sukunimi;Etunimi${';x'.repeat(500)}\nSalo;Aino`),
@@ -267,6 +295,11 @@ describe('read as it is, although it looks odd:', () => {
 
   test('a dimension far larger than the cells', () => {
     expectAnni(zipOf(workbookParts(`<dimension ref="A1:XFD1048576"/>${goodSheet}`)));
+  });
+
+  test('an OpenDocument table that ends in a million empty rows', () => {
+    const end = '<table:table-cell table:number-columns-repeated="16384"/>';
+    expectAnni(openDocument(odsPeople + odsRow([end], 1_048_574)));
   });
 
   test('a stored part', () => {

@@ -68,15 +68,13 @@ const profile: fc.Arbitrary<ProfileFields> = fc.record({
   informedOn: maybe(day),
 });
 
-const roster = fc
-  .array(profile, { minLength: 1, maxLength: 8 })
-  .map((profiles) =>
-    profiles.map((one, index) => ({
-      ...one,
-      email: `anni.${index}@avi.example`,
-      staffNumber: `0${index}`,
-    })),
-  );
+const roster = fc.array(profile, { minLength: 1, maxLength: 8 }).map((profiles) =>
+  profiles.map((one, index) => ({
+    ...one,
+    email: `anni.${index}@avi.example`,
+    staffNumber: `0${index}`,
+  })),
+);
 
 test('people written in any language are read back the same, value by value and key by key', async () => {
   await fc.assert(

@@ -1,0 +1,51 @@
+import { limits } from '../limits.ts';
+import { type GuardResult, passed, refused } from './guard-result.ts';
+
+/** Columns beyond those of any spreadsheet program. */
+const mostColumnsAnywhere = 16_384;
+
+const tooManyRows = refused('file-too-many-rows', { limit: limits.rows });
+const tooManyColumns = refused('file-too-many-columns', { limit: limits.columns });
+
+/**
+ * Checks the XML of a sheet of an Office workbook. Rows stand where their number says, so that one
+ * number can ask a parser for any amount of memory. O(length).
+ */
+export function guardSheet(xml: string): GuardResult {
+  let highest = 0;
+  let count = 0;
+  for (const match of xml.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
+    count += 1;
+    const number = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
+    highest = Math.max(highest, number === undefined ? count : Number(number));
+  }
+  return highest > limits.rows + limits.rowsAboveHeader ? tooManyRows : passed;
+}
+
+const repeated = (attributes: string, what: 'rows' | 'columns'): number =>
+  Number(new RegExp(`number-${what}-repeated\\s*=\\s*["'](\\d+)["']`).exec(attributes)?.[1] ?? 1);
+
+const rowOrCell = /<(\/?)(?:\w+:)?table-(row|cell)\b([^>]*?)(\/?)>/g;
+
+/**
+ * Checks the tables of an OpenDocument file. A row and a cell say how often they are repeated; for
+ * empty ones that is how a sheet ends, but filled ones are copied that many times. O(length).
+ */
+export function guardOpenDocumentTable(xml: string): GuardResult {
+  let filledRows = 0;
+  let rowRepeats = 1;
+  let isFilled = false;
+  for (const [, isEnd, kind, attributes = '', isEmpty] of xml.matchAll(rowOrCell)) {
+    if (kind === 'row' && isEnd === '') {
+      rowRepeats = repeated(attributes, 'rows');
+      isFilled = false;
+    } else if (kind === 'row') {
+      filledRows += isFilled ? rowRepeats : 0;
+      if (filledRows > limits.rows + limits.rowsAboveHeader) return tooManyRows;
+    } else if (isEnd === '' && isEmpty === '') {
+      isFilled = true;
+      if (repeated(attributes, 'columns') > mostColumnsAnywhere) return tooManyColumns;
+    }
+  }
+  return passed;
+}
