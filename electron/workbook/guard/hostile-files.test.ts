@@ -92,6 +92,7 @@ function openDocument(rows: string): Uint8Array {
   const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Henkilöt">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
   return zipOf([
     { name: 'mimetype', contents: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 },
+    { name: 'META-INF/manifest.xml', contents: '<manifest:manifest/>' },
     { name: 'styles.xml', contents: '<office:document-styles/>' },
     { name: 'content.xml', contents: content },
   ]);
