@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { createWords } from '../contract/index.ts';
+import { acceleratorOf, keysInWords } from './keys.ts';
+
+describe('the keys of the desk', () => {
+  it('are said one a line, with the name of the key that the system has', () => {
+    const words = createWords('en');
+    expect(keysInWords(words, false).split('\n')).toContain('Ctrl+Enter: Form pairs');
+    expect(keysInWords(words, true).split('\n')).toContain('Cmd+Enter: Form pairs');
+  });
+
+  it.each(['fi', 'sv', 'en'] as const)('each have something to do in %s', (language) => {
+    for (const line of keysInWords(createWords(language), false).split('\n'))
+      expect(line).toMatch(/^\S.*: \S[^…]+$/);
+  });
+
+  it('are none for a command that is not in daily use', () => {
+    expect(acceleratorOf('template')).toBeNull();
+  });
+});
