@@ -53,6 +53,12 @@ describe('the sample workbook', () => {
       capacity: 1,
     });
     expect(personOf('juho.ikaheimonen')).toMatchObject({ experienceYears: 1.5, office: 'KOU' });
+    expect(personOf('camilla.lindroos')).toMatchObject({ supportedOn: '2026-02-05', role: 'both' });
+    expect(personOf('hannu.tuomaala')).toMatchObject({ supportedOn: '2026-01-12' });
+    expect(drafts.filter(({ informedOn }) => informedOn === null)).toEqual([]);
+    expect(drafts.filter(({ supportedOn }) => supportedOn === null).map(({ key }) => key)).toEqual([
+      'tommi.raisala@avi.example',
+    ]);
     expect(personOf('kimmo.vartiamaki')).toMatchObject({ experienceYears: 8 });
     expect(personOf('veikko.kangasoja')).toMatchObject({ agency: 'PSAVI' });
     expect(personOf('aslak.poropudas')).toMatchObject({ agency: 'LAAVI', languages: ['fi', 'en'] });

@@ -5,7 +5,7 @@ import type {
   Params,
   Words,
 } from '../../contract/index.ts';
-import type { Cell } from '../cells/cell.ts';
+import type { Cell, DayCell } from '../cells/cell.ts';
 import type { Register } from './register.ts';
 
 /** What a cell is read with. Issues are reported without their place; the reader knows it. */
@@ -30,8 +30,8 @@ export interface CellKind<Value> {
   readonly notAnswered: Value;
   /** Called for a cell that is answered. What cannot be read is reported, and not answered. */
   read(cell: Cell, reading: CellReading): Value;
-  /** A text, a number, or null for a value that is not answered. */
-  write(value: Value, writing: CellWriting): string | number | null;
+  /** A text, a number, a day, or null for a value that is not answered. */
+  write(value: Value, writing: CellWriting): string | number | DayCell | null;
 }
 
 /** A value short enough to be quoted in an issue. */

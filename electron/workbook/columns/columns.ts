@@ -23,7 +23,7 @@ export interface Column {
   readonly choices: ChoiceList | null;
   clear(profile: ProfileInProgress): void;
   fill(profile: ProfileInProgress, cell: Cell, reading: CellReading): void;
-  write(profile: ProfileFields, writing: CellWriting): string | number | null;
+  write(profile: ProfileFields, writing: CellWriting): ReturnType<CellKind<unknown>['write']>;
 }
 
 interface Looks {

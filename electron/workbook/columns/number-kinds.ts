@@ -61,11 +61,7 @@ export const calendarDay: CellKind<string | null> = {
     if (day === null) reading.report('date-invalid', 'warning', { value: quoted(cellText(cell)) });
     return day;
   },
-  write: (value) => {
-    if (value === null) return null;
-    const [year = '', month, day] = value.split('-');
-    return `${Number(day)}.${Number(month)}.${year}`;
-  },
+  write: (value) => (value === null ? null : { kind: 'day', day: value }),
 };
 
 const yes = new Set(['kyllä', 'k', 'x', 'ja', 'j', 'yes', 'y', 'true', 'tosi', 'on', '1', 'ok']);

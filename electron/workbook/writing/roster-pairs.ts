@@ -68,36 +68,39 @@ interface PairColumn {
   readonly cell: (pair: PairView, position: number) => WrittenCell;
 }
 
-function pairColumns(wording: RosterWording): readonly PairColumn[] {
-  const { words, sayReason } = wording;
-  const person = (side: 'a' | 'b', role: 'mentor' | 'mentee'): readonly PairColumn[] => [
-    {
-      header: words.say(`workbook:${role}-name`),
-      width: 24,
-      cell: (pair) => personName(pair[side], words),
-    },
-    { header: words.say(`workbook:${role}-email`), width: 32, cell: (pair) => pair[side].email },
-    { header: words.say(`workbook:${role}-title`), width: 24, cell: (pair) => pair[side].title },
-    {
-      header: words.say(`workbook:${role}-agency`),
-      width: 28,
-      cell: (pair) => named('agencies', pair[side].agency, wording),
-    },
-    {
-      header: words.say(`workbook:${role}-sector`),
-      width: 26,
-      cell: (pair) => named('sectors', pair[side].sector, wording),
-    },
-    {
-      header: words.say(`workbook:${role}-office`),
-      width: 14,
-      cell: (pair) => named('offices', pair[side].office, wording),
-    },
-  ];
+type Side = readonly [side: 'a' | 'b', role: 'mentor' | 'mentee'];
+
+const sides: readonly Side[] = [
+  ['a', 'mentor'],
+  ['b', 'mentee'],
+];
+
+/** The columns that are printed: enough to know who meets whom, where and how. */
+function mainColumns(wording: RosterWording): readonly PairColumn[] {
+  const { words } = wording;
   return [
-    { header: words.say('workbook:pair-number'), width: 6, cell: (_, position) => position + 1 },
-    ...person('a', 'mentor'),
-    ...person('b', 'mentee'),
+    {
+      header: words.say('workbook:pair-number'),
+      width: 6,
+      cell: (_, position) => position + 1,
+    },
+    ...sides.flatMap(([side, role]): PairColumn[] => [
+      {
+        header: words.say(`workbook:${role}-name`),
+        width: 24,
+        cell: (pair) => personName(pair[side], words),
+      },
+      {
+        header: words.say(`workbook:${role}-agency`),
+        width: 28,
+        cell: (pair) => named('agencies', pair[side].agency, wording),
+      },
+      {
+        header: words.say(`workbook:${role}-office`),
+        width: 14,
+        cell: (pair) => named('offices', pair[side].office, wording),
+      },
+    ]),
     {
       header: words.say('workbook:common-languages'),
       width: 16,
@@ -109,9 +112,33 @@ function pairColumns(wording: RosterWording): readonly PairColumn[] {
       cell: (pair) => meetingMode(pair, words),
     },
     { header: words.say('workbook:score'), width: 9, cell: ({ score }) => score },
+  ];
+}
+
+/** The columns beside the printed ones: contacts, tasks, the parts of the score and the reasons. */
+function furtherColumns(wording: RosterWording): readonly PairColumn[] {
+  const { words, sayReason } = wording;
+  return [
+    ...sides.flatMap(([side, role]): PairColumn[] => [
+      {
+        header: words.say(`workbook:${role}-email`),
+        width: 32,
+        cell: (pair) => pair[side].email,
+      },
+      {
+        header: words.say(`workbook:${role}-title`),
+        width: 24,
+        cell: (pair) => pair[side].title,
+      },
+      {
+        header: words.say(`workbook:${role}-sector`),
+        width: 26,
+        cell: (pair) => named('sectors', pair[side].sector, wording),
+      },
+    ]),
     ...criteria.map((criterion) => ({
-      header: words.say(`workbook:criterion-${criterion}`),
-      width: 11,
+      header: words.say(`workbook:points-${criterion}`),
+      width: 13,
       cell: (pair: PairView) => points(pair, criterion),
     })),
     {
@@ -127,14 +154,16 @@ function pairColumns(wording: RosterWording): readonly PairColumn[] {
   ];
 }
 
-/** One row a pair: both people, what they share, the score and its parts. */
+/** One row a pair: both people, what they share, the score, its parts and its reasons. */
 export function pairsSheet(pairs: readonly PairView[], wording: RosterWording): WrittenSheet {
-  const columns = pairColumns(wording);
+  const printed = mainColumns(wording);
+  const columns = [...printed, ...furtherColumns(wording)];
   return {
     name: wording.words.say('workbook:sheet-pairs'),
     header: columns.map(({ header }) => header),
     rows: pairs.map((pair, position) => columns.map(({ cell }) => cell(pair, position))),
     widths: columns.map(({ width }) => width),
     hasFilter: true,
+    printedColumns: printed.length,
   };
 }

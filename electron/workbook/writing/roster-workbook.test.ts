@@ -142,8 +142,8 @@ describe('the roster workbook', () => {
       'Yhteinen kieli': 'ruotsi',
       Tapaamistapa: 'etä',
       Pisteet: 280,
-      Tavoitteet: 10,
-      Toive: 70,
+      'Pisteet: tavoitteet': 10,
+      'Pisteet: toive': 70,
       Lukittu: 'kyllä',
     });
     const shown = parts.reduce((sum, { points }) => sum + points, 0);
@@ -202,6 +202,7 @@ describe('the roster workbook', () => {
     expect(sheet).toMatch(/<pageSetup [^>]*orientation="landscape"/);
     expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
     expect(files.get('xl/workbook.xml')).toContain('Print_Titles');
+    expect(files.get('xl/workbook.xml')).toMatch(/Print_Area"[^>]*>Parit!\$A\$1:\$J\$3</);
   });
 
   test('passes the guard and is the same file however often it is written', async () => {

@@ -1,8 +1,8 @@
 import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { columnLetters } from '../cells/cell.ts';
+import { columnLetters, type DayCell } from '../cells/cell.ts';
 
 /** A cell to write. Text is always written as text, whatever it begins with. */
-export type WrittenCell = string | number | null;
+export type WrittenCell = string | number | DayCell | null;
 
 /** A sheet to write: a header that stays in view and on every printed page, and rows below it. */
 export interface WrittenSheet {
@@ -18,6 +18,8 @@ export interface WrittenSheet {
   readonly choices?: readonly ColumnChoices[];
   /** Rows above the header. */
   readonly titles?: readonly string[];
+  /** How many of the columns are printed, from the first; all of them if left out. */
+  readonly printedColumns?: number;
 }
 
 export interface ColumnChoices {
@@ -38,14 +40,43 @@ export interface WrittenDocument {
 const longestCell = 32_767;
 const rowsWithChoices = 2000;
 const headerFill = 'E3EAF2';
+const dayFormat = 'd.m.yyyy';
+const textFont = { name: 'Calibri', size: 11 } as const;
+const titleFont = { name: 'Calibri', size: 14, bold: true } as const;
 
-/** Text without what XML cannot hold and within what a cell can. */
-function sound(cell: WrittenCell): WrittenCell {
+/** Text without what XML cannot hold and within what a cell can; a day as the writer takes it. */
+function sound(cell: WrittenCell): string | number | Date | null {
+  if (typeof cell === 'object' && cell !== null) return new Date(`${cell.day}T00:00:00Z`);
   if (typeof cell !== 'string') return cell;
   return cell.replace(/(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu, '').slice(0, longestCell);
 }
 
-function styledHeader(sheet: WrittenSheet, row: number): NonNullable<WriteSheet['cells']> {
+type StyledCells = NonNullable<WriteSheet['cells']>;
+
+function styledDays(sheet: WrittenSheet, firstRow: number): StyledCells {
+  const style = { numFmt: dayFormat, alignment: { vertical: 'top', horizontal: 'left' } } as const;
+  return new Map(
+    sheet.rows.flatMap((cells, row) =>
+      cells.flatMap((cell, column) =>
+        typeof cell === 'object' && cell !== null
+          ? [[`${firstRow + row},${column}`, { value: sound(cell), style }] as const]
+          : [],
+      ),
+    ),
+  );
+}
+
+/** Titles run on over the columns beside them; the first of them is the largest. */
+function styledTitles(titles: readonly string[]): StyledCells {
+  return new Map(
+    titles.map((value, row) => [
+      `${row},0`,
+      { value, style: { font: row === 0 ? titleFont : textFont, alignment: { wrapText: false } } },
+    ]),
+  );
+}
+
+function styledHeader(sheet: WrittenSheet, row: number): StyledCells {
   return new Map(
     sheet.header.map((header, column) => {
       const note = sheet.notes?.[column] ?? null;
@@ -54,7 +85,7 @@ function styledHeader(sheet: WrittenSheet, row: number): NonNullable<WriteSheet[
         {
           value: header,
           style: {
-            font: { bold: true },
+            font: { ...textFont, bold: true },
             fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: headerFill } },
             alignment: { wrapText: true, vertical: 'center' },
           },
@@ -65,12 +96,21 @@ function styledHeader(sheet: WrittenSheet, row: number): NonNullable<WriteSheet[
   );
 }
 
+const lastRow = ({ rows }: WrittenSheet, headerRow: number): number =>
+  headerRow + 1 + Math.max(rows.length, 1);
+
 function filterRange(sheet: WrittenSheet, headerRow: number): string {
-  const lastRow = headerRow + 1 + Math.max(sheet.rows.length, 1);
-  return `A${headerRow + 1}:${columnLetters(sheet.header.length - 1)}${lastRow}`;
+  const letters = columnLetters(sheet.header.length - 1);
+  return `A${headerRow + 1}:${letters}${lastRow(sheet, headerRow)}`;
 }
 
-function toWriteSheet(sheet: WrittenSheet): WriteSheet {
+function printArea(sheet: WrittenSheet, headerRow: number): { readonly printArea?: string } {
+  if (sheet.printedColumns === undefined) return {};
+  const letters = columnLetters(sheet.printedColumns - 1);
+  return { printArea: `$A$1:$${letters}$${lastRow(sheet, headerRow)}` };
+}
+
+function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
   const titles = sheet.titles ?? [];
   const headerRow = titles.length;
   return {
@@ -84,7 +124,11 @@ function toWriteSheet(sheet: WrittenSheet): WriteSheet {
       [...sheet.header],
       ...sheet.rows.map((row) => row.map(sound)),
     ],
-    cells: styledHeader(sheet, headerRow),
+    cells: new Map([
+      ...styledTitles(titles),
+      ...styledHeader(sheet, headerRow),
+      ...styledDays(sheet, headerRow + 1),
+    ]),
     freezePane: { rows: headerRow + 1 },
     ...(sheet.hasFilter ? { autoFilter: { range: filterRange(sheet, headerRow) } } : {}),
     dataValidations: (sheet.choices ?? []).map(({ column, range, message }) => ({
@@ -103,23 +147,25 @@ function toWriteSheet(sheet: WrittenSheet): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      ...printArea(sheet, headerRow),
       printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    // An ampersand begins a code there, so that one of the title's own is doubled.
+    headerFooter: { oddHeader: `&L${title.replaceAll('&', '&&')}`, oddFooter: '&L&A&R&P / &N' },
   };
 }
 
 /** Writes a workbook as .xlsx. The same document gives the same bytes. */
 export async function writeDocument(document: WrittenDocument): Promise<Uint8Array> {
   return await writeXlsx({
-    sheets: document.sheets.map(toWriteSheet),
+    sheets: document.sheets.map((sheet) => toWriteSheet(sheet, document.title)),
     properties: {
       title: document.title,
       creator: 'Pariksi',
       created: document.writtenAt,
       modified: document.writtenAt,
     },
-    defaultFont: { name: 'Calibri', size: 11 },
+    defaultFont: textFont,
   });
 }
