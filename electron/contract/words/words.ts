@@ -68,11 +68,7 @@ export function createWords(language: Language): Words {
         ? say(key, params)
         : null,
     list: (items) => listFormat.format(items),
-    number: (value, digits = 0) =>
-      new Intl.NumberFormat(locale, {
-        minimumFractionDigits: digits,
-        maximumFractionDigits: digits,
-      }).format(value),
+    number: (value, digits = 0) => numberFormat(locale, digits).format(value),
     percent: (share) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     day: (value) =>
@@ -92,4 +88,19 @@ export function createWords(language: Language): Words {
       }).format(new Date(value)),
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+/** Making a format costs far more than using one, and a long list writes thousands of numbers. */
+function numberFormat(locale: string, digits: number): Intl.NumberFormat {
+  const key = `${locale} ${digits}`;
+  const known = numberFormats.get(key);
+  if (known !== undefined) return known;
+  const made = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  numberFormats.set(key, made);
+  return made;
 }

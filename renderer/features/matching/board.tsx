@@ -20,7 +20,7 @@ interface BoardProps {
   readonly runs: ShownRuns;
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
-  readonly onPick: (picked: PickedPair) => void;
+  readonly onTry: (half: PickedPair) => void;
   readonly onInspect: () => void;
   readonly runButton: ReactNode;
 }
@@ -51,7 +51,7 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ShownView({ cohort, participants, runs, view, onPick, onInspect }: BoardProps) {
+function ShownView({ cohort, participants, runs, view, onTry, onInspect }: BoardProps) {
   const words = useWords();
   const { run, previous, isLoading } = runs;
   if (view === 'participants') return <ParticipantsView participants={participants} />;
@@ -60,16 +60,7 @@ function ShownView({ cohort, participants, runs, view, onPick, onInspect }: Boar
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
   if (view === 'comparison') return <ComparisonView run={run} previous={previous} />;
   return (
-    <PairsView
-      cohort={cohort}
-      run={run}
-      previous={previous}
-      onInspect={onInspect}
-      onTry={(picked) => {
-        onPick(picked);
-        onInspect();
-      }}
-    />
+    <PairsView cohort={cohort} run={run} previous={previous} onInspect={onInspect} onTry={onTry} />
   );
 }
 

@@ -1,6 +1,6 @@
-import { useRef, useState } from 'react';
+import { memo, useCallback, useRef, useState } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
-import { useDeskCommand, useDeskState } from '../../app/index.ts';
+import { useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Panel } from '../../ui/index.ts';
 import { Board, type BoardView } from './board.tsx';
@@ -14,14 +14,17 @@ import { useRuns } from './use-runs.ts';
 import { useSettings } from './use-settings.ts';
 import classes from './workbench.module.css';
 
-/** The three panels of the pairing room: rules and weights, pairs, the chosen pair. */
-export function Workbench({ cohort }: { readonly cohort: Cohort }) {
+/**
+ * The three panels of the pairing room: rules and weights, pairs, the chosen pair. Choosing another
+ * pair draws only what shows it, however long the list.
+ */
+export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: Cohort }) {
   const words = useWords();
   const settings = useSettings(cohort);
   const participants = useParticipants(cohort);
   const runs = useRuns(cohort.id);
   const [chosenView, setView] = useState<BoardView | null>(null);
-  const { picked, pick } = usePickedPair();
+  const [half, setHalf] = useState<PickedPair>({ a: null, b: null });
   const inspector = useRef<HTMLDivElement>(null);
   const matchRun = useMatchRun(cohort.id, async () => {
     setView('pairs');
@@ -30,6 +33,7 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
   });
   useDeskCommand('run', matchRun.start);
 
+  const inspect = useCallback(() => enterPanel(inspector.current), []);
   const view = chosenView ?? (runs.run === null ? 'participants' : 'pairs');
   return (
     <div className={classes['workbench']}>
@@ -49,8 +53,8 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
           runs={runs}
           view={view}
           onView={setView}
-          onPick={pick}
-          onInspect={() => enterPanel(inspector.current)}
+          onTry={setHalf}
+          onInspect={inspect}
           runButton={<RunButton matchRun={matchRun} hasRun={runs.run !== null} />}
         />
       </section>
@@ -62,27 +66,13 @@ export function Workbench({ cohort }: { readonly cohort: Cohort }) {
             side="right"
             defaultWidth={360}
           >
-            <Inspector cohort={cohort} run={runs.run} picked={picked} onPick={pick} />
+            <Inspector cohort={cohort} run={runs.run} half={half} onHalf={setHalf} />
           </Panel>
         </div>
       )}
     </div>
   );
-}
-
-/** The pair looked at. Two chosen people are shared with every room; one alone stays here. */
-function usePickedPair(): {
-  readonly picked: PickedPair;
-  readonly pick: (picked: PickedPair) => void;
-} {
-  const { selectedPair, selectPair } = useDeskState();
-  const [half, setHalf] = useState<PickedPair>({ a: null, b: null });
-  const pick = ({ a, b }: PickedPair): void => {
-    setHalf({ a, b });
-    selectPair(a === null || b === null ? null : { a, b });
-  };
-  return { picked: selectedPair ?? half, pick };
-}
+});
 
 /** Goes to the first field of a panel; opens the panel first, where it is folded. */
 function enterPanel(holder: HTMLElement | null): void {

@@ -17,17 +17,20 @@ const SHOWN = 60;
 /** Any mentor and any mentee: the answer to 'why not these two'. */
 export function PairPicker({ cohort, picked, onPick }: PairPickerProps) {
   const words = useWords();
+  const { people } = cohort;
+  const mentors = useMemo(() => people.filter(({ role }) => role !== 'mentee'), [people]);
+  const mentees = useMemo(() => people.filter(({ role }) => role !== 'mentor'), [people]);
   return (
     <div className={classes['picker']}>
       <PersonSelect
         label={words.say('matching:pick-mentor')}
-        people={cohort.people.filter(({ role }) => role !== 'mentee')}
+        people={mentors}
         picked={picked.a}
         onPick={(a) => onPick({ ...picked, a })}
       />
       <PersonSelect
         label={words.say('matching:pick-mentee')}
-        people={cohort.people.filter(({ role }) => role !== 'mentor')}
+        people={mentees}
         picked={picked.b}
         onPick={(b) => onPick({ ...picked, b })}
       />
@@ -66,6 +69,7 @@ function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
       onChange={(value) => onPick(value === null ? null : Number(value))}
       searchable
       limit={SHOWN}
+      comboboxProps={{ keepMounted: false }}
       nothingFoundMessage={words.say('matching:pick-nothing')}
       renderOption={({ option }) => (
         <span className={classes['option']}>

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Cohort, Run, UnmatchedView } from '../../../../electron/contract/index.ts';
+import { useDeskState } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AgencyMark, fullNameOf, PersonName } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
@@ -9,13 +10,20 @@ import classes from './pairs.module.css';
 interface LeftOutProps {
   readonly cohort: Cohort;
   readonly unmatched: Run['unmatched'];
-  readonly onTry: (picked: PickedPair) => void;
+  readonly onTry: (half: PickedPair) => void;
+  readonly onInspect: () => void;
 }
 
 /** Who is without a pair, and why in words. */
-export function LeftOut({ cohort, unmatched, onTry }: LeftOutProps) {
+export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
   const words = useWords();
   const sayReason = useReasonWords(cohort.people);
+  const { selectPair } = useDeskState();
+  const tryPerson = (half: PickedPair): void => {
+    selectPair(null);
+    onTry(half);
+    onInspect();
+  };
   return (
     <section className={classes['leftOut']} aria-labelledby="left-out">
       <h2 id="left-out" className={classes['heading']}>
@@ -30,7 +38,7 @@ export function LeftOut({ cohort, unmatched, onTry }: LeftOutProps) {
             key={`${left.side}-${left.person.id}`}
             left={left}
             reasons={left.reasons.map(sayReason)}
-            onTry={onTry}
+            onTry={tryPerson}
           />
         ))}
       </ul>
@@ -41,7 +49,7 @@ export function LeftOut({ cohort, unmatched, onTry }: LeftOutProps) {
 interface LeftPersonProps {
   readonly left: UnmatchedView;
   readonly reasons: readonly string[];
-  readonly onTry: (picked: PickedPair) => void;
+  readonly onTry: (half: PickedPair) => void;
 }
 
 function LeftPerson({ left: { person, side }, reasons, onTry }: LeftPersonProps) {

@@ -1,11 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
-import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
+import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
+import type { Cohort, PairView } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
-import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { AgencyMark, Icon, PersonName } from '../../../ui/index.ts';
-import { usePlaceOf } from '../names.ts';
 import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { PairOption } from './pair-option.tsx';
 import classes from './pairs.module.css';
 
 interface PairListProps {
@@ -25,8 +23,8 @@ export function pairKey(pair: {
 }
 
 /**
- * The chosen pairs, one line each. A pair that gets the focus is the selected one. Arrows move, L locks, E or Delete parts, Enter goes to the
- * inspector.
+ * The chosen pairs, one line each. A pair that gets the focus is the selected one. Arrows move,
+ * L locks, E or Delete parts, Enter goes to the inspector.
  */
 export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) {
   const words = useWords();
@@ -46,10 +44,20 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
     if (option instanceof HTMLElement && option !== document.activeElement) option.focus();
   }, [selected, pairs]);
 
-  const select = (index: number): void => {
-    const pair = pairs[index];
-    if (pair !== undefined) selectPair({ a: pair.a.id, b: pair.b.id });
-  };
+  const select = useCallback(
+    (index: number): void => {
+      const pair = pairs[index];
+      if (pair !== undefined) selectPair({ a: pair.a.id, b: pair.b.id });
+    },
+    [pairs, selectPair],
+  );
+  const onFocus = useCallback(
+    (index: number): void => {
+      focused.current = index;
+      select(index);
+    },
+    [select],
+  );
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pair = pairs[selected];
@@ -76,14 +84,12 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
         <PairOption
           key={pairKey(pair)}
           pair={pair}
+          index={index}
           isSelected={index === selected}
           isTabStop={index === Math.max(selected, 0)}
           constraint={constraintOf(cohort, { a: pair.a.id, b: pair.b.id })}
           isNew={newPairs?.has(pairKey(pair)) === true}
-          onFocus={() => {
-            focused.current = index;
-            select(index);
-          }}
+          onFocus={onFocus}
         />
       ))}
     </div>
@@ -102,64 +108,4 @@ function movedTo(key: string, at: number, count: number): number | null {
   if (key === 'ArrowUp') return Math.max(at - 1, 0);
   if (key === 'Home') return 0;
   return key === 'End' ? count - 1 : null;
-}
-
-interface PairOptionProps {
-  readonly pair: PairView;
-  readonly isSelected: boolean;
-  readonly isTabStop: boolean;
-  readonly constraint: 'locked' | 'forbidden' | null;
-  readonly isNew: boolean;
-  readonly onFocus: () => void;
-}
-
-function PairOption({ pair, isSelected, isTabStop, constraint, isNew, onFocus }: PairOptionProps) {
-  const words = useWords();
-  const states = [
-    ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
-    ...(isNew ? [words.say('matching:new-pair')] : []),
-  ];
-  return (
-    <div
-      role="option"
-      className={classes['pair']}
-      aria-selected={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      data-panel-focus={isTabStop ? '' : undefined}
-      onFocus={onFocus}
-    >
-      <PersonCell person={pair.a} />
-      <span className={classes['score']}>
-        <span className={classes['measure']}>
-          <ScoreBar score={pair.score} parts={pair.parts} />
-          <span className={classes['points']} aria-hidden="true">
-            {words.number(pair.score)}
-          </span>
-        </span>
-        {states.length > 0 && (
-          <span className={classes['state']}>
-            {constraint === 'locked' && <Icon name="lock" size={12} />}
-            {constraint === 'forbidden' && <Icon name="close" size={12} />}
-            {states.join(', ')}
-          </span>
-        )}
-      </span>
-      <PersonCell person={pair.b} />
-    </div>
-  );
-}
-
-function PersonCell({ person }: { readonly person: PersonReference }) {
-  const placeOf = usePlaceOf();
-  return (
-    <span className={classes['person']}>
-      <PersonName person={person} />
-      <span className={classes['place']}>
-        {person.agency !== null && <AgencyMark code={person.agency} />}
-        <span className={classes['office']}>
-          {person.agency === null ? placeOf(person) : placeOf({ ...person, agency: null })}
-        </span>
-      </span>
-    </span>
-  );
 }

@@ -17,7 +17,7 @@ interface PairsViewProps {
   readonly run: Run;
   readonly previous: Run | null;
   readonly onInspect: () => void;
-  readonly onTry: (picked: PickedPair) => void;
+  readonly onTry: (half: PickedPair) => void;
 }
 
 /** What the newest run found: its pairs, and who is left out. */
@@ -60,7 +60,7 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
         ) : (
           <PairList cohort={cohort} pairs={pairs} newPairs={newPairs} onInspect={onInspect} />
         )}
-        <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} />
+        <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} onInspect={onInspect} />
       </div>
       <div className={classes['legend']}>
         <PartLegend
