@@ -82,6 +82,7 @@ export async function startBackend(
   const startAgain = (): void => {
     openedChild(entry, setUp).then((next) => {
       child = next;
+      if (isStopping) return void closed(child);
       follow(desk.lost);
       desk.restarted();
     }, desk.lost);

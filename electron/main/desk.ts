@@ -102,10 +102,15 @@ function comeForward(window: BrowserWindow | null): void {
   window?.focus();
 }
 
+/** From the moment the desk is asked to end, the backend's end is no crash. */
 function stopBackendBeforeQuitting(backend: Backend): void {
+  let stopped: Promise<void> | null = null;
   app.on('window-all-closed', () => app.quit());
+  app.on('before-quit', () => {
+    stopped ??= backend.stop();
+  });
   app.on('will-quit', (event) => {
     event.preventDefault();
-    void backend.stop().then(() => app.exit());
+    void stopped?.then(() => app.exit());
   });
 }
