@@ -6,7 +6,8 @@ import type { PairingModel } from './problem/model.ts';
 import type { PairingProblem, ProblemIssue } from './problem/problem.ts';
 import { checkRoster, isProvedBest, lookUp, tally } from './verify/index.ts';
 
-const EMPTY: Omit<Answer, 'status' | 'timing'> = {
+/** What every answer without a roster says; its status, and often its issues, are still to come. */
+export const emptyAnswer: Omit<Answer, 'status' | 'timing'> = {
   pairs: [],
   objective: null,
   bound: null,
@@ -20,7 +21,7 @@ const EMPTY: Omit<Answer, 'status' | 'timing'> = {
 
 /** The answer to a file that is no problem, or to one that no engine takes. */
 export function invalidAnswer(issues: readonly ProblemIssue[], clock: Clock): Answer {
-  return { ...EMPTY, status: 'invalid', issues, timing: timing(clock, 'none') };
+  return { ...emptyAnswer, status: 'invalid', issues, timing: timing(clock, 'none') };
 }
 
 /** What an engine is asked about, and who asked. */
@@ -44,7 +45,7 @@ export function answerFrom(
   if (outcome.status === 'infeasible') {
     const { conflict } = outcome;
     return {
-      ...EMPTY,
+      ...emptyAnswer,
       status: 'infeasible',
       conflict,
       secondOpinion,
@@ -53,7 +54,7 @@ export function answerFrom(
   }
   if (outcome.status === 'stopped' && (outcome.reason === 'cancelled' || outcome.pairs === null)) {
     const status = outcome.reason === 'cancelled' ? 'cancelled' : 'feasible';
-    return { ...EMPTY, status, timing: timing(clock, engine) };
+    return { ...emptyAnswer, status, timing: timing(clock, engine) };
   }
   return rosterAnswer(work, outcome, secondOpinion);
 }
@@ -72,7 +73,7 @@ function rosterAnswer(
   clock.report('explain', 0.95);
   const values = tally(pairs);
   return {
-    ...EMPTY,
+    ...emptyAnswer,
     status: proved ? 'optimal' : 'feasible',
     pairs,
     objective: values,

@@ -1,3 +1,4 @@
+export { emptyAnswer } from './answers.ts';
 export {
   type BuiltProblem,
   buildProblem,

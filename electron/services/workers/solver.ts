@@ -1,4 +1,9 @@
-import type { Answer, PairingProblem, SolveProgress } from '../../../solver/index.ts';
+import {
+  type Answer,
+  emptyAnswer,
+  type PairingProblem,
+  type SolveProgress,
+} from '../../../solver/index.ts';
 import { Refused } from '../../contract/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { runInWorker } from './run-job.ts';
@@ -26,29 +31,16 @@ export function createSolver({ workerUrl }: { readonly workerUrl: URL }): Surrou
       case 'done':
         return end.result;
       case 'cancelled':
-        return cancelledAnswer(performance.now() - started);
+        return {
+          ...emptyAnswer,
+          status: 'cancelled',
+          timing: { totalMs: performance.now() - started, engine: 'none' },
+        };
       case 'crashed':
         throw end.cause;
       case 'too-long':
       case 'too-much-memory':
         throw new Refused('internal');
     }
-  };
-}
-
-/** The answer of a solve that was not allowed to end. */
-function cancelledAnswer(totalMs: number): Answer {
-  return {
-    status: 'cancelled',
-    pairs: [],
-    objective: null,
-    bound: null,
-    proof: null,
-    verified: false,
-    unmatched: [],
-    conflict: [],
-    issues: [],
-    secondOpinion: { status: 'not-asked' },
-    timing: { totalMs, engine: 'none' },
   };
 }

@@ -1,2 +1,0 @@
-export { createSolver } from './solver.ts';
-export { createWorkbookReader } from './workbook-reader.ts';
