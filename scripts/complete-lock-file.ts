@@ -1,4 +1,4 @@
-// Run after npm install where the registry does not carry the packages of every system.
+// A part of npm run fix: what npm install leaves out of the lock file and npm ci needs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { complete, type LockFile, lockFileSchema } from './lock-file/platforms.ts';

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { projectFolder } from '../runtime/index.ts';
-import { complete, lockFileSchema, missingPackages } from './platforms.ts';
+import { compiledPackages, complete, lockFileSchema, missingPackages } from './platforms.ts';
 
+const remedy = 'to mend it, run: npm run fix';
 const text = readFileSync(join(projectFolder, 'package-lock.json'), 'utf8');
 
 const incomplete = lockFileSchema.parse({
@@ -19,8 +20,11 @@ const incomplete = lockFileSchema.parse({
 });
 
 test('the lock file names the packages of every system, so npm ci works with any registry', () => {
-  const missing = missingPackages(lockFileSchema.parse(JSON.parse(text)));
-  expect(missing, 'to mend it, run: node scripts/complete-lock-file.ts').toEqual([]);
+  expect(missingPackages(lockFileSchema.parse(JSON.parse(text))), remedy).toEqual([]);
+});
+
+test('the lock file lets no npm compile what brings its own binaries', () => {
+  expect(compiledPackages(lockFileSchema.parse(JSON.parse(text))), remedy).toEqual([]);
 });
 
 test('the lock file names no host', () => {
@@ -43,6 +47,12 @@ test('a missing package is locked for the system that its name tells, and the re
   });
   expect(completed).toMatchObject(incomplete);
   expect(missingPackages(completed)).toEqual([]);
+});
+
+test('a package that is never compiled is marked so', () => {
+  const unmarked = { packages: { 'node_modules/better-sqlite3': { version: '1.0.0' } } };
+  expect(compiledPackages(unmarked)).toHaveLength(1);
+  expect(compiledPackages(complete(unmarked))).toEqual([]);
 });
 
 test('a package whose name tells no system is left to a person', () => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const packageSchema = z.looseObject({
   version: z.string().optional(),
   dev: z.boolean().optional(),
+  gypfile: z.boolean().optional(),
   optionalDependencies: z.record(z.string(), z.string()).optional(),
 });
 type LockedPackage = z.infer<typeof packageSchema>;
@@ -30,6 +31,17 @@ export function missingPackages({ packages }: LockFile): readonly MissingPackage
   );
 }
 
+/**
+ * Packages that bring their binaries and say in their own package.json that npm shall not compile
+ * them. The npm that comes with Node 20 reads that in the lock file alone, where it is not written.
+ */
+const neverCompiled = ['node_modules/better-sqlite3'];
+
+/** The packages that an older npm would try to compile, which fails on a bare machine. */
+export function compiledPackages({ packages }: LockFile): readonly string[] {
+  return neverCompiled.filter((path) => packages[path]?.gypfile !== false);
+}
+
 /** npm looks for a package beside the one that wants it, then in every folder above. */
 function isLocked(packages: LockFile['packages'], path: string, name: string): boolean {
   if (`${path}${path === '' ? '' : '/'}node_modules/${name}` in packages) return true;
@@ -38,13 +50,20 @@ function isLocked(packages: LockFile['packages'], path: string, name: string): b
   return isLocked(packages, above < 0 ? '' : path.slice(0, above), name);
 }
 
-/** The lock file with the missing packages named, each for the system that its name tells. */
+/**
+ * The lock file with the missing packages named, each for the system that its name tells, and with
+ * the packages marked that are never compiled.
+ */
 export function complete(lockFile: LockFile): LockFile {
   const added = missingPackages(lockFile).map(({ name, version, wantedBy }) => {
     const isForDevelopment = lockFile.packages[wantedBy]?.dev === true;
     return [`node_modules/${name}`, { version, ...platformOf(name, isForDevelopment) }] as const;
   });
-  const entries = [...Object.entries(lockFile.packages), ...added];
+  const marked = Object.entries(lockFile.packages).map(
+    ([path, entry]) =>
+      [path, neverCompiled.includes(path) ? { ...entry, gypfile: false } : entry] as const,
+  );
+  const entries = [...marked, ...added];
   entries.sort(([one], [other]) => one.localeCompare(other, 'en'));
   return { ...lockFile, packages: Object.fromEntries(entries) };
 }

@@ -27,9 +27,13 @@ export async function startVirtualDisplay(): Promise<Display> {
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const end = () => server.kill();
+  // A process that is asked to end does not reach its exit by itself.
+  const leave = () => process.exit(143);
   process.once('exit', end);
+  process.once('SIGTERM', leave);
   const dispose = async () => {
     process.off('exit', end);
+    process.off('SIGTERM', leave);
     await ended(server);
   };
   try {

@@ -84,8 +84,14 @@ function inheritedRuntime(): PreparedRuntime | undefined {
 }
 
 function environmentWith(added: Record<string, string>): Record<string, string> {
-  // Some terminals set the first of these, and Electron would start as a plain Node.
-  const { ELECTRON_RUN_AS_NODE: _, [handedOver]: __, ...inherited } = process.env;
+  // Some terminals set the first of these, and Electron would start as a plain Node; the others
+  // belong to another runtime.
+  const {
+    ELECTRON_RUN_AS_NODE,
+    PARIKSI_SQLITE_BINDING,
+    [handedOver]: _,
+    ...inherited
+  } = process.env;
   const defined = Object.entries({ ...inherited, ...added }).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, value] as const],
   );
