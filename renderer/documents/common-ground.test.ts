@@ -1,24 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { PersonReference } from '../../electron/contract/index.ts';
+import { inventedReference } from '../testing/invented-people.ts';
 import { type CommonMeetingMode, commonLanguages, commonMeetingMode } from './common-ground.ts';
-
-function person(answers: Partial<PersonReference>): PersonReference {
-  return {
-    id: 1,
-    key: 'row-1',
-    lastName: 'Keksitty',
-    firstName: 'Kaisa',
-    email: null,
-    title: null,
-    agency: null,
-    sector: null,
-    office: null,
-    languages: [],
-    meetingMode: null,
-    isErased: false,
-    ...answers,
-  };
-}
 
 type Mode = PersonReference['meetingMode'];
 const cases: readonly (readonly [string, Mode, Mode, CommonMeetingMode])[] = [
@@ -33,13 +16,16 @@ const cases: readonly (readonly [string, Mode, Mode, CommonMeetingMode])[] = [
 
 describe('how two people can meet', () => {
   test.each(cases)('%s', (_, mentor, mentee, expected) => {
-    const met = commonMeetingMode(person({ meetingMode: mentor }), person({ meetingMode: mentee }));
+    const met = commonMeetingMode(
+      inventedReference({ meetingMode: mentor }),
+      inventedReference({ meetingMode: mentee }),
+    );
     expect(met).toBe(expected);
   });
 });
 
 test('common languages keep the order of the mentor', () => {
-  const mentor = person({ languages: ['sv', 'fi', 'en'] });
-  const mentee = person({ languages: ['fi', 'sv'] });
+  const mentor = inventedReference({ languages: ['sv', 'fi', 'en'] });
+  const mentee = inventedReference({ languages: ['fi', 'sv'] });
   expect(commonLanguages(mentor, mentee)).toEqual(['sv', 'fi']);
 });

@@ -1,27 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { PairView, PersonReference } from '../../../../electron/contract/index.ts';
+import type { PairView } from '../../../../electron/contract/index.ts';
+import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
 import { compareRuns, newPairKeys } from './compare-runs.ts';
 
-function person(id: number): PersonReference {
-  return {
-    id,
-    key: `row-${id}`,
-    lastName: `Keksitty ${id}`,
-    firstName: 'Kaisa',
-    email: null,
-    title: null,
-    agency: null,
-    sector: null,
-    office: null,
-    languages: [],
-    meetingMode: null,
-    isErased: false,
-  };
-}
-
-function pair(a: number, b: number, score = 500): PairView {
-  return { a: person(a), b: person(b), score, parts: [], isLocked: false };
+function pair(a: number, b: number, score?: number): PairView {
+  return inventedPair(inventedReference({ id: a }), inventedReference({ id: b }), score);
 }
 
 function run(pairs: readonly PairView[]) {

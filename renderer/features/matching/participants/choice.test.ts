@@ -1,46 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { Person } from '../../../../electron/contract/index.ts';
+import { inventedPerson } from '../../../testing/invented-people.ts';
 import { choicesOf, countSides, notesOf, participantRows } from './choice.ts';
 
-function person(id: number, answers: Partial<Person>): Person {
-  return {
-    id,
-    key: `row-${id}`,
-    revision: 1,
-    changedAt: '2026-03-05T12:00:00.000Z',
-    role: null,
-    lastName: 'Keksitty',
-    firstName: 'Kaisa',
-    email: null,
-    staffNumber: null,
-    agency: null,
-    sector: null,
-    unit: null,
-    title: null,
-    office: null,
-    supervisor: null,
-    languages: [],
-    meetingMode: null,
-    experienceYears: null,
-    offers: [],
-    seeks: [],
-    goals: [],
-    capacity: null,
-    wishes: [],
-    exclusions: [],
-    earlierPairs: [],
-    expectations: null,
-    availability: null,
-    supervisorSupports: null,
-    supportedOn: null,
-    informedOn: null,
-    ...answers,
-  };
-}
-
-const mentor = person(1, { role: 'mentor', capacity: 2 });
-const mentee = person(2, { role: 'mentee' });
-const undecided = person(3, {});
+const mentor = inventedPerson({ id: 1, role: 'mentor', capacity: 2 });
+const mentee = inventedPerson({ id: 2, role: 'mentee' });
+const undecided = inventedPerson({ id: 3 });
 
 describe('who takes part', () => {
   test('a cohort without participants is proposed everyone who has a role', () => {
@@ -54,12 +18,12 @@ describe('who takes part', () => {
   });
 
   test('a mentor brings the places of the profile, and one when the profile does not say', () => {
-    const rows = participantRows([mentor, person(4, { role: 'mentor' })], []);
+    const rows = participantRows([mentor, inventedPerson({ id: 4, role: 'mentor' })], []);
     expect(rows.map(({ capacity }) => capacity)).toEqual([2, 1]);
   });
 
   test('somebody of both roles counts on both sides', () => {
-    const both = person(5, { role: 'both', capacity: 1 });
+    const both = inventedPerson({ id: 5, role: 'both', capacity: 1 });
     expect(countSides(participantRows([mentor, mentee, both], []))).toEqual({
       chosen: 3,
       places: 3,
@@ -82,7 +46,7 @@ describe('what to see to before pairing', () => {
     ['there is no role', { ...told, role: null }, ['missing-role']],
   ] as const;
   test.each(cases)('%s', (_, answers, expected) => {
-    const [row] = participantRows([person(9, answers)], []);
+    const [row] = participantRows([inventedPerson({ id: 9, ...answers })], []);
     expect(row && notesOf(row)).toEqual(expected);
   });
 });

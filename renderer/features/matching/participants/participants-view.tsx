@@ -1,7 +1,15 @@
 import { TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
+import { useCarryOut } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
-import { type ChosenFilters, DataTable, FilterChips, fullNameOf, Icon } from '../../../ui/index.ts';
+import {
+  type ChosenFilters,
+  DataTable,
+  EmptyRoom,
+  FilterChips,
+  fullNameOf,
+  Icon,
+} from '../../../ui/index.ts';
 import { countSides, type ParticipantRow } from './choice.ts';
 import { participantColumns } from './participant-columns.tsx';
 import { participantFilters, passes } from './participant-filters.ts';
@@ -23,6 +31,7 @@ export function ParticipantsView({ participants }: { readonly participants: Part
   const edit = (row: ParticipantRow, changes: Partial<ParticipantRow>): void =>
     change((other) => (other.person.id === row.person.id ? { ...other, ...changes } : other));
   const sides = countSides(rows);
+  if (rows.length === 0) return <NobodyYet />;
   return (
     <div className={classes['view']}>
       <div className={classes['tools']}>
@@ -70,4 +79,16 @@ export function ParticipantsView({ participants }: { readonly participants: Part
 
 function keyOf({ person }: ParticipantRow): string {
   return String(person.id);
+}
+
+function NobodyYet() {
+  const words = useWords();
+  const carryOut = useCarryOut();
+  return (
+    <EmptyRoom
+      sentence={words.say('matching:no-people')}
+      action={words.say('matching:to-people')}
+      onAction={() => carryOut({ command: 'show-people' })}
+    />
+  );
 }

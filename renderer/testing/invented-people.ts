@@ -1,0 +1,54 @@
+import type { PairView, Person, PersonReference } from '../../electron/contract/index.ts';
+
+/** An invented person for tests, as pairs refer to one, with nothing answered but what is given. */
+export function inventedReference(answers: Partial<PersonReference> = {}): PersonReference {
+  return {
+    id: 1,
+    key: `row-${answers.id ?? 1}`,
+    lastName: 'Keksitty',
+    firstName: 'Kaisa',
+    email: null,
+    title: null,
+    agency: null,
+    sector: null,
+    office: null,
+    languages: [],
+    meetingMode: null,
+    isErased: false,
+    ...answers,
+  };
+}
+
+/** An invented person with the whole profile, nothing answered but what is given. */
+export function inventedPerson(answers: Partial<Person> = {}): Person {
+  const { isErased: _, ...reference } = inventedReference();
+  return {
+    ...reference,
+    key: `row-${answers.id ?? 1}`,
+    revision: 1,
+    changedAt: '2026-03-02T08:15:00.000Z',
+    role: null,
+    staffNumber: null,
+    unit: null,
+    supervisor: null,
+    experienceYears: null,
+    offers: [],
+    seeks: [],
+    goals: [],
+    capacity: null,
+    wishes: [],
+    exclusions: [],
+    earlierPairs: [],
+    expectations: null,
+    availability: null,
+    supervisorSupports: null,
+    supportedOn: null,
+    informedOn: null,
+    ...answers,
+  };
+}
+
+/** An invented pair of two people, with a score and no parts. */
+export function inventedPair(a: PersonReference, b: PersonReference, score = 500): PairView {
+  return { a, b, score, parts: [], isLocked: false };
+}
