@@ -38,7 +38,7 @@ export function answerFrom(
   outcome: EngineOutcome,
   secondOpinion: SecondOpinion,
 ): Answer {
-  const { clock, engine, model, problem } = work;
+  const { clock, engine, model } = work;
   if (outcome.status === 'no-answer') {
     return invalidAnswer([tooLarge(model)], clock);
   }

@@ -25,6 +25,8 @@ export interface Wanted {
   readonly forbidden?: readonly IdPair[];
   readonly quotas?: readonly Quota[];
   readonly objective?: readonly Stage[];
+  /** People known who take no part: a line of supervisors may run through them. */
+  readonly outsiders?: readonly Profile[];
 }
 
 /** Whom the hard rules ruled out for one person. A pair that breaks two rules counts for both. */
@@ -56,7 +58,7 @@ export function buildProblem(
   const mentors = people.filter(({ role }) => role !== 'mentee');
   const mentees = people.filter(({ role }) => role !== 'mentor');
   const context: RuleContext = {
-    people: new Map(people.map((person) => [person.id, person])),
+    people: new Map([...(wanted.outsiders ?? []), ...people].map((person) => [person.id, person])),
     travel,
     travelLimitMinutes: settings.travelLimitMinutes,
   };

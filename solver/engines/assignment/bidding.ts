@@ -13,29 +13,43 @@ export function bid(
   rightDual: Float64Array,
 ): { readonly waiting: readonly number[]; readonly left: number } {
   const round = new BiddingRound(task, choice, leftDual, rightDual);
-  const waiting: number[] = [];
-  let bids = BIDS_PER_PERSON * task.table.rows;
+  const several: number[] = [];
+  let bidders: number[] = [];
   for (let row = 0; row < task.table.rows; row++) {
-    let bidder = task.leftPlaces[row] === 1 ? row : REFUSED;
-    if (bidder === REFUSED) waiting.push(row);
-    while (bidder >= 0) {
-      bids -= 1;
-      const outbid = bids < 0 ? REFUSED : round.bid(bidder);
-      if (outbid === REFUSED) waiting.push(bidder);
-      bidder = outbid;
-    }
+    (task.leftPlaces[row] === 1 ? bidders : several).push(row);
   }
+  let bids = BIDS_PER_PERSON * bidders.length;
+  for (let count = 0; count < ROUNDS && bidders.length > 0; count++) {
+    const next: number[] = [];
+    for (const row of bidders) {
+      let bidder = row;
+      while (bidder >= 0) {
+        bids -= 1;
+        const outbid = bids < 0 ? bidder : round.bid(bidder);
+        if (bids < 0 || round.tied) {
+          if (outbid >= 0) next.push(outbid);
+          break;
+        }
+        bidder = outbid;
+      }
+    }
+    bidders = next;
+  }
+  const waiting = [...bidders, ...several].sort((one, other) => one - other);
   return { waiting, left: round.leftOut };
 }
 
 /** Enough for the price wars of ordinary problems; stubborn ones go to the shortest paths. */
-const BIDS_PER_PERSON = 4;
+const BIDS_PER_PERSON = 8;
+
+/** Ties put a bidder off to the next round; after a few rounds the rest is better off elsewhere. */
+const ROUNDS = 4;
 
 const HELD = -1;
-const REFUSED = -2;
 
 class BiddingRound {
   leftOut = 0;
+  tied = false;
   private readonly task: Task;
   private readonly choice: Choice;
   private readonly leftDual: Float64Array;
@@ -54,6 +68,7 @@ class BiddingRound {
 
   /** Returns who was outbid, HELD when nobody was, REFUSED when the row has to wait. */
   bid(row: number): number {
+    this.tied = false;
     this.compare(row);
     const column = this.bestColumn;
     if (column < 0) {
@@ -66,7 +81,8 @@ class BiddingRound {
       addPair(this.choice, row, column, this.bestCell);
       return HELD;
     }
-    if (this.task.rightPlaces[column] !== 1 || this.best === this.second) return REFUSED;
+    this.tied = this.best === this.second || this.task.rightPlaces[column] !== 1;
+    if (this.task.rightPlaces[column] !== 1) return row;
     this.leftDual[row] = this.second;
     this.rightDual[column] = (this.rightDual[column] ?? 0) + this.best - this.second;
     const outbid = this.choice.columnRow[this.choice.columnStart[column] ?? 0] ?? 0;

@@ -10,8 +10,9 @@ import type {
 } from '../engine.ts';
 import { freePlaces, lockConflict } from '../locks.ts';
 import { highestThatHolds } from '../search.ts';
-import { type Assignment, assign, degrees } from './assign.ts';
+import { type Assignment, degrees } from './assign.ts';
 import { makeCanonical } from './canonical.ts';
+import { assignByCore } from './core.ts';
 import { reachableLowest } from './reachable-lowest.ts';
 import { chosenPairs, type Task, type Weights } from './task.ts';
 import { weightsFor } from './weights.ts';
@@ -121,7 +122,7 @@ class AssignmentRun {
   }
 
   private assign(weights: Weights, mayStayEmpty?: number): Assignment {
-    return assign(this.task(weights), this.control, mayStayEmpty);
+    return assignByCore(this.task(weights), this.control, mayStayEmpty);
   }
 
   private worth({ choice }: Assignment, { offset, factor }: Weights): number {
