@@ -2,6 +2,27 @@ import { describe, expect, test } from 'vitest';
 import { utils } from 'xlsx';
 import type { RefusalCode } from '../../contract/index.ts';
 import { readWorkbook, type WorkbookProgress, type WorkbookReading } from '../read-workbook.ts';
+import {
+  changed,
+  compoundOf,
+  encryptedOds,
+  entityBomb,
+  goodFile,
+  goodParts,
+  goodRows,
+  goodSheet,
+  header,
+  html,
+  loopingCompound,
+  lyingBomb,
+  odsCell,
+  odsPeople,
+  odsRow,
+  openDocument,
+  overlapping,
+  person,
+  plainBomb,
+} from '../testing/hostile-files.ts';
 import { sixAgencies } from '../testing/organisation.ts';
 import {
   bytesOf,
@@ -12,99 +33,10 @@ import {
   sheetOf,
   workbookOf,
 } from '../testing/tables.ts';
-import { rowXml, type TestPart, workbookParts, zipOf } from '../testing/zip.ts';
-
-const header = ['Sukunimi', 'Etunimi', 'Sähköposti'];
-const person = ['Koskimies', 'Anni', 'anni.koskimies@avi.example'];
-const goodRows = rowXml(1, header) + rowXml(2, person);
-const goodSheet = `<sheetData>${goodRows}</sheetData>`;
-const goodParts = workbookParts(goodSheet);
-const goodFile = zipOf(goodParts);
+import { rowXml, workbookParts, zipOf } from '../testing/zip.ts';
 
 const read = (name: string, bytes: Uint8Array): WorkbookReading =>
   readWorkbook({ name, bytes }, sixAgencies);
-
-/** The parts of a good workbook, one of them changed. */
-function changed(partName: string, change: Partial<TestPart>): Uint8Array {
-  return zipOf(goodParts.map((part) => (part.name === partName ? { ...part, ...change } : part)));
-}
-
-/** A file that says it unpacks to little and unpacks to much. */
-function lyingBomb(): Uint8Array {
-  return changed('xl/worksheets/sheet1.xml', { contents: ' '.repeat(30_000_000), size: 1000 });
-}
-
-function plainBomb(): Uint8Array {
-  const layer = { contents: new Uint8Array(60 * 1024 * 1024) };
-  const layers = [1, 2, 3, 4].map((number) => ({ name: `xl/media/${number}.bin`, ...layer }));
-  return zipOf([...goodParts, ...layers]);
-}
-
-/** Two directory entries that point at one and the same part. */
-function overlapping(): Uint8Array {
-  const bytes = Buffer.from(
-    zipOf([
-      ...goodParts,
-      { name: 'xl/a.xml', contents: 'x'.repeat(99) },
-      { name: 'xl/b.xml', contents: 'y' },
-    ]),
-  );
-  const last = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
-  const before = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]), last - 1);
-  bytes.writeUInt32LE(bytes.readUInt32LE(before + 42), last + 42);
-  return new Uint8Array(bytes);
-}
-
-/** A compound file whose directory has these streams. */
-function compoundOf(streams: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const sector = 512;
-  const names = ['Root Entry', ...Object.keys(streams)];
-  const bytes = Buffer.alloc(sector * 4, 0);
-  Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]).copy(bytes);
-  bytes.writeUInt16LE(9, 30);
-  bytes.writeUInt32LE(1, 44);
-  bytes.writeUInt32LE(1, 48);
-  bytes.fill(0xff, 76, sector);
-  bytes.writeUInt32LE(0, 76);
-  bytes.fill(0xff, sector, sector * 2);
-  bytes.writeUInt32LE(0xfffffffd, sector);
-  bytes.writeUInt32LE(0xfffffffe, sector + 4);
-  for (const [index, name] of names.entries()) {
-    const at = sector * 2 + index * 128;
-    bytes.write(name, at, 'utf16le');
-    bytes.writeUInt16LE((name.length + 1) * 2, at + 64);
-  }
-  return new Uint8Array(bytes);
-}
-
-function loopingCompound(): Uint8Array {
-  const bytes = Buffer.from(compoundOf({ Workbook: new Uint8Array() }));
-  bytes.writeUInt32LE(1, 512 + 4);
-  return new Uint8Array(bytes);
-}
-
-const html = '<html><body><table><tr><td>Sukunimi</td></tr></table></body></html>';
-const entityBomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${goodSheet}`;
-const encryptedOds = `<manifest:manifest><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>`;
-
-/** An OpenDocument table with these rows, each as XML. */
-function openDocument(rows: string): Uint8Array {
-  const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Henkilöt">${rows}</table:table></office:spreadsheet></office:body></office:document-content>`;
-  return zipOf([
-    { name: 'mimetype', contents: 'application/vnd.oasis.opendocument.spreadsheet', method: 0 },
-    { name: 'META-INF/manifest.xml', contents: '<manifest:manifest/>' },
-    { name: 'styles.xml', contents: '<office:document-styles/>' },
-    { name: 'content.xml', contents: content },
-  ]);
-}
-
-const odsCell = (text: string, columns = 1): string =>
-  `<table:table-cell table:number-columns-repeated="${columns}" office:value-type="string"><text:p>${text}</text:p></table:table-cell>`;
-const odsRow = (cells: readonly string[], rows = 1): string =>
-  `<table:table-row table:number-rows-repeated="${rows}">${cells.join('')}</table:table-row>`;
-const odsPeople = [header, person]
-  .map((cells) => odsRow(cells.map((text) => odsCell(text))))
-  .join('');
 
 interface Hostile {
   readonly name?: string;
@@ -212,13 +144,12 @@ const refusedFiles: Readonly<Record<string, Hostile>> = {
     code: 'file-encrypted',
   },
   'an encrypted workbook': {
-    bytes: () =>
-      compoundOf({ EncryptedPackage: new Uint8Array(), EncryptionInfo: new Uint8Array() }),
+    bytes: () => compoundOf(['EncryptedPackage', 'EncryptionInfo']),
     code: 'file-encrypted',
   },
   'an old document named .xls': {
     name: 'a.xls',
-    bytes: () => compoundOf({ WordDocument: new Uint8Array() }),
+    bytes: () => compoundOf(['WordDocument']),
     code: 'file-not-a-workbook',
   },
   'an old workbook whose directory runs in a circle': {
@@ -228,7 +159,7 @@ const refusedFiles: Readonly<Record<string, Hostile>> = {
   },
   'an old workbook with nothing in it': {
     name: 'a.xls',
-    bytes: () => compoundOf({ Workbook: new Uint8Array() }),
+    bytes: () => compoundOf(['Workbook']),
     code: 'file-damaged',
   },
   'entities that multiply': { bytes: () => zipOf(workbookParts(entityBomb)), code: 'file-damaged' },

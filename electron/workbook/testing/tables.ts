@@ -17,10 +17,12 @@ export function textOf(table: TestTable, separator = ';'): string {
   return table.map((row) => row.map(quote).join(separator)).join('\r\n');
 }
 
+/** Text in UTF-8. */
 export function bytesOfText(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
 
+/** A sheet with these cells; a date becomes a day. */
 export function sheetOf(table: TestTable): WorkSheet {
   return utils.aoa_to_sheet(
     table.map((row) => [...row]),
@@ -28,6 +30,7 @@ export function sheetOf(table: TestTable): WorkSheet {
   );
 }
 
+/** A workbook of sheets by their names. */
 export function workbookOf(sheets: Readonly<Record<string, WorkSheet>>): WorkBook {
   const workbook = utils.book_new();
   for (const [name, sheet] of Object.entries(sheets)) {
@@ -36,6 +39,7 @@ export function workbookOf(sheets: Readonly<Record<string, WorkSheet>>): WorkBoo
   return workbook;
 }
 
+/** The workbook as a file of the format. */
 export function bytesOf(workbook: WorkBook, format: TestFormat = 'xlsx'): Uint8Array {
   return new Uint8Array(write(workbook, { type: 'buffer', bookType: format, compression: true }));
 }
