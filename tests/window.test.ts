@@ -82,6 +82,26 @@ describe('the window', () => {
   });
 });
 
+describe('a page that crashes', () => {
+  it('is loaded again after a plain message', async () => {
+    const messages = await readMessages(desk.electron);
+    const title = await desk.electron.evaluate(async ({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      if (contents === undefined) return 'no window';
+      const loaded = new Promise<void>((resolve) => {
+        contents.once('did-finish-load', () => resolve());
+      });
+      contents.forcefullyCrashRenderer();
+      await loaded;
+      return contents.getTitle();
+    });
+    expect(title).toContain('Pariksi');
+    expect(await messages()).toHaveLength(1);
+    await desk.close();
+    desk = await openDesk({ folder });
+  });
+});
+
 describe('a backend that crashes', () => {
   const crash = () =>
     desk.electron.evaluate(({ app }) => {

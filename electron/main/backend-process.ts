@@ -15,22 +15,12 @@ import {
 
 /** What main does for the backend and hears from it. */
 export interface DeskSide {
-  readonly answer: (question: DeskQuestion, backend: Backend) => Promise<DeskAnswer>;
-  readonly showMenu: (menu: MenuState) => void;
+  answer(question: DeskQuestion, backend: Backend): Promise<DeskAnswer>;
+  showMenu(menu: MenuState, backend: Backend): void;
   /** The backend crashed and has been started again: every page needs a new port. */
-  readonly restarted: () => void;
+  restarted(): void;
   /** The backend does not come back: it crashed once more, or no longer opens its database. */
-  readonly lost: () => void;
-}
-
-/** The backend process as main sees it. */
-export interface Backend {
-  readonly serve: (port: MessagePortMain) => void;
-  readonly command: (command: DeskCommand) => void;
-  /** Resolves once the roster is on the disk. Rejects with Refused. */
-  readonly writeRosterPdf: (file: string, request: RosterPrintRequest) => Promise<void>;
-  /** Lets the backend close the database, and ends it if it does not. */
-  readonly stop: () => Promise<void>;
+  lost(): void;
 }
 
 interface Waiting {
@@ -49,60 +39,89 @@ export async function startBackend(
   setUp: BackendSetUp,
   desk: DeskSide,
 ): Promise<Backend> {
-  let child = await openedChild(entry, setUp);
-  let isStopping = false;
-  let roster: Waiting | null = null;
+  const start = () => openedChild(entry, setUp);
+  return new Backend(await start(), start, desk);
+}
 
-  const send = (message: ToBackend, ports: MessagePortMain[] = []): void =>
-    child.postMessage(message, ports);
+/** The backend process as main sees it. */
+export class Backend {
+  readonly #desk: DeskSide;
+  #child: UtilityProcess;
+  #isStopping = false;
+  #roster: Waiting | null = null;
 
-  const receive = (message: ToMain): void => {
-    if (message.kind === 'menu') desk.showMenu(message.menu);
-    if (message.kind === 'question')
-      void desk
-        .answer(message.question, backend)
-        .then((answer) => send({ kind: 'answer', id: message.id, answer }));
-    if (message.kind === 'roster-pdf') settleRoster(message.refusal);
-  };
+  constructor(child: UtilityProcess, start: () => Promise<UtilityProcess>, desk: DeskSide) {
+    this.#desk = desk;
+    this.#child = child;
+    this.#follow(() => this.#startAgain(start));
+  }
 
-  const settleRoster = (refusal: Refusal | null): void => {
-    if (refusal === null) roster?.resolve();
-    else roster?.reject(new Refused(refusal.code, refusal.params));
-    roster = null;
-  };
+  /** Has the backend serve the contract on a page's port. */
+  serve(port: MessagePortMain): void {
+    this.#send({ kind: 'serve' }, [port]);
+  }
 
-  const follow = (whenGone: () => void): void => {
-    child.on('message', (message: unknown) => receive(toMainSchema.parse(message)));
-    child.once('exit', () => {
-      settleRoster({ code: 'internal', params: {} });
-      if (!isStopping) whenGone();
+  /** Passes a command of the menu on to the page that listens. */
+  command(command: DeskCommand): void {
+    this.#send({ kind: 'command', command });
+  }
+
+  /** Resolves once the roster is on the disk. Rejects with Refused. */
+  writeRosterPdf(file: string, request: RosterPrintRequest): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#roster = { resolve, reject };
+      this.#send({ kind: 'write-roster-pdf', file, request });
     });
-  };
+  }
 
-  const startAgain = (): void => {
-    openedChild(entry, setUp).then((next) => {
-      child = next;
-      if (isStopping) return void closed(child);
-      follow(desk.lost);
-      desk.restarted();
-    }, desk.lost);
-  };
+  /** Lets the backend close the database, and ends it if it takes too long. */
+  stop(): Promise<void> {
+    this.#isStopping = true;
+    return closed(this.#child);
+  }
 
-  const backend: Backend = {
-    serve: (port) => send({ kind: 'serve' }, [port]),
-    command: (command) => send({ kind: 'command', command }),
-    writeRosterPdf: (file, request) =>
-      new Promise((resolve, reject) => {
-        roster = { resolve, reject };
-        send({ kind: 'write-roster-pdf', file, request });
-      }),
-    stop: () => {
-      isStopping = true;
-      return closed(child);
-    },
-  };
-  follow(startAgain);
-  return backend;
+  #send(message: ToBackend, ports: MessagePortMain[] = []): void {
+    this.#child.postMessage(message, ports);
+  }
+
+  #follow(whenGone: () => void): void {
+    this.#child.on('message', (message: unknown) => this.#receive(toMainSchema.parse(message)));
+    this.#child.once('exit', () => {
+      this.#settleRoster({ code: 'internal', params: {} });
+      if (!this.#isStopping) whenGone();
+    });
+  }
+
+  #receive(message: ToMain): void {
+    if (message.kind === 'menu') this.#desk.showMenu(message.menu, this);
+    if (message.kind === 'question') void this.#answer(message.id, message.question);
+    if (message.kind === 'roster-pdf') this.#settleRoster(message.refusal);
+  }
+
+  async #answer(id: number, question: DeskQuestion): Promise<void> {
+    this.#send({ kind: 'answer', id, answer: await this.#desk.answer(question, this) });
+  }
+
+  #settleRoster(refusal: Refusal | null): void {
+    if (refusal === null) this.#roster?.resolve();
+    else this.#roster?.reject(new Refused(refusal.code, refusal.params));
+    this.#roster = null;
+  }
+
+  #startAgain(start: () => Promise<UtilityProcess>): void {
+    start().then(
+      (child) => {
+        this.#child = child;
+        if (this.#isStopping) {
+          void closed(child);
+          return;
+        }
+        this.#follow(() => this.#desk.lost());
+        this.#desk.restarted();
+      },
+      () => this.#desk.lost(),
+    );
+  }
 }
 
 /** A child that has opened the database. Rejects with Refused when it would not. */

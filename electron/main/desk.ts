@@ -25,81 +25,95 @@ import { openWindow } from './window.ts';
 
 /** Opens the desk: the backend with the database, the menu, the window. Ends with its window. */
 export async function openDesk(asked: DeskArguments): Promise<void> {
-  let window: BrowserWindow | null = null;
-  let menu: MenuState = {
-    language: startingLanguage(asked.language),
-    colourScheme: 'auto',
-    undo: null,
-    redo: null,
-  };
-  const words = (): Words => createWords(menu.language);
-
-  const backend = await startBackend(places.backend, backendSetUp(asked), {
-    answer: (question, asking) => answer(question, asking, window, words()),
-    showMenu: (next) => {
-      menu = next;
-      putUpMenu();
-    },
-    restarted: () => {
-      window?.reload();
-      void showCrash(window, words(), 'restarted');
-    },
-    lost: () => {
-      void showCrash(window, words(), 'stopped').then(() => app.exit(exitCodes.failure));
-    },
-  }).catch(async (problem: unknown) => {
-    await showRefusal(null, words(), refusalOf(problem).refusal);
-    return null;
-  });
-  if (backend === null) return app.exit(exitCodes.failure);
-
-  const putUpMenu = (): void =>
-    showMenu(menu, {
-      command: backend.command,
-      showKeys: () => void showKeys(window, words()),
-      showAbout: () => void showAbout(window, words(), isTrialRuntime()),
-    });
-  putUpMenu();
-  window = openWindow(nativeTheme.shouldUseDarkColors);
-  handPort(window.webContents, backend);
-  window.webContents.on('render-process-gone', () => {
-    void showCrash(window, words(), 'restarted').then(() => window?.reload());
-  });
-  window.once('closed', () => {
-    window = null;
-  });
-  app.on('second-instance', () => comeForward(window));
-  stopBackendBeforeQuitting(backend);
+  const desk = new Desk(asked);
+  try {
+    desk.open(await startBackend(places.backend, backendSetUp(asked), desk));
+  } catch (problem) {
+    await showRefusal(null, desk.words, refusalOf(problem).refusal);
+    app.exit(exitCodes.failure);
+  }
 }
 
-async function answer(
-  question: DeskQuestion,
-  backend: Backend,
-  window: BrowserWindow | null,
-  words: Words,
-): Promise<DeskAnswer> {
-  try {
+/** The desk as the user sees it: one window, one menu, and the dialogs over them. */
+class Desk {
+  #window: BrowserWindow | null = null;
+  #menu: MenuState;
+
+  constructor(asked: DeskArguments) {
+    const language = startingLanguage(asked.language);
+    this.#menu = { language, colourScheme: 'auto', undo: null, redo: null };
+  }
+
+  get words(): Words {
+    return createWords(this.#menu.language);
+  }
+
+  open(backend: Backend): void {
+    this.#putUpMenu(backend);
+    const window = openWindow(nativeTheme.shouldUseDarkColors);
+    this.#window = window;
+    handPort(window.webContents, backend);
+    window.webContents.on('render-process-gone', () => {
+      void showCrash(window, this.words, 'restarted').then(() => this.#window?.reload());
+    });
+    window.once('closed', () => {
+      this.#window = null;
+    });
+    app.on('second-instance', () => this.#comeForward());
+    stopBackendBeforeQuitting(backend);
+  }
+
+  showMenu(menu: MenuState, backend: Backend): void {
+    this.#menu = menu;
+    this.#putUpMenu(backend);
+  }
+
+  restarted(): void {
+    this.#window?.reload();
+    void showCrash(this.#window, this.words, 'restarted');
+  }
+
+  lost(): void {
+    const read = showCrash(this.#window, this.words, 'stopped');
+    void read.then(() => app.exit(exitCodes.failure));
+  }
+
+  async answer(question: DeskQuestion, backend: Backend): Promise<DeskAnswer> {
+    try {
+      return await this.#answer(question, backend);
+    } catch (problem) {
+      return { kind: 'refused', refusal: refusalOf(problem).refusal };
+    }
+  }
+
+  async #answer(question: DeskQuestion, backend: Backend): Promise<DeskAnswer> {
+    const { words } = this;
     switch (question.kind) {
       case 'choose-workbook':
-        return { kind: 'path', path: await chooseWorkbook(window, words) };
-      case 'choose-place':
-        return {
-          kind: 'path',
-          path: await choosePlace(window, words, question.file, question.suggestedName),
-        };
+        return { kind: 'path', path: await chooseWorkbook(this.#window, words) };
+      case 'choose-place': {
+        const { file, suggestedName } = question;
+        return { kind: 'path', path: await choosePlace(this.#window, words, file, suggestedName) };
+      }
       case 'to-pdf':
         return { kind: 'pdf', bytes: await rosterToPdf(backend, question.request) };
       case 'to-printer':
         return { kind: 'printer', status: await rosterToPrinter(backend, question.request) };
     }
-  } catch (problem) {
-    return { kind: 'refused', refusal: refusalOf(problem).refusal };
   }
-}
 
-function comeForward(window: BrowserWindow | null): void {
-  if (window?.isMinimized() === true) window.restore();
-  window?.focus();
+  #putUpMenu(backend: Backend): void {
+    showMenu(this.#menu, {
+      command: (command) => backend.command(command),
+      showKeys: () => void showKeys(this.#window, this.words),
+      showAbout: () => void showAbout(this.#window, this.words, isTrialRuntime()),
+    });
+  }
+
+  #comeForward(): void {
+    if (this.#window?.isMinimized() === true) this.#window.restore();
+    this.#window?.focus();
+  }
 }
 
 /** From the moment the desk is asked to end, the backend's end is no crash. */

@@ -31,7 +31,6 @@ export function keysInWords(words: Words, isMac: boolean): string {
       const label = words.say(`shell:${command}`).replace('…', '');
       return [acceleratorOf(command) ?? '', label] as const;
     }),
-    ['CmdOrCtrl+K', words.say('shell:keys-commands')],
     ['L', words.say('shell:keys-lock')],
     [words.say('shell:key-delete'), words.say('shell:keys-part')],
     ['F6', words.say('shell:keys-panels')],

@@ -12,6 +12,9 @@ import {
 import type { ArgumentProblem, DeskArguments } from './arguments.ts';
 import { dataFolder, resourcesFolder, sqliteBinding } from './places.ts';
 
+/** What Windows gathers the desk's windows and its place in the task bar under. */
+const applicationId = 'fi.pariksi.desktop';
+
 /** Exit codes, the same as the command line's. */
 export const exitCodes = { failure: 1, wrongUsage: 2 } as const;
 
@@ -40,6 +43,7 @@ export function settleIn(asked: DeskArguments): void {
   const folder = isWithoutWindow ? join(dataFolder(), 'without-window') : dataFolder();
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   app.setPath('userData', folder);
+  app.setAppUserModelId(applicationId);
   if (isWithoutWindow) app.commandLine.appendSwitch('log-level', '3');
 }
 
