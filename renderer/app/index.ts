@@ -5,6 +5,7 @@ export { type DeskRequest, useCarryOut, useDeskCommand } from './desk/commands.t
 export { connect, type Desk, type DeskClient, receivePort } from './desk/connection.ts';
 export { useDesk } from './desk/desk-context.tsx';
 export { type RoomName, type SelectedPair, useDeskState } from './desk/desk-state.tsx';
+export { useNotify } from './desk/notify.ts';
 export { usePreferences } from './desk/preferences.tsx';
 export { readRefusal } from './refusals/read-refusal.ts';
 export { useShowRefusal } from './refusals/refusals.ts';

@@ -10,6 +10,7 @@ export { Panel } from './panel.tsx';
 export { fullNameOf, PersonName } from './person-name.tsx';
 export { Progress } from './progress.tsx';
 export { QuietButton } from './quiet-button.tsx';
+export { ScrollRegion } from './scroll-region.tsx';
 export { SentenceNumber, SentenceSelect } from './sentence.tsx';
 export type { RowChoice } from './table/choice.tsx';
 export type { DataColumn } from './table/columns.ts';

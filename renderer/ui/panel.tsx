@@ -1,14 +1,15 @@
 import { ActionIcon } from '@mantine/core';
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
+import { useFocusGivenBack } from './focus-given-back.ts';
 import { Icon } from './icons/icons.tsx';
 import { useKeptNumber } from './kept-number.ts';
 import classes from './panel.module.css';
 import { PanelEdge } from './panel-edge.tsx';
+import { useWindowWidth } from './window-width.ts';
 
-/** Below this width side panels fold away and, when opened, float over the room. */
-const narrowWindow = '(max-width: 1150px)';
+/** Below this width in rem side panels fold away and, when opened, float over the room. */
+const narrowWindow = 72;
 
 /**
  * A panel at the side of a room: as wide as it is drawn, folded to its title in a narrow window.
@@ -33,9 +34,10 @@ export function Panel({
   readonly children: ReactNode;
 }) {
   const words = useWords();
-  const isNarrow = useMediaQuery(narrowWindow, false, { getInitialValueInEffect: false });
+  const isNarrow = useWindowWidth() < narrowWindow;
   const [isFolded, setIsFolded] = useState(isNarrow && onClose === undefined);
   const [width, setWidth] = useKeptNumber(`panel-${name}`, defaultWidth);
+  useFocusGivenBack();
   useEffect(() => setIsFolded(isNarrow && onClose === undefined), [isNarrow, onClose]);
 
   if (isFolded) {
@@ -58,7 +60,7 @@ export function Panel({
   return (
     <aside
       className={classes['panel']}
-      style={{ width: `${width}px` }}
+      style={{ width: `${width / 16}rem` }}
       data-side={side}
       data-floats={isNarrow || undefined}
       data-panel

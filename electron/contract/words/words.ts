@@ -41,14 +41,15 @@ export interface Words {
   day(value: string | Date): string;
   /** A moment as day and time, in the machine's time zone. */
   moment(value: string | Date): string;
-  /** Names in the order of the language's alphabet. */
+  /** Names in the order of the language's alphabet; in English too as Finnish lists have them. */
   compare(a: string, b: string): number;
 }
 
 /** Makes the words of a language. Cheap after the first time for each language. */
 export function createWords(language: Language): Words {
   const locale = locales[language];
-  const collator = new Intl.Collator(locale, { numeric: true });
+  // The names are Finnish ones whatever the language of the page: å, ä and ö come last.
+  const collator = new Intl.Collator(language === 'en' ? locales.fi : locale, { numeric: true });
   const listFormat = new Intl.ListFormat(locale, { type: 'conjunction' });
   const fill = (params: Params): Record<string, unknown> =>
     Object.fromEntries(

@@ -34,11 +34,7 @@ export function CohortChooser() {
           {cohorts.map((cohort) => (
             <Menu.Item
               key={cohort.id}
-              leftSection={
-                <span className={classes['tick']}>
-                  {cohort.id === current?.id ? <Icon name="check" /> : null}
-                </span>
-              }
+              leftSection={<Tick isTicked={cohort.id === current?.id} />}
               rightSection={
                 <span className={classes['method']}>
                   {words.say('common:pairs', { count: cohort.pairs })}
@@ -50,13 +46,15 @@ export function CohortChooser() {
             </Menu.Item>
           ))}
           {cohorts.length === 0 ? null : <Menu.Divider />}
-          <Menu.Item onClick={() => setTask('create')}>{words.say('common:cohort-new')}</Menu.Item>
+          <Menu.Item leftSection={<Tick />} onClick={() => setTask('create')}>
+            {words.say('common:cohort-new')}
+          </Menu.Item>
           {current === null ? null : (
             <>
-              <Menu.Item onClick={() => setTask('rename')}>
+              <Menu.Item leftSection={<Tick />} onClick={() => setTask('rename')}>
                 {words.say('common:cohort-rename')}
               </Menu.Item>
-              <Menu.Item onClick={() => setTask('remove')}>
+              <Menu.Item leftSection={<Tick />} onClick={() => setTask('remove')}>
                 {words.say('common:cohort-remove')}
               </Menu.Item>
             </>
@@ -66,4 +64,9 @@ export function CohortChooser() {
       <CohortDialogs task={task} cohort={current} onClose={() => setTask(null)} />
     </>
   );
+}
+
+/** The place of a tick, kept free where there is none so that all names begin in one line. */
+function Tick({ isTicked = false }: { readonly isTicked?: boolean }) {
+  return <span className={classes['tick']}>{isTicked ? <Icon name="check" /> : null}</span>;
 }

@@ -15,7 +15,12 @@ export function Header() {
   const { undo, redo } = useHistory();
   const isSaving = useIsMutating() > 0;
   return (
-    <header className={classes['header']} data-panel tabIndex={-1}>
+    <section
+      className={classes['header']}
+      aria-label={words.say('common:cohort')}
+      data-panel
+      tabIndex={-1}
+    >
       <CohortChooser />
       {cohort === null ? null : <StatusSteps status={cohort.status} />}
       <div className={classes['changes']}>
@@ -25,7 +30,7 @@ export function Header() {
           {words.say(isSaving ? 'common:saving' : 'common:saved')}
         </span>
       </div>
-    </header>
+    </section>
   );
 }
 

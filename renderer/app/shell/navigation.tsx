@@ -18,7 +18,7 @@ export function Navigation() {
     <nav className={classes['navigation']} aria-label={words.say('common:rooms')}>
       <p className={classes['name']}>
         <Wordmark />
-        {words.say('common:app-name')}
+        <span className={classes['word']}>{words.say('common:app-name')}</span>
       </p>
       <ul className={classes['rooms']} data-panel>
         {roomNames.map((name) => (
@@ -32,7 +32,7 @@ export function Navigation() {
               onClick={() => showRoom(name)}
             >
               <Icon name={name} />
-              {words.say(`common:room-${name}`)}
+              <span className={classes['word']}>{words.say(`common:room-${name}`)}</span>
             </button>
           </li>
         ))}

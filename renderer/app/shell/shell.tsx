@@ -24,27 +24,29 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-settings', () => showRoom('settings'));
   const opened = useOpenedRooms(room);
   return (
-    <div className={classes['shell']}>
-      <Navigation />
-      <Header />
-      <main className={classes['rooms']} data-panel tabIndex={-1}>
-        {roomNames
-          .filter((name) => opened.has(name))
-          .map((name) => {
-            const Room = rooms[name];
-            return (
-              <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
-                <div className={classes['room']}>
-                  <Failure>
-                    <Room />
-                  </Failure>
-                </div>
-              </Activity>
-            );
-          })}
-      </main>
-      <StatusLine />
-      <WorkbookDrop />
+    <div className={classes['window']}>
+      <div className={classes['shell']}>
+        <Navigation />
+        <Header />
+        <main className={classes['rooms']} data-panel tabIndex={-1}>
+          {roomNames
+            .filter((name) => opened.has(name))
+            .map((name) => {
+              const Room = rooms[name];
+              return (
+                <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
+                  <div className={classes['room']}>
+                    <Failure>
+                      <Room />
+                    </Failure>
+                  </div>
+                </Activity>
+              );
+            })}
+        </main>
+        <StatusLine />
+        <WorkbookDrop />
+      </div>
     </div>
   );
 }

@@ -94,12 +94,23 @@ export const theme = createTheme({
     Checkbox: { defaultProps: { size: 'xs', radius: 'sm' } },
     Radio: { defaultProps: { size: 'xs' } },
     SegmentedControl: { defaultProps: { size: 'sm' } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-start', offset: 4 } },
+    Menu: {
+      defaultProps: {
+        shadow: 'md',
+        position: 'bottom-start',
+        offset: 4,
+        withinPortal: false,
+        withInitialFocusPlaceholder: false,
+      },
+    },
     Popover: { defaultProps: { shadow: 'md', position: 'bottom-start', offset: 4 } },
     Tooltip: { defaultProps: { openDelay: 500, withArrow: false, offset: 6 } },
     Modal: {
       defaultProps: {
         centered: true,
+        padding: 'lg',
+        // The page itself never scrolls, and locking it would need a style of its own.
+        lockScroll: false,
         shadow: 'xl',
         overlayProps: { backgroundOpacity: 0.35, blur: 0 },
         transitionProps: { transition: 'fade', duration: 140 },

@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Person } from '../../../electron/contract/index.ts';
-import { useDesk, useDeskCommand } from '../../app/index.ts';
+import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { ImportPreviewRoom } from './import/import-preview-room.tsx';
@@ -17,6 +16,7 @@ import { ProfilePanel } from './profile/profile-panel.tsx';
 export function PeopleRoom() {
   const desk = useDesk();
   const words = useWords();
+  const notify = useNotify();
   const { data: people } = useQuery(desk.people.list.queryOptions());
   const [selectedId, setSelectedId] = useState<number | null>(null);
   const { state, begin, stop, leave } = useImport();
@@ -25,9 +25,7 @@ export function PeopleRoom() {
       meta: { changesNothing: true },
       onSuccess: (file) => {
         if (file.status === 'saved') {
-          notifications.show({
-            message: words.say('people:template-saved', { file: file.fileName }),
-          });
+          notify({ sentence: words.say('people:template-saved', { file: file.fileName }) });
         }
       },
     }),
@@ -49,14 +47,17 @@ export function PeopleRoom() {
   if (people === undefined) return null;
   if (people.length === 0) {
     return (
-      <EmptyRoom
-        sentence={words.say('people:empty')}
-        action={words.say('people:import')}
-        onAction={() => begin({ kind: 'dialog' })}
-      >
-        <Button onClick={() => begin({ kind: 'sample' })}>{words.say('people:sample')}</Button>
-        <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
-      </EmptyRoom>
+      <>
+        <h1 className="visually-hidden">{words.say('common:room-people')}</h1>
+        <EmptyRoom
+          sentence={words.say('people:empty')}
+          action={words.say('people:import')}
+          onAction={() => begin({ kind: 'dialog' })}
+        >
+          <Button onClick={() => begin({ kind: 'sample' })}>{words.say('people:sample')}</Button>
+          <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
+        </EmptyRoom>
+      </>
     );
   }
   const selected = people.find((person) => person.id === selectedId);
@@ -66,6 +67,7 @@ export function PeopleRoom() {
         people={people}
         selectedId={selected?.id ?? null}
         onSelect={(person: Person) => setSelectedId(person.id)}
+        onDeselect={() => setSelectedId(null)}
         onImport={() => begin({ kind: 'dialog' })}
         onTemplate={saveTemplate}
       />

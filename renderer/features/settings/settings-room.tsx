@@ -1,5 +1,6 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
+import { ScrollRegion } from '../../ui/index.ts';
 import { About } from './about.tsx';
 import { Distances } from './distances/distances.tsx';
 import { NamesTable } from './names/names-table.tsx';
@@ -19,7 +20,6 @@ const contents: Readonly<Record<Chapter, () => ReactNode>> = {
 /** The settings, in chapters: how the desk looks, what the organisation is called, how far it is. */
 export function SettingsRoom() {
   const words = useWords();
-  const titleId = useId();
   const [chapter, setChapter] = useState<Chapter>('view');
   const Contents = contents[chapter];
   return (
@@ -41,12 +41,10 @@ export function SettingsRoom() {
           ))}
         </ul>
       </nav>
-      <section className={classes['contents']} aria-labelledby={titleId} data-panel tabIndex={-1}>
-        <h1 id={titleId} className={classes['title']}>
-          {words.say(`settings:chapter-${chapter}`)}
-        </h1>
+      <ScrollRegion label={words.say(`settings:chapter-${chapter}`)}>
+        <h1 className={classes['title']}>{words.say(`settings:chapter-${chapter}`)}</h1>
         <Contents />
-      </section>
+      </ScrollRegion>
     </div>
   );
 }

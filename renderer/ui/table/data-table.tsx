@@ -38,6 +38,7 @@ export function DataTable<Row extends object>({
   rowKey,
   selectedKey = null,
   onSelect,
+  onDeselect,
   choice,
   firstSorting = noSorting,
 }: {
@@ -47,6 +48,8 @@ export function DataTable<Row extends object>({
   readonly rowKey: (row: Row) => string;
   readonly selectedKey?: string | null;
   readonly onSelect?: (row: Row) => void;
+  /** Escape lets go of the selected row. */
+  readonly onDeselect?: () => void;
   readonly choice?: RowChoice<Row>;
   readonly firstSorting?: SortingState;
 }) {
@@ -93,6 +96,7 @@ export function DataTable<Row extends object>({
     const active = shown[activeIndex]?.original;
     if (moved !== null) goTo(moved);
     else if (event.key === 'Enter' && active !== undefined) onSelect?.(active);
+    else if (event.key === 'Escape' && selectedKey !== null) onDeselect?.();
     else if (event.key === ' ' && active !== undefined) toggle(active);
     else return;
     event.preventDefault();

@@ -1,5 +1,6 @@
 import type { ImportColumn } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { ScrollRegion } from '../../../ui/index.ts';
 import { useProfileWords } from '../profile-words.ts';
 import classes from './import.module.css';
 
@@ -8,7 +9,7 @@ export function ColumnTable({ columns }: { readonly columns: readonly ImportColu
   const words = useWords();
   const { labelOf } = useProfileWords();
   return (
-    <div className={classes['issues']}>
+    <ScrollRegion label={words.say('people:tab-columns', { count: columns.length })}>
       <table className={classes['columns']}>
         <thead>
           <tr>
@@ -29,6 +30,6 @@ export function ColumnTable({ columns }: { readonly columns: readonly ImportColu
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

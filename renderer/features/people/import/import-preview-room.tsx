@@ -1,9 +1,8 @@
 import { Button, Tabs } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/index.ts';
-import { useAnnounce, useDesk } from '../../../app/index.ts';
+import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { ColumnTable } from './column-table.tsx';
 import classes from './import.module.css';
@@ -21,18 +20,19 @@ export function ImportPreviewRoom({
 }) {
   const desk = useDesk();
   const words = useWords();
-  const announce = useAnnounce();
+  const notify = useNotify();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => storableKeys(preview));
   const counts = previewCounts(preview);
   const accept = useMutation(
     desk.imports.accept.mutationOptions({
       onSuccess: (outcome) => {
-        const message = words.say('people:stored', {
-          added: words.number(outcome.added),
-          changed: words.number(outcome.changed),
+        notify({
+          title: words.say('people:stored-title'),
+          sentence: words.say('people:stored', {
+            added: words.number(outcome.added),
+            changed: words.number(outcome.changed),
+          }),
         });
-        notifications.show({ title: words.say('people:stored-title'), message });
-        announce(message);
         onLeave();
       },
     }),

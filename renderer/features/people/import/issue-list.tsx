@@ -1,6 +1,6 @@
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Icon } from '../../../ui/index.ts';
+import { Icon, ScrollRegion } from '../../../ui/index.ts';
 import classes from './import.module.css';
 
 const severities = ['error', 'warning', 'notice'] as const;
@@ -15,7 +15,7 @@ export function IssueList({
 }) {
   const words = useWords();
   return (
-    <div className={classes['issues']}>
+    <ScrollRegion label={words.say('people:tab-issues', { count: issues.length })}>
       {issues.length === 0 ? <p>{words.say('people:no-issues')}</p> : null}
       {problems > 0 ? <p className={classes['hint']}>{words.say('people:issues-hint')}</p> : null}
       {severities
@@ -25,7 +25,7 @@ export function IssueList({
         }))
         .filter(({ found }) => found.length > 0)
         .map(({ severity, found }) => (
-          <section key={severity}>
+          <section key={severity} className={classes['severities']}>
             <h2 className={classes['severity']} data-severity={severity}>
               {severity === 'notice' ? null : <Icon name="warning" />}
               {words.say(`people:severity-${severity}`, { count: found.length })}
@@ -40,7 +40,7 @@ export function IssueList({
             </ul>
           </section>
         ))}
-    </div>
+    </ScrollRegion>
   );
 }
 

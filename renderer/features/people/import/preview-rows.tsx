@@ -47,6 +47,7 @@ export function PreviewRows({
         rowKey={keyOf}
         selectedKey={selectedKey}
         onSelect={(row) => setSelectedKey(keyOf(row))}
+        onDeselect={() => setSelectedKey(null)}
         choice={choice}
         firstSorting={firstSorting}
       />

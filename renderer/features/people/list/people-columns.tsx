@@ -41,8 +41,8 @@ export function usePeopleColumns(): readonly DataColumn<Person>[] {
           person.agency === null ? <NotAnswered /> : <AgencyMark code={person.agency} />,
       },
       plain('office', 7.5, 34),
-      plain('sector', 13, 60),
-      plain('title', 12, 76),
+      plain('sector', 15, 62),
+      plain('title', 13, 78),
       plain('languages', 7.5, 68),
       plain('meetingMode', 6.5, 84),
       {

@@ -24,12 +24,14 @@ export function PeopleList({
   people,
   selectedId,
   onSelect,
+  onDeselect,
   onImport,
   onTemplate,
 }: {
   readonly people: readonly Person[];
   readonly selectedId: number | null;
   readonly onSelect: (person: Person) => void;
+  readonly onDeselect: () => void;
   readonly onImport: () => void;
   readonly onTemplate: () => void;
 }) {
@@ -49,6 +51,7 @@ export function PeopleList({
 
   return (
     <section className={classes['list']} aria-label={words.say('common:room-people')}>
+      <h1 className="visually-hidden">{words.say('common:room-people')}</h1>
       <div className={classes['bar']}>
         <TextInput
           ref={searchField}
@@ -89,6 +92,7 @@ export function PeopleList({
           rowKey={keyOf}
           selectedKey={selectedId === null ? null : String(selectedId)}
           onSelect={onSelect}
+          onDeselect={onDeselect}
           firstSorting={byName}
         />
       )}
