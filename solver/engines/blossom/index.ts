@@ -1,0 +1,196 @@
+import { at } from '../../problem/model.ts';
+import type { Stage } from '../../problem/problem.ts';
+import { reachableLowest } from '../assignment/reachable-lowest.ts';
+import type { Weights } from '../assignment/task.ts';
+import { weightsFor } from '../assignment/weights.ts';
+import type { Control, PairIndex, StopReason } from '../engine.ts';
+import { highestThatHolds } from '../search.ts';
+import { matchPool, type OddSet, type PoolMatching } from './match.ts';
+import { freePlacesOfPool, type PoolModel, poolLockConflict } from './pool.ts';
+
+export type PoolOutcome =
+  | {
+      readonly status: 'optimal';
+      /** Locked pairs included; the row is the smaller number; by row. */
+      readonly pairs: readonly PairIndex[];
+      readonly certificate: PoolCertificate;
+    }
+  | { readonly status: 'infeasible'; readonly conflict: readonly string[] }
+  /** Stopped, with the best roster so far. */
+  | {
+      readonly status: 'stopped';
+      readonly reason: StopReason;
+      readonly pairs: readonly PairIndex[];
+    };
+
+export interface PoolCertificate {
+  readonly bounds: readonly PoolBound[];
+}
+
+/**
+ * Prices that bound the worth of every roster from above. A pair is worth `offset + factor *
+ * score`, twice that in half units. In half units: the prices of all people with a place, plus the
+ * price of each odd set for every two of its people, plus what a pair is worth above the prices of
+ * its two people and of the sets that hold both. No roster can be worth more.
+ */
+export interface PoolBound {
+  /** What it proves: the stages before fairness, that no lowest score is higher, or all stages. */
+  readonly proves: 'before-fairness' | 'fairness' | 'all';
+  readonly stages: readonly Stage[];
+  readonly offset: number;
+  readonly factor: number;
+  /** Only pairs of at least this score are looked at. */
+  readonly atLeast: number;
+  /** Half units, non-negative integers, in the order of the ids. */
+  readonly people: Float64Array;
+  /** Half units, positive even integers. */
+  readonly sets: readonly OddSet[];
+}
+
+/** Whether the pool has only people with one place or none, which is all that `solvePool` takes. */
+export function claimsPool({ people }: PoolModel): boolean {
+  return people.capacity.every((places) => places <= 1);
+}
+
+/**
+ * The best roster of work pairs, stage by stage, with its proof in integers. Exact for any size;
+ * an odd person out waits. The answer depends on the ids alone, never on the order of rows in a
+ * file: people are numbered by id and every step is deterministic. Among equally good rosters it is
+ * the one where the search from the smallest numbers ends. Throws a RangeError for a pool that
+ * `claimsPool` does not claim.
+ */
+export function solvePool(model: PoolModel, control: Control): PoolOutcome {
+  if (!claimsPool(model)) throw new RangeError('a person of the pool has more than one place');
+  const conflict = poolLockConflict(model);
+  if (conflict.length > 0) return { status: 'infeasible', conflict };
+  return new PoolRun(model, control).solve();
+}
+
+class PoolRun {
+  private readonly model: PoolModel;
+  private readonly control: Control;
+  private readonly places: Int32Array;
+  private readonly mostPairs: number;
+  private readonly bounds: PoolBound[] = [];
+
+  constructor(model: PoolModel, control: Control) {
+    this.model = model;
+    this.control = control;
+    this.places = freePlacesOfPool(model);
+    this.mostPairs = model.people.capacity.reduce((sum, places) => sum + places, 0) >>> 1;
+  }
+
+  solve(): PoolOutcome {
+    const { objective } = this.model;
+    const lowest = objective.includes('fairness') ? this.raiseLowest(objective) : 0;
+    if (typeof lowest !== 'number') return lowest;
+    this.control.report('total', 0.6);
+    const weights = weightsFor(objective, this.mostPairs, lowest);
+    const solved = this.match(weights);
+    if (isStopped(solved)) return this.stopped(solved, solved.status);
+    this.bounds.push(this.bound('all', objective, weights, solved));
+    return {
+      status: 'optimal',
+      pairs: this.withLocks(solved),
+      certificate: { bounds: this.bounds },
+    };
+  }
+
+  /** The highest lowest score that costs the stages before it nothing, with its proof. */
+  private raiseLowest(objective: readonly Stage[]): number | PoolOutcome {
+    const before = objective.slice(0, objective.indexOf('fairness'));
+    const values = this.reachable();
+    if (before.length === 0) return values[values.length - 1] ?? 0;
+    this.control.report('matched', 0);
+    const weights = weightsFor(before, this.mostPairs, 0);
+    const first = this.match(weights);
+    if (isStopped(first)) return this.stopped(first, first.status);
+    this.bounds.push(this.bound('before-fairness', before, weights, first));
+    const goal = this.worth(first, weights);
+    let stopped: StopReason | null = null;
+    const failures = new Map<number, PoolBound>();
+    const lowest = highestThatHolds(values, (value) => {
+      if (stopped !== null) return false;
+      this.control.report('fairness', 0.3);
+      const tried = weightsFor(before, this.mostPairs, value);
+      const solved = this.match(tried, goal);
+      if (isStopped(solved)) stopped = solved.status;
+      const holds = solved.status === 'solved' && this.worth(solved, tried) === goal;
+      if (!holds) failures.set(value, this.bound('fairness', before, tried, solved));
+      return holds;
+    });
+    if (stopped !== null) return this.stopped(first, stopped);
+    const failure = failures.get(values[values.indexOf(lowest ?? -1) + 1] ?? -1);
+    if (failure !== undefined) this.bounds.push(failure);
+    return lowest ?? 0;
+  }
+
+  private reachable(): readonly number[] {
+    const { people, table, locks, objective } = this.model;
+    const pool = { left: people, right: people, table, locks, quotas: [], objective };
+    return reachableLowest(pool, { left: this.places, right: this.places });
+  }
+
+  private match(weights: Weights, goal?: number): PoolMatching {
+    return matchPool({ table: this.model.table, places: this.places, weights }, this.control, goal);
+  }
+
+  private worth({ mate }: PoolMatching, { offset, factor }: Weights): number {
+    let worth = 0;
+    for (const { row, column } of pairsOf(mate)) {
+      worth += offset + factor * scoreOf(this.model.table, row, column);
+    }
+    return worth;
+  }
+
+  private bound(
+    proves: PoolBound['proves'],
+    stages: readonly Stage[],
+    weights: Weights,
+    { price, sets }: PoolMatching,
+  ): PoolBound {
+    const sums = stages.filter((stage) => stage !== 'fairness');
+    return { proves, stages: sums, ...weights, people: price, sets };
+  }
+
+  private withLocks({ mate }: PoolMatching): readonly PairIndex[] {
+    const locked = this.model.locks.map(({ row, column }) => ({
+      row: Math.min(row, column),
+      column: Math.max(row, column),
+    }));
+    return [...pairsOf(mate), ...locked].sort((one, other) => one.row - other.row);
+  }
+
+  private stopped(solved: PoolMatching, reason: StopReason): PoolOutcome {
+    return { status: 'stopped', reason, pairs: this.withLocks(solved) };
+  }
+}
+
+function isStopped(
+  solved: PoolMatching,
+): solved is PoolMatching & { readonly status: StopReason } {
+  return solved.status === 'cancelled' || solved.status === 'time';
+}
+
+function pairsOf(mate: Int32Array): readonly PairIndex[] {
+  const pairs: PairIndex[] = [];
+  mate.forEach((column, row) => {
+    if (row < column) pairs.push({ row, column });
+  });
+  return pairs;
+}
+
+/** The score of a pair, or -1 when it may not be chosen. Sparse rows are searched by halving. */
+function scoreOf(table: PoolModel['table'], row: number, column: number): number {
+  const first = at(table.start, row);
+  if (table.column === null) return at(table.score, first + column);
+  let low = first;
+  let high = at(table.start, row + 1);
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(table.column, middle) < column) low = middle + 1;
+    else high = middle;
+  }
+  const found = low < at(table.start, row + 1) && table.column[low] === column;
+  return found ? at(table.score, low) : -1;
+}

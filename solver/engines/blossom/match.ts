@@ -1,0 +1,70 @@
+import { at } from '../../problem/model.ts';
+import type { Control, StopReason } from '../engine.ts';
+import { jumpStart } from './jump-start.ts';
+import type { PoolTask } from './pool.ts';
+import { TreeSearch } from './search.ts';
+
+/** An odd set of people with its price in half units, a positive even integer. */
+export interface OddSet {
+  readonly members: Int32Array;
+  readonly price: number;
+}
+
+/** A solved stage: the matching with the prices that prove it, or how far it came. */
+export interface PoolMatching {
+  /** 'below': the prices already prove that no matching is worth as much as was asked for. */
+  readonly status: 'solved' | 'below' | StopReason;
+  /** The partner of each person, or -1. */
+  readonly mate: Int32Array;
+  /** The price of each person in half units. */
+  readonly price: Float64Array;
+  readonly sets: readonly OddSet[];
+}
+
+/** How many rows are scanned between two looks at the clock. */
+const SCANS = 128;
+
+/**
+ * A matching of the greatest worth in a general graph, exactly: the best fractional matching first,
+ * then one tree search for each person whom an odd ring left exposed. Stops with 'below' as soon as
+ * the prices prove that `goal` cannot be reached. The same table gives the same matching.
+ */
+export function matchPool(task: PoolTask, control: Control, goal = -Infinity): PoolMatching {
+  const start = jumpStart(task, control);
+  const search = new TreeSearch(task, start.mate, start.price);
+  let status: PoolMatching['status'] = start.status;
+  if (status === 'solved' && boundOf(task, search) < goal) status = 'below';
+  let scans = 0;
+  const stop = () => {
+    scans += 1;
+    if (scans % SCANS === 0) status = control.stop() ?? status;
+    return status !== 'solved';
+  };
+  start.mate.forEach((_, v) => {
+    if (status !== 'solved' || at(start.mate, v) >= 0 || at(start.price, v) === 0) return;
+    if (at(task.places, v) === 0) return;
+    search.bringIn(v, stop);
+    if (status === 'solved' && boundOf(task, search) < goal) status = 'below';
+  });
+  return { status, mate: start.mate, price: start.price, sets: oddSets(search) };
+}
+
+/** What the prices prove that no matching is worth more than. */
+function boundOf({ places }: PoolTask, { price, blossoms }: TreeSearch): number {
+  let halves = 0;
+  for (let v = 0; v < places.length; v++) halves += (places[v] ?? 0) * (price[v] ?? 0);
+  for (const blossom of blossoms.all()) {
+    halves += at(blossoms.price, blossom) * (blossoms.members(blossom).length >>> 1);
+  }
+  return Math.floor(halves / 2);
+}
+
+function oddSets({ blossoms }: TreeSearch): readonly OddSet[] {
+  return blossoms
+    .all()
+    .filter((blossom) => at(blossoms.price, blossom) > 0)
+    .map((blossom) => ({
+      members: blossoms.members(blossom).slice().sort(),
+      price: at(blossoms.price, blossom),
+    }));
+}
