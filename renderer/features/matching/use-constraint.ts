@@ -43,3 +43,20 @@ export function useConstraint(cohort: Cohort): (pair: TwoPeople, kind: Kind | nu
     );
   };
 }
+
+const kindOfKey: Readonly<Record<string, Kind>> = {
+  l: 'locked',
+  e: 'forbidden',
+  delete: 'forbidden',
+};
+
+/** What a key says of the pair looked at: L locks, E or Delete parts. Null for any other key. */
+export function constraintOfKey(event: {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+}): Kind | null {
+  if (event.ctrlKey || event.metaKey || event.altKey) return null;
+  return kindOfKey[event.key.toLowerCase()] ?? null;
+}

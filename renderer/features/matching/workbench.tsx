@@ -4,7 +4,7 @@ import { useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Panel } from '../../ui/index.ts';
 import { Board, type BoardView } from './board.tsx';
-import { Inspector } from './inspector/inspector.tsx';
+import { InspectorPanel } from './inspector/inspector-panel.tsx';
 import { useParticipants } from './participants/use-participants.ts';
 import type { PickedPair } from './picked-pair.ts';
 import { RulesPanel } from './rules/rules-panel.tsx';
@@ -59,23 +59,20 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
         />
       </section>
       {view !== 'participants' && (
-        <div ref={inspector} className={classes['inspector']}>
-          <Panel
-            name="inspector"
-            title={words.say('matching:inspector-panel')}
-            side="right"
-            defaultWidth={360}
-          >
-            <Inspector cohort={cohort} run={runs.run} half={half} onHalf={setHalf} />
-          </Panel>
-        </div>
+        <InspectorPanel
+          cohort={cohort}
+          run={runs.run}
+          half={half}
+          onHalf={setHalf}
+          holder={inspector}
+        />
       )}
     </div>
   );
 });
 
-/** Goes to the first field of a panel; opens the panel first, where it is folded. */
+/** Goes into a panel; opens it first, where it is folded. */
 function enterPanel(holder: HTMLElement | null): void {
   holder?.querySelector<HTMLElement>('[aria-expanded="false"][data-panel-focus]')?.click();
-  requestAnimationFrame(() => holder?.querySelector<HTMLElement>('input')?.focus());
+  requestAnimationFrame(() => holder?.querySelector<HTMLElement>('aside')?.focus());
 }

@@ -1,5 +1,4 @@
 import type { Cohort, PairExplanation, Run } from '../../../../electron/contract/index.ts';
-import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
@@ -14,20 +13,13 @@ import { useInspected } from './use-inspected.ts';
 interface InspectorProps {
   readonly cohort: Cohort;
   readonly run: Run | null;
-  /** What is shown while no two people are chosen: one of them, or nobody. */
-  readonly half: PickedPair;
-  readonly onHalf: (half: PickedPair) => void;
+  readonly picked: PickedPair;
+  readonly onPick: (picked: PickedPair) => void;
 }
 
 /** Two people side by side: what meets what, why the score is what it is, or why they cannot. */
-export function Inspector({ cohort, run, half, onHalf }: InspectorProps) {
+export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
   const words = useWords();
-  const { selectedPair, selectPair } = useDeskState();
-  const picked = selectedPair ?? half;
-  const onPick = ({ a, b }: PickedPair): void => {
-    onHalf({ a, b });
-    selectPair(a === null || b === null ? null : { a, b });
-  };
   const { mentor, mentee, explanation, isInRoster } = useInspected(cohort, run, picked);
   return (
     <div className={classes['inspector']}>

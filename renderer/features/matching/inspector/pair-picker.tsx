@@ -68,13 +68,14 @@ function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
       value={picked === null ? null : String(picked)}
       onChange={(value) => onPick(value === null ? null : Number(value))}
       searchable
+      openOnFocus={false}
       limit={SHOWN}
       comboboxProps={{ keepMounted: false }}
       nothingFoundMessage={words.say('matching:pick-nothing')}
       renderOption={({ option }) => (
         <span className={classes['option']}>
-          {option.label}
-          <span className={classes['quiet']}>{agencies.get(option.value)}</span>
+          <span className={classes['optionName']}>{option.label}</span>
+          <span className={classes['optionPlace']}>{agencies.get(option.value)}</span>
         </span>
       )}
     />

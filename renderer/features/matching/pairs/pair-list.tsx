@@ -2,7 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Cohort, PairView } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { constraintOf, constraintOfKey, useConstraint } from '../use-constraint.ts';
 import { PairOption } from './pair-option.tsx';
 import classes from './pairs.module.css';
 
@@ -62,9 +62,9 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const pair = pairs[selected];
     const moved = movedTo(event.key, selected, pairs.length);
-    const kind = kindOfKey[event.key.toLowerCase()];
+    const kind = constraintOfKey(event);
     if (moved !== null) select(moved);
-    else if (kind !== undefined && pair !== undefined) constrain(pair, kind);
+    else if (kind !== null && pair !== undefined) constrain(pair, kind);
     else if (event.key === 'Enter') onInspect();
     else return;
     event.preventDefault();
@@ -74,6 +74,7 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
       ref={list}
       className={classes['list']}
       role="listbox"
+      data-pairs
       aria-label={words.say('matching:pairs-list')}
       onKeyDown={press}
       onBlur={() => {
@@ -95,12 +96,6 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
     </div>
   );
 }
-
-const kindOfKey: Readonly<Record<string, 'locked' | 'forbidden'>> = {
-  l: 'locked',
-  e: 'forbidden',
-  delete: 'forbidden',
-};
 
 /** Where a key moves within a list of `count`, or null for a key that does not move. */
 function movedTo(key: string, at: number, count: number): number | null {

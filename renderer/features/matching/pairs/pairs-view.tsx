@@ -49,7 +49,7 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
           onChange={setOrder}
           data={pairOrders.map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
         />
-        <span className={classes['quiet']}>
+        <span className={classes['madeAt']}>
           {words.say('matching:made-at', { moment: words.moment(run.startedAt) })}
         </span>
         <AcceptRoster run={run} />

@@ -19,14 +19,14 @@ export function participantColumns(
     {
       key: 'name',
       header: words.say('matching:column-name'),
-      width: 13,
+      width: 12.5,
       value: ({ person }) => fullNameOf(person, words),
       render: ({ person }) => <PersonName person={person} />,
     },
     {
       key: 'agency',
       header: words.say('matching:column-agency'),
-      width: 10.5,
+      width: 12,
       value: ({ person }) => (person.agency === null ? null : shortNameOf(person.agency)),
       render: ({ person }) => (person.agency === null ? null : <AgencyMark code={person.agency} />),
     },
