@@ -44,10 +44,13 @@ export interface ReadOptions {
 
 const rowsBetweenReports = 2000;
 
-function parse(format: 'spreadsheet' | 'text', bytes: Uint8Array): Parsed {
+/** A text file has no sheets; spreadsheet programs show its one table under the file's own name. */
+function parse(format: 'spreadsheet' | 'text', name: string, bytes: Uint8Array): Parsed {
   if (format === 'spreadsheet') return parseSpreadsheet(bytes);
-  return { status: 'parsed', sheets: parseText(bytes) };
+  return { status: 'parsed', sheets: parseText(bytes, ownName(name).replace(/\.\w+$/, '')) };
 }
+
+const ownName = (name: string): string => name.split(/[/\\]/).at(-1) ?? name;
 
 /** A sheet's name as it may be shown. */
 function shownName(name: string, position: number): string {
@@ -56,8 +59,8 @@ function shownName(name: string, position: number): string {
 
 /** A file's own name as it may be shown. */
 function shownFileName(name: string): string {
-  const ownName = name.split(/[/\\]/).at(-1) ?? name;
-  return containsIdentityCode(ownName) ? `*${/\.\w+$/.exec(ownName)?.[0] ?? ''}` : ownName;
+  const own = ownName(name);
+  return containsIdentityCode(own) ? `*${/\.\w+$/.exec(own)?.[0] ?? ''}` : own;
 }
 
 function tooLarge(sheets: readonly SheetTable[]): Refusal | null {
@@ -156,7 +159,7 @@ function readBytes(
   const guarded = guardFile(name, bytes);
   if (guarded.status === 'refused') return guarded;
   onProgress({ phase: 'parsing', fraction: 0 });
-  const parsed = parse(guarded.format, bytes);
+  const parsed = parse(guarded.format, name, bytes);
   if (parsed.status === 'encrypted') return refused('file-encrypted');
   if (parsed.status === 'damaged') return refused('file-damaged');
   const refusal = tooLarge(parsed.sheets);

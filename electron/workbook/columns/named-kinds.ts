@@ -99,17 +99,23 @@ const nobody = new Set([
 const mostPeople = 20;
 const longestName = 200;
 
+/** How a person is named: by the address alone where there is one, or as written. */
+function personNamed(text: string): NamedPerson {
+  const address = /[^\s<>()]+@[^\s<>()]+/u.exec(text)?.[0];
+  return { text: (address ?? text).slice(0, longestName), personId: null };
+}
+
 function peopleIn(text: string): NamedPerson[] {
   const named = separatePeople(text).filter((name) => !nobody.has(nameKey(name)));
-  return [...new Set(named)].map((name) => ({ text: name.slice(0, longestName), personId: null }));
+  return [...new Set(named)].map(personNamed);
 }
 
 /** One person, named by name or e-mail. Whom it means is found out when the row is stored. */
 export const onePerson: CellKind<NamedPerson | null> = {
   notAnswered: null,
   read: (cell) => {
-    const text = tidyText(cellText(cell)).slice(0, longestName);
-    return text === '' || nobody.has(nameKey(text)) ? null : { text, personId: null };
+    const text = tidyText(cellText(cell));
+    return nobody.has(nameKey(text)) ? null : personNamed(text);
   },
   write: (value) => value?.text ?? null,
 };

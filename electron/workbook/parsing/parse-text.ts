@@ -80,10 +80,10 @@ function guessSeparator(text: string): string {
 }
 
 /**
- * Reads a text file as a table of one sheet. All cells are text: a leading zero stays, and 1,5 is
+ * Reads a text file as a table of one sheet with the name given. All cells are text: a leading zero stays, and 1,5 is
  * not fifteen.
  */
-export function parseText(bytes: Uint8Array): readonly SheetTable[] {
+export function parseText(bytes: Uint8Array, sheetName: string): readonly SheetTable[] {
   const text = decodeText(bytes);
   const declared = declaredSeparator(text);
   const body = declared?.rest ?? text;
@@ -91,7 +91,7 @@ export function parseText(bytes: Uint8Array): readonly SheetTable[] {
   const rows = splitRows(body, separator, limits.rows + limits.rowsAboveHeader + 1);
   return [
     {
-      name: '1',
+      name: sheetName,
       isHidden: false,
       rows: rows.map((row) => row.map((field) => (field === '' ? null : field))),
       comments: [],

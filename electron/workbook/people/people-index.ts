@@ -1,4 +1,4 @@
-import { nameKey } from '../cells/text.ts';
+import { tidyText } from '../cells/text.ts';
 
 /** A person whom another may name. */
 export interface NameablePerson {
@@ -19,47 +19,46 @@ export interface PeopleIndex {
   find(text: string): NamedFinding;
 }
 
-function handlesOf({ key, lastName, firstName, email, staffNumber }: NameablePerson): string[] {
-  return [
-    key.toLowerCase(),
-    ...(email === null ? [] : [email.toLowerCase()]),
-    ...(staffNumber === null ? [] : [staffNumber.toLowerCase()]),
-    nameKey(`${firstName} ${lastName}`),
-    nameKey(`${lastName} ${firstName}`),
-  ];
+function signsOf({ key, email, staffNumber }: NameablePerson): readonly string[] {
+  return [key, email ?? '', staffNumber ?? ''].map(plainForm).filter((sign) => sign !== '');
 }
 
-/** The ways to look a text up, the most exact first: as an address or number, then as a name. */
-function lookUpsOf(text: string): readonly string[] {
-  const plain = text.trim().toLowerCase();
-  const address = /[^\s<>()]+@[^\s<>()]+/u.exec(plain)?.[0];
-  const withoutBrackets = plain.replace(/[(<][^)>]*[)>]/gu, ' ');
-  return [...(address === undefined ? [] : [address]), plain, nameKey(withoutBrackets)];
+function namesOf({ lastName, firstName }: NameablePerson): readonly string[] {
+  const names = [
+    `${firstName} ${lastName}`,
+    `${lastName} ${firstName}`,
+    `${lastName}, ${firstName}`,
+  ];
+  return names.map(plainForm);
+}
+
+const plainForm = (text: string): string => tidyText(text).toLowerCase();
+
+function file(index: Map<string, Set<string>>, form: string, key: string): void {
+  const keys = index.get(form) ?? new Set();
+  index.set(form, keys.add(key));
 }
 
 /**
- * Makes an index by which people named in cells are found: by key, e-mail, staff number, or full
- * name in either order, in any case. å, ä and ö are letters of their own. Each find is a few
- * look-ups.
+ * Makes an index by which people named in cells are found: by key, e-mail or staff number, or else
+ * by full name in either order, in any case. å, ä and ö are letters of their own. It finds exactly
+ * those whom storing links. Each find is two look-ups.
  */
 export function createPeopleIndex(people: readonly NameablePerson[]): PeopleIndex {
-  const keysOf = new Map<string, Set<string>>();
+  const bySign = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<string>>();
   for (const person of people) {
-    for (const handle of handlesOf(person)) {
-      const keys = keysOf.get(handle) ?? new Set();
-      keysOf.set(handle, keys.add(person.key));
-    }
+    for (const sign of signsOf(person)) file(bySign, sign, person.key);
+    for (const name of namesOf(person)) file(byName, name, person.key);
   }
   return {
     find: (text) => {
-      for (const lookUp of lookUpsOf(text)) {
-        const [first, ...others] = keysOf.get(lookUp) ?? [];
-        if (first === undefined) continue;
-        return others.length === 0
-          ? { status: 'found', key: first }
-          : { status: 'unclear', keys: [first, ...others] };
-      }
-      return { status: 'unknown' };
+      const form = plainForm(text);
+      const [first, ...others] = bySign.get(form) ?? byName.get(form) ?? [];
+      if (first === undefined) return { status: 'unknown' };
+      return others.length === 0
+        ? { status: 'found', key: first }
+        : { status: 'unclear', keys: [first, ...others] };
     },
   };
 }

@@ -56,6 +56,7 @@ describe('columns', () => {
     'Ikä',
     'Specialkost',
     'Home address',
+    'Poissaolon syy',
   ])('for what must not be kept, such as "%s", are told by their place alone', (unwanted) => {
     const reading = readCell(unwanted, 'salaisuus');
     expect(reading.issues).toMatchObject([
@@ -68,6 +69,16 @@ describe('columns', () => {
   test('are found below titles and empty rows', () => {
     const reading = readTable([['Mentorointi 2026'], [], ['Koonnut: Anni', 'Rooli'], header, anni]);
     expect(onlyDraft(reading).row).toBe(5);
+  });
+
+  test('may stand again in the middle of the table', () => {
+    const reading = readTable([header, anni, header, eero]);
+    expect(reading.drafts.map(({ row }) => row)).toEqual([2, 4]);
+    expect(reading.issues).toEqual([]);
+  });
+
+  test('of a text file are on a sheet that has the name of the file', () => {
+    expect(onlyDraft(readTable([header, anni])).sheet).toBe('henkilot');
   });
 
   test('of two sheets are merged, and a second row for one person is seen', () => {

@@ -66,6 +66,15 @@ function readPerson(
   return draft;
 }
 
+/** Long lists repeat their header, once for each page that somebody has pasted. */
+function isHeaderAgain(
+  cells: SheetTable['rows'][number],
+  header: SheetTable['rows'][number],
+  { reads }: RecognisedColumns,
+): boolean {
+  return reads.every(({ position }) => cells[position] === header[position]);
+}
+
 /**
  * Reads a sheet row by row below its header. Every problem becomes an issue; a row with an error is
  * left out, the others are drafts. `known` holds the rows of the sheets before. O(cells).
@@ -77,7 +86,8 @@ export function readSheet(
   onRow: (row: number) => void,
 ): SheetReading {
   const issues = createIssueList(name);
-  const recognised = recogniseColumns(headerRow, table.rows[headerRow] ?? [], issues);
+  const header = table.rows[headerRow] ?? [];
+  const recognised = recogniseColumns(headerRow, header, issues);
   const positions = new Map(
     recognised.reads.map(({ column, position }) => [column.field, position]),
   );
@@ -92,7 +102,10 @@ export function readSheet(
   const drafts: PersonDraft[] = [];
   let rowsLeftOut = 0;
   for (let row = headerRow + 1; row < table.rows.length; row += 1) {
-    const person = readPerson(row, table.rows[row] ?? [], reading);
+    const cells = table.rows[row] ?? [];
+    const person = isHeaderAgain(cells, header, recognised)
+      ? 'empty'
+      : readPerson(row, cells, reading);
     if (person === 'left-out') rowsLeftOut += 1;
     else if (person !== 'empty') drafts.push(person);
     onRow(row);
