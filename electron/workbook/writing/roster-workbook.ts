@@ -46,12 +46,18 @@ function leftOutSheet(unmatched: readonly UnmatchedView[], wording: RosterWordin
   };
 }
 
+/** First name first, as in running text; lists have the last name first. */
+function nameInSentence(person: PersonReference, words: Words): string {
+  const { isErased, firstName, lastName } = person;
+  return isErased ? words.say('common:erased-person') : `${firstName} ${lastName}`.trim();
+}
+
 function nameFinder({ roster, run }: RosterToWrite, words: Words): (key: string) => string {
   const people: readonly PersonReference[] = [
     ...[...roster.pairs, ...run.pairs].flatMap(({ a, b }) => [a, b]),
     ...run.unmatched.map(({ person }) => person),
   ];
-  const names = new Map(people.map((person) => [person.key, personName(person, words)]));
+  const names = new Map(people.map((person) => [person.key, nameInSentence(person, words)]));
   return (key) => names.get(key) ?? key;
 }
 

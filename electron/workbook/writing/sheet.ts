@@ -1,4 +1,4 @@
-import { type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetters, type DayCell } from '../cells/cell.ts';
 
 /** A cell to write. Text is always written as text, whatever it begins with. */
@@ -104,10 +104,17 @@ function filterRange(sheet: WrittenSheet, headerRow: number): string {
   return `A${headerRow + 1}:${letters}${lastRow(sheet, headerRow)}`;
 }
 
-function printArea(sheet: WrittenSheet, headerRow: number): { readonly printArea?: string } {
-  if (sheet.printedColumns === undefined) return {};
+/** The names by which a workbook knows what of a sheet is printed, and what on every page. */
+function printNames(sheet: WrittenSheet): NonNullable<WriteOptions['namedRanges']> {
+  const headerRow = (sheet.titles ?? []).length;
+  // The writer's own page set-up leaves the sheet's name bare, and Excel then mends the file.
+  const onSheet = (range: string): string => `'${sheet.name.replaceAll("'", "''")}'!${range}`;
+  const titles = `$${headerRow + 1}:$${headerRow + 1}`;
+  const names = [{ name: '_xlnm.Print_Titles', range: onSheet(titles), scope: sheet.name }];
+  if (sheet.printedColumns === undefined) return names;
   const letters = columnLetters(sheet.printedColumns - 1);
-  return { printArea: `$A$1:$${letters}$${lastRow(sheet, headerRow)}` };
+  const area = `$A$1:$${letters}$${lastRow(sheet, headerRow)}`;
+  return [{ name: '_xlnm.Print_Area', range: onSheet(area), scope: sheet.name }, ...names];
 }
 
 function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
@@ -147,8 +154,6 @@ function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
-      ...printArea(sheet, headerRow),
-      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     // An ampersand begins a code there, so that one of the title's own is doubled.
@@ -160,6 +165,7 @@ function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
 export async function writeDocument(document: WrittenDocument): Promise<Uint8Array> {
   return await writeXlsx({
     sheets: document.sheets.map((sheet) => toWriteSheet(sheet, document.title)),
+    namedRanges: document.sheets.flatMap(printNames),
     properties: {
       title: document.title,
       creator: 'Pariksi',
