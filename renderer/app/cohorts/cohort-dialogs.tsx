@@ -1,12 +1,13 @@
 import { Button, Modal, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { CohortSummary } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ConfirmDialog } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-dialogs.module.css';
+import { MethodChoice } from './method-choice.tsx';
 
 /** What is being done to the cohorts. */
 export type CohortTask = 'create' | 'rename' | 'remove';
@@ -47,7 +48,9 @@ export function CohortDialogs({
           else create.mutate({ name, method: 'mentoring' });
           onClose();
         }}
-      />
+      >
+        {task === 'create' ? <MethodChoice /> : null}
+      </NameDialog>
       <ConfirmDialog
         isOpen={task === 'remove'}
         title={words.say('common:cohort-remove-title', { name: cohort?.name ?? '' })}
@@ -71,6 +74,7 @@ function NameDialog({
   name,
   onClose,
   onName,
+  children,
 }: {
   readonly isOpen: boolean;
   readonly title: string;
@@ -78,6 +82,7 @@ function NameDialog({
   readonly name: string;
   readonly onClose: () => void;
   readonly onName: (name: string) => void;
+  readonly children: ReactNode;
 }) {
   const words = useWords();
   return (
@@ -87,7 +92,9 @@ function NameDialog({
       title={title}
       closeButtonProps={{ 'aria-label': words.say('common:close') }}
     >
-      <NameForm key={`${title}${name}`} name={name} action={action} onName={onName} />
+      <NameForm key={`${title}${name}`} name={name} action={action} onName={onName}>
+        {children}
+      </NameForm>
     </Modal>
   );
 }
@@ -96,10 +103,12 @@ function NameForm({
   name,
   action,
   onName,
+  children,
 }: {
   readonly name: string;
   readonly action: string;
   readonly onName: (name: string) => void;
+  readonly children: ReactNode;
 }) {
   const words = useWords();
   const [draft, setDraft] = useState(name);
@@ -118,6 +127,7 @@ function NameForm({
         onChange={(event) => setDraft(event.currentTarget.value)}
         data-autofocus
       />
+      {children}
       <Button type="submit" variant="filled" disabled={trimmed === ''}>
         {action}
       </Button>
