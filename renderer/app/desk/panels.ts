@@ -8,9 +8,19 @@ export function focusNextPanel(step: 1 | -1): void {
     (panel) => panel.getClientRects().length > 0 && panel.querySelector('[data-panel]') === null,
   );
   if (panels.length === 0) return;
-  const current = panels.findIndex((panel) => panel.contains(document.activeElement));
-  const start = current === -1 && step === -1 ? 0 : current;
-  const next = panels[(start + step + panels.length) % panels.length];
+  const here = placeOf(document.activeElement ?? document.body, panels);
+  const beside = step === 1 ? Math.floor(here + 1) : Math.ceil(here - 1);
+  const next = panels.at(beside % panels.length);
   const target = next?.querySelector<HTMLElement>('[data-panel-focus]') ?? next;
   target?.focus();
+}
+
+/** The place of the panel that has the element, or a place between panels for one outside them. */
+function placeOf(element: Element, panels: readonly HTMLElement[]): number {
+  const holder = panels.findIndex((panel) => panel.contains(element));
+  if (holder !== -1) return holder;
+  const before = panels.findLastIndex(
+    (panel) => (panel.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0,
+  );
+  return before + 0.5;
 }

@@ -1,4 +1,4 @@
-import { Activity, type ComponentType, useState } from 'react';
+import { Activity, type ComponentType, useEffect, useRef, useState } from 'react';
 import { useDeskCommand } from '../desk/commands.tsx';
 import { type RoomName, roomNames, useDeskState } from '../desk/desk-state.tsx';
 import { useMenuCommands } from '../desk/menu-commands.ts';
@@ -23,12 +23,23 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-cohort', () => showRoom('cohort'));
   useDeskCommand('show-settings', () => showRoom('settings'));
   const opened = useOpenedRooms(room);
+  const roomFrame = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // A room that is left takes the focus with it; the room that is entered gets it.
+    if (roomFrame.current?.dataset['room'] === room && hasNoFocus()) roomFrame.current.focus();
+  }, [room]);
   return (
     <div className={classes['window']}>
       <div className={classes['shell']}>
         <Navigation />
         <Header />
-        <main className={classes['rooms']} data-panel tabIndex={-1}>
+        <main
+          ref={roomFrame}
+          className={classes['rooms']}
+          data-room={room}
+          data-panel
+          tabIndex={-1}
+        >
           {roomNames
             .filter((name) => opened.has(name))
             .map((name) => {
@@ -59,4 +70,8 @@ function useOpenedRooms(room: RoomName): ReadonlySet<RoomName> {
   const [opened, setOpened] = useState<ReadonlySet<RoomName>>(() => new Set([room]));
   if (!opened.has(room)) setOpened(new Set([...opened, room]));
   return opened;
+}
+
+function hasNoFocus(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }

@@ -1,9 +1,14 @@
 import { Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
 import type { RowChoice } from './choice.tsx';
 import type { DataColumn } from './columns.ts';
 import classes from './data-table.module.css';
 
-/** One drawn row. Clicks are heard by the table, which finds the row by its index. */
+/**
+ * One drawn row. Its cells are drawn again only when the row or the columns change, so that
+ * scrolling draws what comes into sight and no more. Clicks are heard by the table, which finds
+ * the row by its index.
+ */
 export function DataRow<Row>({
   id,
   index,
@@ -23,8 +28,17 @@ export function DataRow<Row>({
   readonly choice: RowChoice<Row> | undefined;
   readonly isSelected: boolean;
   readonly isActive: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (row: Row) => void;
 }) {
+  const cells = useMemo(
+    () =>
+      columns.map((column) => (
+        <td key={column.key} className={classes['cell']} data-align={column.align}>
+          {column.render === undefined ? column.value(row) : column.render(row)}
+        </td>
+      )),
+    [columns, row],
+  );
   return (
     <tr
       id={id}
@@ -41,15 +55,11 @@ export function DataRow<Row>({
             aria-label={choice.labelOf(row)}
             checked={choice.chosen.has(rowId)}
             disabled={choice.isFixed?.(row) === true}
-            onChange={onToggle}
+            onChange={() => onToggle(row)}
           />
         </td>
       )}
-      {columns.map((column) => (
-        <td key={column.key} className={classes['cell']} data-align={column.align}>
-          {column.render === undefined ? column.value(row) : column.render(row)}
-        </td>
-      ))}
+      {cells}
     </tr>
   );
 }

@@ -1,6 +1,14 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useCallback,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { ChoiceOfAll, type RowChoice, withToggled } from './choice.tsx';
 import { type DataColumn, dataFeatures, toColumnDefs } from './columns.ts';
@@ -69,7 +77,10 @@ export function DataTable<Row extends object>({
   });
   const shown = table.getRowModel().rows;
   const { rowHeight, tableWidth, headerRef } = useTableMeasure();
-  const columnsInSight = columns.filter((column) => tableWidth >= (column.hideBelow ?? 0));
+  const columnsInSight = useMemo(
+    () => columns.filter((column) => tableWidth >= (column.hideBelow ?? 0)),
+    [columns, tableWidth],
+  );
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
@@ -81,7 +92,10 @@ export function DataTable<Row extends object>({
   const items = virtualizer.getVirtualItems();
   const activeIndex = shown.findIndex((row) => row.id === (activeKey ?? selectedKey));
 
-  const toggle = (row: Row): void => choice?.onChoose(withToggled(choice, row, rowKey(row)));
+  const toggle = useCallback(
+    (row: Row) => choice?.onChoose(withToggled(choice, row, rowKey(row))),
+    [choice, rowKey],
+  );
   const goTo = (index: number): void => {
     const next = shown[index];
     if (next === undefined) return;
@@ -111,7 +125,7 @@ export function DataTable<Row extends object>({
   };
 
   return (
-    <div className={classes['scroller']} ref={scroller}>
+    <div className={classes['scroller']} ref={scroller} data-panel>
       <table
         {...gridOf(label, shown.length, activeIndex < 0 ? undefined : `${tableId}-${activeIndex}`)}
         className={classes['table']}
@@ -156,7 +170,7 @@ export function DataTable<Row extends object>({
                 choice={choice}
                 isSelected={row.id === selectedKey}
                 isActive={index === activeIndex}
-                onToggle={() => toggle(row.original)}
+                onToggle={toggle}
               />
             );
           })}

@@ -66,7 +66,9 @@ export function PeopleList({
             if (event.key === 'Escape') setSearch('');
           }}
         />
-        <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
+        <div className={classes['filters']}>
+          <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
+        </div>
         <Button variant="filled" className={classes['action']} onClick={onImport} title="Ctrl+O">
           {words.say('people:import')}
         </Button>
