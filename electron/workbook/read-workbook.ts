@@ -13,12 +13,9 @@ import { containsIdentityCode } from './identity-codes.ts';
 import { limits } from './limits.ts';
 import { type Parsed, parseSpreadsheet } from './parsing/parse-spreadsheet.ts';
 import { parseText } from './parsing/parse-text.ts';
-import { findHeaderRow } from './reading/header-row.ts';
-import { createIssueList } from './reading/issues.ts';
 import { createKnownRows } from './reading/known-rows.ts';
-import { sealCells } from './reading/read-row.ts';
 import { readSheet, type SheetReading, type SheetWithHeader } from './reading/read-sheet.ts';
-import { isListSheetName } from './writing/sheet-names.ts';
+import { sortSheets } from './reading/sort-sheets.ts';
 
 /** A workbook as people, or why it was refused. Can be sent between threads. */
 export type WorkbookReading =
@@ -38,6 +35,7 @@ export interface WorkbookProgress {
   readonly fraction: number;
 }
 
+/** What a caller may want of a reading besides its result. */
 export interface ReadOptions {
   readonly onProgress?: (progress: WorkbookProgress) => void;
 }
@@ -52,17 +50,13 @@ function parse(format: 'spreadsheet' | 'text', name: string, bytes: Uint8Array):
 
 const ownName = (name: string): string => name.split(/[/\\]/).at(-1) ?? name;
 
-/** A sheet's name as it may be shown. */
-function shownName(name: string, position: number): string {
-  return containsIdentityCode(name) ? `#${position + 1}` : name;
-}
-
 /** A file's own name as it may be shown. */
 function shownFileName(name: string): string {
   const own = ownName(name);
   return containsIdentityCode(own) ? `*${/\.\w+$/.exec(own)?.[0] ?? ''}` : own;
 }
 
+/** The limit that a sheet passes, if any. */
 function tooLarge(sheets: readonly SheetTable[]): Refusal | null {
   for (const { rows } of sheets) {
     let filled = 0;
@@ -75,48 +69,6 @@ function tooLarge(sheets: readonly SheetTable[]): Refusal | null {
     if (filled > limits.rows) return { code: 'file-too-many-rows', params: { limit: limits.rows } };
   }
   return null;
-}
-
-interface SortedSheets {
-  readonly toRead: readonly SheetWithHeader[];
-  readonly issues: readonly ImportIssue[];
-}
-
-/** Looks for identity codes where no person is read: in names, comments, titles, other sheets. */
-function searchSheet(table: SheetTable, name: string, headerRow: number | null): ImportIssue[] {
-  const issues = createIssueList(name);
-  if (containsIdentityCode(table.name)) {
-    issues.add({ row: null, column: null }, 'identity-code', 'warning', { context: 'sheet' });
-  }
-  for (const { row, column, text } of table.comments) {
-    if (containsIdentityCode(text)) {
-      issues.add({ row, column }, 'identity-code', 'warning', { context: 'comment' });
-    }
-  }
-  const nothing = new Set<number>();
-  for (const [row, cells] of table.rows.slice(0, headerRow ?? undefined).entries()) {
-    sealCells(row, cells, nothing, issues);
-  }
-  return issues.issues;
-}
-
-function sortSheets(sheets: readonly SheetTable[]): SortedSheets {
-  const toRead: SheetWithHeader[] = [];
-  const issues: ImportIssue[] = [];
-  for (const [position, table] of sheets.entries()) {
-    const name = shownName(table.name, position);
-    const list = createIssueList(name);
-    const isPassedOver = table.isHidden || isListSheetName(table.name);
-    const headerRow = isPassedOver ? null : findHeaderRow(table);
-    const isEmpty = table.rows.every((row) => row.every((cell) => cell === null));
-    if (headerRow !== null) toRead.push({ name, table, headerRow });
-    else if (!isEmpty && !isListSheetName(table.name)) {
-      const code = table.isHidden ? 'sheet-hidden' : 'sheet-skipped';
-      list.add({ row: null, column: null }, code, 'notice');
-    }
-    issues.push(...list.issues, ...searchSheet(table, name, headerRow));
-  }
-  return { toRead, issues };
 }
 
 function joined(

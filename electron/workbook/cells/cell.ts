@@ -22,6 +22,7 @@ export interface SheetTable {
   readonly comments: readonly CellComment[];
 }
 
+/** A comment on a cell; row and column are positions from 0. */
 export interface CellComment {
   readonly row: number;
   readonly column: number;

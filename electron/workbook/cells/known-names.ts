@@ -17,6 +17,7 @@ export type NameFinding =
   | { readonly status: 'unclear'; readonly suggestions: readonly string[] }
   | { readonly status: 'unknown' };
 
+/** A register of names. */
 export interface KnownNames {
   find(text: string): NameFinding;
   /** The code of a name that is known exactly, or null. */

@@ -15,6 +15,7 @@ export type NamedFinding =
   | { readonly status: 'unclear'; readonly keys: readonly string[] }
   | { readonly status: 'unknown' };
 
+/** Finds the people whom texts name. */
 export interface PeopleIndex {
   find(text: string): NamedFinding;
 }

@@ -1,5 +1,6 @@
 import { type Cell, cellText, type FaultCell } from '../cells/cell.ts';
 import { isNotAnswered } from '../cells/text.ts';
+import type { CellReading } from '../columns/cell-kind.ts';
 import { columns, type ProfileInProgress } from '../columns/columns.ts';
 import type { Register } from '../columns/register.ts';
 import { areIdentityCodeHalves, containsIdentityCode } from '../identity-codes.ts';
@@ -43,6 +44,9 @@ export function emptyProfile(): ProfileInProgress {
 const isFault = (cell: Cell): cell is FaultCell =>
   typeof cell === 'object' && cell?.kind === 'fault';
 
+const isBlank = (cell: Cell): boolean =>
+  cell === null || (typeof cell === 'string' && cell.trim() === '');
+
 /** Six digits of a day, as the first half of an identity code would be, or the text itself. */
 function asBirthday(cell: Cell): string {
   if (typeof cell !== 'object' || cell?.kind !== 'day') return cellText(cell);
@@ -84,17 +88,15 @@ export function readRow(
   let isEmpty = true;
   for (const { position, column } of reads) {
     const cell = cells[position] ?? null;
-    if (cell === null || cellText(cell).trim() === '') {
-      if (!isFault(cell)) continue;
-    }
+    if (isBlank(cell)) continue;
     isEmpty = false;
-    if (sealed.has(position) || isNotAnswered(cellText(cell))) {
-      if (isFault(cell)) issues.add({ row, column: position }, 'formula-error', 'warning');
-      continue;
+    const place = { row, column: position };
+    if (isFault(cell)) issues.add(place, 'formula-error', 'warning');
+    else if (!sealed.has(position) && !isNotAnswered(cellText(cell))) {
+      const report: CellReading['report'] = (code, severity, params) =>
+        issues.add(place, code, severity, params);
+      column.fill(profile, cell, { register, report });
     }
-    const report: Parameters<typeof column.fill>[2]['report'] = (code, severity, params) =>
-      issues.add({ row, column: position }, code, severity, params);
-    column.fill(profile, cell, { register, report });
   }
   return isEmpty ? null : profile;
 }

@@ -7,6 +7,7 @@ import { readRow } from './read-row.ts';
 import { type RecognisedColumns, recogniseColumns } from './recognise-columns.ts';
 import { keyOf } from './row-key.ts';
 
+/** What one sheet holds. */
 export interface SheetReading {
   readonly drafts: readonly PersonDraft[];
   readonly columns: readonly ImportColumn[];

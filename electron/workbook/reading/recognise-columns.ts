@@ -14,6 +14,7 @@ export interface ReadColumn {
   readonly column: Column;
 }
 
+/** What the columns of a table are. */
 export interface RecognisedColumns {
   readonly reads: readonly ReadColumn[];
   /** Positions of columns that hold identity codes as a whole: never looked at. */

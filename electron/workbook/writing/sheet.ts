@@ -22,6 +22,7 @@ export interface WrittenSheet {
   readonly printedColumns?: number;
 }
 
+/** A drop-down list for a column. */
 export interface ColumnChoices {
   readonly column: number;
   /** A range of cells, such as Lists!$A$2:$A$7. */
