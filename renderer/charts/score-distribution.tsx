@@ -13,6 +13,7 @@ const BIN_WIDTH = 50;
 /** Whether some pairs are much weaker than the rest: how many pairs each stretch of scores holds. */
 export function ScoreDistribution({ scores }: ScoreDistributionProps) {
   const words = useWords();
+  if (scores.length === 0) return null;
   const bins = binScores(scores, BIN_WIDTH).map((bin) => ({
     ...bin,
     range: `${words.number(bin.from)}–${words.number(bin.to)}`,

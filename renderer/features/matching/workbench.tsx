@@ -34,7 +34,7 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
   useDeskCommand('run', matchRun.start);
 
   const inspect = useCallback(() => enterPanel(inspector.current), []);
-  const view = chosenView ?? (runs.run === null ? 'participants' : 'pairs');
+  const view = chosenView ?? (runs.run === null && !runs.isLoading ? 'participants' : 'pairs');
   return (
     <div className={classes['workbench']}>
       <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={316}>

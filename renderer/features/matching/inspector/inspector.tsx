@@ -19,7 +19,6 @@ interface InspectorProps {
 
 /** Two people side by side: what meets what, why the score is what it is, or why they cannot. */
 export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
-  const words = useWords();
   const { mentor, mentee, explanation, isInRoster } = useInspected(cohort, run, picked);
   return (
     <div className={classes['inspector']}>
@@ -38,9 +37,36 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
           <TwoPeople mentor={mentor} mentee={mentee} />
         </>
       ) : (
-        <p className={classes['quiet']}>{words.say('matching:nothing-chosen')}</p>
+        <Lesson />
       )}
     </div>
+  );
+}
+
+/** What an empty inspector is for, and the keys that spare the way to it. */
+function Lesson() {
+  const words = useWords();
+  const keys = [
+    ['↑ ↓', words.say('matching:key-move')],
+    ['Enter', words.say('matching:key-inspect')],
+    ['L', words.say('matching:key-lock')],
+    ['E', words.say('matching:key-part')],
+    ['Ctrl+Enter', words.say('matching:key-run')],
+  ] as const;
+  return (
+    <>
+      <p className={classes['quiet']}>{words.say('matching:nothing-chosen')}</p>
+      <dl className={classes['keys']}>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 }
 

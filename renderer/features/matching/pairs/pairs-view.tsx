@@ -51,6 +51,7 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
         />
         <span className={classes['madeAt']}>
           {words.say('matching:made-at', { moment: words.moment(run.startedAt) })}
+          {run.secondOpinion === 'agrees' && `, ${words.say('matching:second-agrees')}`}
         </span>
         <AcceptRoster run={run} />
       </div>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { useCarryOut } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import {
@@ -28,8 +28,20 @@ export function ParticipantsView({ participants }: { readonly participants: Part
     () => rows.filter((row) => passes(row, chosen, search, words.locale)),
     [rows, chosen, search, words],
   );
-  const edit = (row: ParticipantRow, changes: Partial<ParticipantRow>): void =>
-    change((other) => (other.person.id === row.person.id ? { ...other, ...changes } : other));
+  // The columns stay the same from one change to the next, so that a long table is not sorted anew.
+  const latestChange = useRef(change);
+  useEffect(() => {
+    latestChange.current = change;
+  }, [change]);
+  const columns = useMemo(
+    () =>
+      participantColumns(words, names, (row, changes) =>
+        latestChange.current((other) =>
+          other.person.id === row.person.id ? { ...other, ...changes } : other,
+        ),
+      ),
+    [words, names],
+  );
   const sides = countSides(rows);
   if (rows.length === 0) return <NobodyYet />;
   return (
@@ -63,7 +75,7 @@ export function ParticipantsView({ participants }: { readonly participants: Part
           label={words.say('matching:view-participants')}
           rows={shown}
           rowKey={keyOf}
-          columns={participantColumns(words, names, edit)}
+          columns={columns}
           firstSorting={[{ id: 'name', desc: false }]}
           choice={{
             chosen: new Set(rows.filter(({ isIn }) => isIn).map(keyOf)),
