@@ -23,7 +23,7 @@ export async function solve(value: unknown, options: SolveOptions = {}): Promise
   const model = buildModel(problem);
   const engine = chooseEngine(model);
   if (engine === null) return invalidAnswer([tooLarge(model)], clock);
-  const outcome = await engine.solve(model, clock);
+  const outcome = await engine.solve(model, clock, true);
   const second = await secondOpinion(model, engine, outcome, clock);
   return answerFrom({ problem, model, engine: engine.name, clock }, outcome, second);
 }

@@ -7,7 +7,12 @@ export interface Engine {
   readonly name: string;
   /** Whether the engine can take a problem of this shape and size. */
   claims(model: PairingModel): boolean;
-  solve(model: PairingModel, control: Control): EngineOutcome | Promise<EngineOutcome>;
+  /** With `canonical` false any best roster will do, for those who only compare its values. */
+  solve(
+    model: PairingModel,
+    control: Control,
+    canonical: boolean,
+  ): EngineOutcome | Promise<EngineOutcome>;
 }
 
 /** How a running engine hears of cancelling and time, and tells how far it is. */

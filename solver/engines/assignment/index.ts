@@ -24,10 +24,10 @@ import { weightsFor } from './weights.ts';
 export const assignmentEngine: Engine = {
   name: 'assignment',
   claims: (model) => model.quotas.length === 0,
-  solve(model, control) {
+  solve(model, control, canonical) {
     const conflict = lockConflict(model);
     if (conflict.length > 0) return { status: 'infeasible', conflict };
-    return new AssignmentRun(model, control).solve();
+    return new AssignmentRun(model, control).solve(canonical);
   },
 };
 
@@ -52,7 +52,7 @@ class AssignmentRun {
     this.mostPairs = most + model.locks.length;
   }
 
-  solve(): EngineOutcome {
+  solve(canonical: boolean): EngineOutcome {
     const { objective } = this.model;
     const lowest = objective.includes('fairness') ? this.raiseLowest(objective) : 0;
     if (typeof lowest !== 'number') return lowest;
@@ -60,7 +60,7 @@ class AssignmentRun {
     const weights = weightsFor(objective, this.mostPairs, lowest);
     const solved = this.assign(weights);
     if (isStopped(solved)) return this.stopped(solved);
-    makeCanonical(this.task(weights), solved);
+    if (canonical) makeCanonical(this.task(weights), solved);
     this.bounds.push(this.bound('all', objective, weights, solved));
     return {
       status: 'optimal',

@@ -6,7 +6,14 @@ import { weightsFor } from '../assignment/weights.ts';
 import type { Control, PairIndex, StopReason } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
 import { matchPool, type OddSet, type PoolMatching } from './match.ts';
-import { freePlacesOfPool, type PoolModel, poolLockConflict } from './pool.ts';
+import {
+  cellOf,
+  freePlacesOfPool,
+  openPairs,
+  type PoolModel,
+  poolLockConflict,
+  type SparseTable,
+} from './pool.ts';
 
 export type PoolOutcome =
   | {
@@ -70,6 +77,7 @@ class PoolRun {
   private readonly model: PoolModel;
   private readonly control: Control;
   private readonly places: Int32Array;
+  private readonly table: SparseTable;
   private readonly mostPairs: number;
   private readonly bounds: PoolBound[] = [];
 
@@ -77,6 +85,7 @@ class PoolRun {
     this.model = model;
     this.control = control;
     this.places = freePlacesOfPool(model);
+    this.table = openPairs(model.table, this.places);
     this.mostPairs = model.people.capacity.reduce((sum, places) => sum + places, 0) >>> 1;
   }
 
@@ -126,19 +135,20 @@ class PoolRun {
   }
 
   private reachable(): readonly number[] {
-    const { people, table, locks, objective } = this.model;
+    const { people, locks, objective } = this.model;
+    const { table } = this;
     const pool = { left: people, right: people, table, locks, quotas: [], objective };
     return reachableLowest(pool, { left: this.places, right: this.places });
   }
 
   private match(weights: Weights, goal?: number): PoolMatching {
-    return matchPool({ table: this.model.table, places: this.places, weights }, this.control, goal);
+    return matchPool({ table: this.table, places: this.places, weights }, this.control, goal);
   }
 
   private worth({ mate }: PoolMatching, { offset, factor }: Weights): number {
     let worth = 0;
     for (const { row, column } of pairsOf(mate)) {
-      worth += offset + factor * scoreOf(this.model.table, row, column);
+      worth += offset + factor * at(this.table.score, cellOf(this.table, row, column));
     }
     return worth;
   }
@@ -166,9 +176,7 @@ class PoolRun {
   }
 }
 
-function isStopped(
-  solved: PoolMatching,
-): solved is PoolMatching & { readonly status: StopReason } {
+function isStopped(solved: PoolMatching): solved is PoolMatching & { readonly status: StopReason } {
   return solved.status === 'cancelled' || solved.status === 'time';
 }
 
@@ -178,19 +186,4 @@ function pairsOf(mate: Int32Array): readonly PairIndex[] {
     if (row < column) pairs.push({ row, column });
   });
   return pairs;
-}
-
-/** The score of a pair, or -1 when it may not be chosen. Sparse rows are searched by halving. */
-function scoreOf(table: PoolModel['table'], row: number, column: number): number {
-  const first = at(table.start, row);
-  if (table.column === null) return at(table.score, first + column);
-  let low = first;
-  let high = at(table.start, row + 1);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (at(table.column, middle) < column) low = middle + 1;
-    else high = middle;
-  }
-  const found = low < at(table.start, row + 1) && table.column[low] === column;
-  return found ? at(table.score, low) : -1;
 }

@@ -8,6 +8,7 @@ export interface JumpStart {
   readonly status: 'solved' | StopReason;
   readonly mate: Int32Array;
   readonly price: Float64Array;
+  readonly places: Int32Array;
 }
 
 /**
@@ -24,11 +25,9 @@ export function jumpStart({ table, places, weights }: PoolTask, control: Control
     at(choice.rowTaken, row) > 0 ? at(choice.rowColumn, at(choice.rowStart, row)) : -1,
   );
   const highest = 2 * (weights.offset + 1000 * weights.factor);
-  const price = leftDual.map((left, v) =>
-    at(places, v) > 0 ? left + at(rightDual, v) : highest,
-  );
+  const price = leftDual.map((left, v) => (at(places, v) > 0 ? left + at(rightDual, v) : highest));
   const solved = status === 'too-many-left-out' ? 'solved' : status;
-  return { status: solved, mate: pairUp(next), price };
+  return { status: solved, mate: pairUp(next), price, places };
 }
 
 /** Pairs of neighbours along chains and rings; of an odd one the first person is left out. */

@@ -1,6 +1,7 @@
 import { at } from '../../problem/model.ts';
 import type { Control, StopReason } from '../engine.ts';
-import { jumpStart } from './jump-start.ts';
+import { PoolCore } from './core.ts';
+import { type JumpStart, jumpStart } from './jump-start.ts';
 import type { PoolTask } from './pool.ts';
 import { TreeSearch } from './search.ts';
 
@@ -24,6 +25,12 @@ export interface PoolMatching {
 /** How many rows are scanned between two looks at the clock. */
 const SCANS = 128;
 
+/** When all searches together might look at more cells than this, they work on a core. */
+const MOST_CELLS = 2e7;
+
+/** Core problems that have not settled by then are left to the whole table. */
+const ROUNDS = 12;
+
 /**
  * A matching of the greatest worth in a general graph, exactly: the best fractional matching first,
  * then one tree search for each person whom an odd ring left exposed. Stops with 'below' as soon as
@@ -31,22 +38,49 @@ const SCANS = 128;
  */
 export function matchPool(task: PoolTask, control: Control, goal = -Infinity): PoolMatching {
   const start = jumpStart(task, control);
-  const search = new TreeSearch(task, start.mate, start.price);
+  const searches = exposedIn(start).length;
+  if (searches * task.table.score.length <= MOST_CELLS) return complete(task, start, control, goal);
+  const core = new PoolCore(task, start.price);
+  for (let round = 0; round < ROUNDS; round++) {
+    const found = complete(core.task(), start, control, goal);
+    if (found.status === 'cancelled' || found.status === 'time') return found;
+    if (!core.grow(found)) return found;
+  }
+  return complete(task, start, control, goal);
+}
+
+/** Brings in all exposed people. The start stays as it is. */
+function complete(task: PoolTask, start: JumpStart, control: Control, goal: number): PoolMatching {
+  const search = new TreeSearch(task, start.mate.slice(), start.price.slice());
+  const { mate } = search.blossoms;
+  const { price } = search;
   let status: PoolMatching['status'] = start.status;
-  if (status === 'solved' && boundOf(task, search) < goal) status = 'below';
   let scans = 0;
   const stop = () => {
     scans += 1;
     if (scans % SCANS === 0) status = control.stop() ?? status;
     return status !== 'solved';
   };
-  start.mate.forEach((_, v) => {
-    if (status !== 'solved' || at(start.mate, v) >= 0 || at(start.price, v) === 0) return;
-    if (at(task.places, v) === 0) return;
-    search.bringIn(v, stop);
+  const judge = () => {
     if (status === 'solved' && boundOf(task, search) < goal) status = 'below';
+  };
+  judge();
+  for (const person of exposedIn(start)) {
+    if (status !== 'solved') break;
+    if (at(mate, person) >= 0) continue;
+    search.bringIn(person, stop);
+    judge();
+  }
+  return { status, mate, price, sets: oddSets(search) };
+}
+
+/** Who has a price but no partner yet. */
+function exposedIn({ mate, price, places }: JumpStart): readonly number[] {
+  const exposed: number[] = [];
+  mate.forEach((partner, v) => {
+    if (partner < 0 && at(price, v) > 0 && at(places, v) > 0) exposed.push(v);
   });
-  return { status, mate: start.mate, price: start.price, sets: oddSets(search) };
+  return exposed;
 }
 
 /** What the prices prove that no matching is worth more than. */

@@ -3,11 +3,10 @@ import { Blossoms } from './blossoms.ts';
 import { EventQueue } from './event-queue.ts';
 import type { PoolTask } from './pool.ts';
 
-/** What a person or blossom is to the tree. A person without a place is never looked at. */
+/** What a person or blossom is to the tree. */
 const FREE = 0;
 const OUTER = 1;
 const INNER = 2;
-const ABSENT = 3;
 
 /**
  * Brings exposed people in, one at a time, by growing an alternating tree from each: outer people
@@ -74,9 +73,7 @@ export class TreeSearch {
 
   private begin(): void {
     this.label.fill(FREE);
-    this.mark.forEach((_, v) => {
-      this.mark[v] = at(this.task.places, v) > 0 ? FREE : ABSENT;
-    });
+    this.mark.fill(FREE);
     this.offer.fill(Infinity);
     this.queue.clear();
     this.waiting.length = 0;
@@ -176,13 +173,12 @@ export class TreeSearch {
     const base = (price[person] ?? 0) - 2 * weights.offset;
     const factor = 2 * weights.factor;
     const limit = this.zeroLevel;
-    const first = start[person] ?? 0;
     const last = start[person + 1] ?? 0;
     let meeting = this.meeting[person] ?? 0;
-    for (let cell = first; cell < last; cell++) {
+    for (let cell = start[person] ?? 0; cell < last; cell++) {
       const worth = score[cell] ?? -1;
       if (worth < atLeast) continue;
-      const j = column === null ? cell - first : (column[cell] ?? 0);
+      const j = column[cell] ?? 0;
       const value = base - factor * worth;
       const seen = mark[j];
       if (seen === OUTER) {
@@ -190,7 +186,7 @@ export class TreeSearch {
         if (twice >= 2 * meeting || top[j] === own) continue;
         meeting = twice / 2;
         this.meetingWith[person] = j;
-      } else if (value < (offer[j] ?? 0) && seen !== ABSENT) {
+      } else if (value < (offer[j] ?? 0)) {
         offer[j] = value;
         offerFrom[j] = person;
         if (seen === INNER) continue;
@@ -231,13 +227,12 @@ export class TreeSearch {
     const own = top[person];
     const base = (price[person] ?? 0) - 2 * weights.offset;
     const factor = 2 * weights.factor;
-    const first = start[person] ?? 0;
     const last = start[person + 1] ?? 0;
     let least = Infinity;
-    for (let cell = first; cell < last; cell++) {
+    for (let cell = start[person] ?? 0; cell < last; cell++) {
       const worth = score[cell] ?? -1;
       if (worth < atLeast) continue;
-      const j = column === null ? cell - first : (column[cell] ?? 0);
+      const j = column[cell] ?? 0;
       if (mark[j] !== OUTER) continue;
       const twice = base - factor * worth + (price[j] ?? 0);
       if (twice >= least || top[j] === own) continue;

@@ -31,7 +31,10 @@ export function bestTrio(
 }
 
 /** The scores of one person with everybody, -1 where they may not be paired. */
-function scoresOf({ start, column, score, columns }: PoolModel['table'], person: number): Int16Array {
+function scoresOf(
+  { start, column, score, columns }: PoolModel['table'],
+  person: number,
+): Int16Array {
   const scores = new Int16Array(columns).fill(-1);
   const first = at(start, person);
   for (let cell = first; cell < at(start, person + 1); cell++) {

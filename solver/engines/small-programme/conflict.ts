@@ -38,6 +38,7 @@ function cannotHold(model: PairingModel, names: ReadonlySet<string>): boolean {
     options,
     quotas: model.quotas.filter(({ name }) => names.has(name)),
     matched: null,
+    pairsAtLeast: 0,
     totalAtLeast: 0,
     maximise: 'matched',
     timeLimitMs: ONE_PROGRAMME_MS,

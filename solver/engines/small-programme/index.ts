@@ -19,7 +19,7 @@ const MOST_FOR_CANONICAL = 400;
 export const smallProgrammeEngine: Engine = {
   name: 'small-programme',
   claims: (model) => countCandidates(model) <= MOST_CANDIDATES,
-  solve(model, control): EngineOutcome {
+  solve(model, control, canonical): EngineOutcome {
     const conflict = lockConflict(model);
     if (conflict.length > 0) return { status: 'infeasible', conflict };
     const staged = solveStages(model, control);
@@ -31,7 +31,7 @@ export const smallProgrammeEngine: Engine = {
       return { status: 'stopped', reason: staged.status, pairs: null };
     }
     const { chosen, question } = staged;
-    const small = countCandidates(model) <= MOST_FOR_CANONICAL;
+    const small = canonical && countCandidates(model) <= MOST_FOR_CANONICAL;
     const roster = (small ? canonicalRoster(model, chosen, question, control) : null) ?? chosen;
     return {
       status: 'optimal',

@@ -17,6 +17,8 @@ export interface Question {
   readonly quotas: readonly Quota[];
   /** The number of pairs, exactly, or null if it is open. */
   readonly matched: number | null;
+  /** The fewest pairs, where their number is open. */
+  readonly pairsAtLeast: number;
   /** The least sum of scores. */
   readonly totalAtLeast: number;
   readonly maximise: 'matched' | 'total' | Preference;
@@ -79,7 +81,9 @@ export function ask(model: PairingModel, question: Question): Found {
 }
 
 function emptyRoster(question: Question): Found {
-  return keepsQuotas([], question) ? { status: 'found', options: [] } : { status: 'none' };
+  const none = question.pairsAtLeast === 0 && (question.matched ?? 0) === 0;
+  const holds = none && keepsQuotas([], question);
+  return holds ? { status: 'found', options: [] } : { status: 'none' };
 }
 
 function coefficients(option: Option, k: number, question: Question): Record<string, number> {
@@ -127,9 +131,14 @@ function rows(model: PairingModel, question: Question): Bounds {
   return Object.assign(
     bounds,
     ...quotas,
-    question.matched === null ? {} : { pairs: { equal: question.matched } },
+    pairsRow(question),
     question.totalAtLeast > 0 ? { sum: { min: question.totalAtLeast } } : {},
   );
+}
+
+function pairsRow({ matched, pairsAtLeast }: Question): Bounds {
+  if (matched !== null) return { pairs: { equal: matched } };
+  return pairsAtLeast > 0 ? { pairs: { min: pairsAtLeast } } : {};
 }
 
 /** The programme takes a row without any pair for a contradiction; here such a row holds. */
@@ -202,6 +211,7 @@ function keepsRows(model: PairingModel, chosen: readonly Option[], question: Que
     right.every((places) => places >= 0) &&
     question.options.every((option) => !option.locked || chosen.includes(option)) &&
     (question.matched === null || question.matched === chosen.length) &&
+    chosen.length >= question.pairsAtLeast &&
     total >= question.totalAtLeast &&
     keepsQuotas(chosen, question)
   );

@@ -21,6 +21,7 @@ export function solveStages(model: PairingModel, control: Control): Staged {
     options: optionsOf(model),
     quotas: model.quotas,
     matched: null,
+    pairsAtLeast: 0,
     totalAtLeast: 0,
     maximise: 'matched',
     timeLimitMs: ONE_PROGRAMME_MS,
@@ -42,7 +43,7 @@ export function solveStages(model: PairingModel, control: Control): Staged {
 
 function hold(question: Question, stage: Stage, chosen: readonly Option[]): Question {
   if (stage === 'matched') return { ...question, matched: chosen.length };
-  if (stage === 'fairness') return question;
+  if (stage === 'fairness') return { ...question, pairsAtLeast: Math.min(1, chosen.length) };
   return { ...question, totalAtLeast: chosen.reduce((sum, { score }) => sum + score, 0) };
 }
 

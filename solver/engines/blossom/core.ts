@@ -1,0 +1,129 @@
+import { at } from '../../problem/model.ts';
+import type { OddSet, PoolMatching } from './match.ts';
+import { cellOf, type PoolTask } from './pool.ts';
+
+/** Cells per row in the first core, and most cells added to a row in one round of pricing. */
+const FIRST_CELLS = 32;
+const ADDED_CELLS = 16;
+
+/**
+ * The part of a large table on which blossoms are searched for: for each person the candidates
+ * that come nearest to their prices, in the rows of both people. Source: pricing as in Blossom IV
+ * (Cook and Rohe 1999). Cost: one pass over the candidates to begin, and one to grow.
+ */
+export class PoolCore {
+  private readonly whole: PoolTask;
+  private readonly bits: Uint32Array;
+  private readonly nearCells = new Int32Array(FIRST_CELLS);
+  private readonly nearSlacks = new Float64Array(FIRST_CELLS);
+
+  constructor(task: PoolTask, price: Float64Array) {
+    this.whole = task;
+    this.bits = new Uint32Array((task.table.score.length + 31) >>> 5);
+    this.takeNearest(new PairSlack(task, price, []), FIRST_CELLS, Infinity);
+  }
+
+  /** The core as a task of its own. */
+  task(): PoolTask {
+    const { table } = this.whole;
+    const start = new Int32Array(table.rows + 1);
+    const cells: number[] = [];
+    for (let row = 0; row < table.rows; row++) {
+      const first = at(table.start, row);
+      for (let cell = first; cell < at(table.start, row + 1); cell++) {
+        if (this.holds(cell)) cells.push(cell);
+      }
+      start[row + 1] = cells.length;
+    }
+    const score = Int16Array.from(cells, (cell) => at(table.score, cell));
+    const column = Int32Array.from(cells, (cell) => at(table.column, cell));
+    return { ...this.whole, table: { ...table, start, column, score } };
+  }
+
+  /** Takes in the pairs worth more than their prices. False when there are none: all is proved. */
+  grow({ price, sets }: PoolMatching): boolean {
+    return this.takeNearest(new PairSlack(this.whole, price, sets), ADDED_CELLS, 0);
+  }
+
+  /** Takes for each person the candidates with the least slack below a limit. */
+  private takeNearest(slack: PairSlack, most: number, limit: number): boolean {
+    let taken = false;
+    for (let row = 0; row < this.whole.table.rows; row++) {
+      const found = this.findNearest(row, slack, most, limit);
+      for (let k = 0; k < found; k++) this.take(row, at(this.nearCells, k));
+      if (found > 0) taken = true;
+    }
+    return taken;
+  }
+
+  private findNearest(row: number, slack: PairSlack, most: number, limit: number): number {
+    const { start } = this.whole.table;
+    const { nearCells, nearSlacks } = this;
+    const last = start[row + 1] ?? 0;
+    let found = 0;
+    let bar = limit;
+    for (let cell = start[row] ?? 0; cell < last; cell++) {
+      const value = slack.of(row, cell);
+      if (value >= bar) continue;
+      let place = found < most ? found++ : most - 1;
+      for (; place > 0 && (nearSlacks[place - 1] ?? 0) > value; place--) {
+        nearSlacks[place] = nearSlacks[place - 1] ?? 0;
+        nearCells[place] = nearCells[place - 1] ?? 0;
+      }
+      nearSlacks[place] = value;
+      nearCells[place] = cell;
+      if (found === most) bar = nearSlacks[most - 1] ?? 0;
+    }
+    return found;
+  }
+
+  /** Takes a pair into the rows of both people. */
+  private take(row: number, cell: number): void {
+    const { table } = this.whole;
+    for (const taken of [cell, cellOf(table, at(table.column, cell), row)]) {
+      const word = taken >>> 5;
+      this.bits[word] = (this.bits[word] ?? 0) | (1 << (taken & 31));
+    }
+  }
+
+  private holds(cell: number): boolean {
+    return ((this.bits[cell >>> 5] ?? 0) & (1 << (cell & 31))) !== 0;
+  }
+}
+
+/** How far, in half units, pairs are below the prices of their people and sets. */
+class PairSlack {
+  private readonly task: PoolTask;
+  private readonly price: Float64Array;
+  private readonly sets: readonly OddSet[];
+  private readonly setsOf: readonly Set<number>[];
+
+  constructor(task: PoolTask, price: Float64Array, sets: readonly OddSet[]) {
+    this.task = task;
+    this.price = price;
+    this.sets = sets;
+    this.setsOf = Array.from(price, () => new Set<number>());
+    sets.forEach(({ members }, set) => {
+      for (const person of members) this.setsOf[person]?.add(set);
+    });
+  }
+
+  /** The slack of the pair of a cell; Infinity if it may not be chosen. */
+  of(row: number, cell: number): number {
+    const { table, weights } = this.task;
+    const worth = table.score[cell] ?? -1;
+    if (worth < weights.atLeast) return Infinity;
+    const column = table.column[cell] ?? 0;
+    const twice = 2 * (weights.offset + weights.factor * worth);
+    const slack = (this.price[row] ?? 0) + (this.price[column] ?? 0) - twice;
+    return slack < 0 ? slack + this.sharedPrice(row, column) : slack;
+  }
+
+  private sharedPrice(one: number, other: number): number {
+    let shared = 0;
+    for (const set of this.setsOf[one] ?? []) {
+      if (this.setsOf[other]?.has(set)) shared += this.sets[set]?.price ?? 0;
+    }
+    return shared;
+  }
+}
