@@ -3,6 +3,7 @@ export {
   menuLabels,
   readMessages,
   willChoose,
+  willPrint,
   willSaveTo,
 } from './native-dialogs.ts';
 export {
@@ -13,4 +14,30 @@ export {
   temporaryFolder,
 } from './open-desk.ts';
 export { askThroughPort, portsHanded, seizePort, sendThroughPort } from './page-port.ts';
+export { type PdfContents, readPdf } from './read-pdf.ts';
+export {
+  button,
+  choose,
+  expectNobody,
+  expectPeople,
+  finnish,
+  goTo,
+  panel,
+  peopleTable,
+  showView,
+  startingWith,
+  statusLine,
+} from './rooms.ts';
 export { type Ended, runDesk } from './run-desk.ts';
+export {
+  acceptRoster,
+  beginImport,
+  dropFile,
+  formPairs,
+  importPeople,
+  makeFirstCohort,
+  previewOf,
+  runHasEnded,
+  storePreview,
+} from './steps.ts';
+export { eightAndEight, sampleWorkbook, writeLines, writePeople } from './workbooks.ts';
