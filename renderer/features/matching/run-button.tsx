@@ -15,10 +15,15 @@ export function RunButton({ matchRun: { progress, start, cancel }, hasRun }: Run
   return (
     <div className={classes['run']}>
       {isRunning && (
-        <div className={classes['progress']}>
-          <span>{words.say(`matching:phase-${progress.phase}`)}</span>
-          <progress aria-label={words.say('matching:running')} max={1} value={progress.fraction} />
-        </div>
+        <>
+          <span className={classes['phase']}>{words.say(`matching:phase-${progress.phase}`)}</span>
+          <progress
+            className={classes['progress']}
+            aria-label={words.say('matching:running')}
+            max={1}
+            value={progress.fraction}
+          />
+        </>
       )}
       <Tooltip label="Ctrl+Enter" disabled={isRunning}>
         <Button
