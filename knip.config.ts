@@ -4,6 +4,8 @@ const config: KnipConfig = {
   entry: [
     'electron/backend/{index,*-worker}.ts',
     'scripts/*.ts',
+    // Each is a program of its own, so that its peak memory is.
+    'scripts/bench/*.ts',
     'scripts/runtime/default-app/main.js',
     '**/*.test.{ts,tsx}',
     // Programs that tests start in a process of their own.
