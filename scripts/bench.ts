@@ -46,7 +46,7 @@ await runScript(async () => {
 
 function measurePeer(peer: Peer, size: number): Promise<Measurement | null> {
   return peer === 'scipy'
-    ? start('python3', ['scripts/bench/scipy.py', String(size)])
+    ? start('python3', ['scripts/bench/linear-sum-assignment.py', String(size)])
     : start(process.execPath, ['scripts/bench/assignment.ts', peer, String(size)]);
 }
 
