@@ -10,20 +10,29 @@ export type DeskClient = ContractRouterClient<Contract>;
 /** The same as queries, changes and calls: `desk.people.list.queryOptions()`. */
 export type Desk = ReturnType<typeof deskOf>;
 
-/**
- * Waits for the port from the page's own window. Messages from anywhere else, or of another
- * kind, are passed over.
- */
+/** Waits for the port that the preload script hands to the page. */
 export function receivePort(page: Window): Promise<MessagePort> {
   return new Promise((resolve) => {
     const receive = (event: MessageEvent<unknown>): void => {
-      const [port] = event.ports;
-      if (event.source !== page || port === undefined || !isPortMessage(event.data)) return;
+      const port = portOf(event, page);
+      if (port === null) return;
       page.removeEventListener('message', receive);
       resolve(port);
     };
     page.addEventListener('message', receive);
   });
+}
+
+/**
+ * The port that a message brings; null for a message that comes from anywhere but the page's own
+ * window, or is of another kind.
+ */
+export function portOf(
+  message: Pick<MessageEvent<unknown>, 'data' | 'ports' | 'source'>,
+  page: MessageEventSource,
+): MessagePort | null {
+  const isOurs = message.source === page && isPortMessage(message.data);
+  return isOurs ? (message.ports[0] ?? null) : null;
 }
 
 /** Speaks the contract over the port. */

@@ -48,8 +48,8 @@ export function WorkbookDrop() {
   }, [carryOut]);
 
   return isOver ? (
-    <div className={classes['target']}>
-      <p className={classes['sentence']}>{words.say('common:drop-workbook')}</p>
-    </div>
+    <output className={classes['target']}>
+      <span className={classes['sentence']}>{words.say('common:drop-workbook')}</span>
+    </output>
   ) : null;
 }

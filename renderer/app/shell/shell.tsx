@@ -23,23 +23,13 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-cohort', () => showRoom('cohort'));
   useDeskCommand('show-settings', () => showRoom('settings'));
   const opened = useOpenedRooms(room);
-  const roomFrame = useRef<HTMLElement>(null);
-  useEffect(() => {
-    // A room that is left takes the focus with it; the room that is entered gets it.
-    if (roomFrame.current?.dataset['room'] === room && hasNoFocus()) roomFrame.current.focus();
-  }, [room]);
+  const roomFrame = useFocusedOnChange(room);
   return (
     <div className={classes['window']}>
       <div className={classes['shell']}>
         <Navigation />
         <Header />
-        <main
-          ref={roomFrame}
-          className={classes['rooms']}
-          data-room={room}
-          data-panel
-          tabIndex={-1}
-        >
+        <main ref={roomFrame} className={classes['rooms']} data-panel tabIndex={-1}>
           {roomNames
             .filter((name) => opened.has(name))
             .map((name) => {
@@ -72,6 +62,17 @@ function useOpenedRooms(room: RoomName): ReadonlySet<RoomName> {
   return opened;
 }
 
-function hasNoFocus(): boolean {
-  return document.activeElement === null || document.activeElement === document.body;
+/**
+ * A frame that gets the focus when its room changes, if the room that was left has taken the focus
+ * with it.
+ */
+function useFocusedOnChange(room: RoomName) {
+  const frame = useRef<HTMLElement>(null);
+  const before = useRef(room);
+  useEffect(() => {
+    const hasNoFocus = document.activeElement === null || document.activeElement === document.body;
+    if (before.current !== room && hasNoFocus) frame.current?.focus();
+    before.current = room;
+  }, [room]);
+  return frame;
 }

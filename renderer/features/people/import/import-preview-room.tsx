@@ -10,6 +10,8 @@ import { IssueList } from './issue-list.tsx';
 import { previewCounts, storableKeys } from './preview-counts.ts';
 import { PreviewRows } from './preview-rows.tsx';
 
+const statuses = ['new', 'changed', 'unchanged'] as const;
+
 /** What a workbook would bring, before anything of it is stored. */
 export function ImportPreviewRoom({
   preview,
@@ -51,11 +53,11 @@ export function ImportPreviewRoom({
             {preview.fileName}
           </h1>
           <p className={classes['summary']}>
-            {words.list([
-              words.say('people:count-new', { count: counts.new }),
-              words.say('people:count-changed', { count: counts.changed }),
-              words.say('people:count-unchanged', { count: counts.unchanged }),
-            ])}
+            {words.list(
+              statuses
+                .filter((status) => counts[status] > 0)
+                .map((status) => words.say(`people:count-${status}`, { count: counts[status] })),
+            )}
             {preview.rowsLeftOut === 0
               ? null
               : `; ${words.say('people:count-left-out', { count: preview.rowsLeftOut })}`}

@@ -29,7 +29,7 @@ export function PreviewRows({
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }) {
   const words = useWords();
-  const columns = usePreviewColumns();
+  const columns = usePreviewColumns(rows.some((row) => row.status === 'changed'));
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const selected = rows.find((row) => keyOf(row) === selectedKey);
   const choice: RowChoice<ImportRow> = {
@@ -66,12 +66,19 @@ export function PreviewRows({
   );
 }
 
-function usePreviewColumns(): readonly DataColumn<ImportRow>[] {
+function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[] {
   const words = useWords();
   const { shortNameOf } = useOrganisation();
   const { labelOf, textOf } = useProfileWords();
-  return useMemo(
-    () => [
+  return useMemo(() => {
+    const changesColumn: DataColumn<ImportRow> = {
+      key: 'changes',
+      header: words.say('people:column-changes'),
+      width: 18,
+      hideBelow: 64,
+      value: (row) => row.changedFields.map(labelOf).join(', '),
+    };
+    return [
       {
         key: 'row',
         header: words.say('people:column-row'),
@@ -119,13 +126,13 @@ function usePreviewColumns(): readonly DataColumn<ImportRow>[] {
         value: (row) => textOf(row.draft, 'office'),
       },
       {
-        key: 'changes',
-        header: words.say('people:column-changes'),
-        width: 18,
-        hideBelow: 64,
-        value: (row) => row.changedFields.map(labelOf).join(', '),
+        key: 'sector',
+        header: labelOf('sector'),
+        width: 15,
+        hideBelow: 78,
+        value: (row) => textOf(row.draft, 'sector'),
       },
-    ],
-    [words, shortNameOf, labelOf, textOf],
-  );
+      ...(hasChanges ? [changesColumn] : []),
+    ];
+  }, [words, shortNameOf, labelOf, textOf, hasChanges]);
 }

@@ -40,6 +40,12 @@ export function useImport(): {
     }),
   );
 
+  const openPreview = useRef<string | null>(null);
+  const release = useCallback(() => {
+    if (openPreview.current !== null) discard({ previewId: openPreview.current });
+    openPreview.current = null;
+  }, [discard]);
+
   const follow = useCallback(
     async (source: ImportSource, signal: AbortSignal): Promise<void> => {
       for await (const event of await desk.imports.read.call(source, { signal })) {
@@ -47,15 +53,17 @@ export function useImport(): {
         if (event.kind === 'progress') {
           setState({ status: 'reading', phase: event.phase, fraction: event.fraction });
         } else if (event.kind === 'preview') {
+          release();
+          openPreview.current = event.preview.previewId;
           setState({ status: 'preview', preview: event.preview });
           announce(words.say('people:preview-ready', { count: event.preview.rows.length }));
         } else {
-          setState({ status: 'none' });
+          setState(withoutReading);
           if (event.kind === 'refused') showRefusal(event.refusal);
         }
       }
     },
-    [desk, words, announce, showRefusal],
+    [desk, words, announce, showRefusal, release],
   );
   const begin = useCallback(
     (source: ImportSource) => {
@@ -66,7 +74,7 @@ export function useImport(): {
       if (source.kind !== 'dialog') setState({ status: 'reading', phase: null, fraction: 0 });
       follow(source, controller.signal).catch((error: unknown) => {
         if (controller.signal.aborted) return;
-        setState({ status: 'none' });
+        setState(withoutReading);
         showRefusal(readRefusal(error));
       });
     },
@@ -77,10 +85,14 @@ export function useImport(): {
     setState({ status: 'none' });
     announce(words.say('people:reading-stopped'));
   }, [announce, words]);
-  const previewId = state.status === 'preview' ? state.preview.previewId : null;
   const leave = useCallback(() => {
     setState({ status: 'none' });
-    if (previewId !== null) discard({ previewId });
-  }, [discard, previewId]);
+    release();
+  }, [release]);
   return { state, begin, stop, leave };
+}
+
+/** A dialog that was closed without a file leaves a preview that stands open as it is. */
+function withoutReading(state: ImportState): ImportState {
+  return state.status === 'reading' ? { status: 'none' } : state;
 }

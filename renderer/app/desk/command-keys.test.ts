@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { commandOf } from './command-keys.ts';
+
+const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
+
+test.each([
+  ['o', {}, 'import'],
+  ['Enter', {}, 'run'],
+  ['z', {}, 'undo'],
+  ['Z', { shiftKey: true }, 'redo'],
+  ['y', {}, 'redo'],
+  [',', {}, 'show-settings'],
+])('Control and %s carry out a command', (key, held, command) => {
+  expect(commandOf({ ...plain, ctrlKey: true, ...held, key })).toBe(command);
+});
+
+test('Command does on a Mac what Control does elsewhere', () => {
+  expect(commandOf({ ...plain, metaKey: true, key: 'p' })).toBe('print');
+});
+
+test.each([
+  ['a letter alone', { key: 'o' }],
+  ['AltGr, which types letters', { key: 'e', ctrlKey: true, altKey: true }],
+  ['a letter that has no command', { key: 'q', ctrlKey: true }],
+  ['a command held with Shift', { key: 'o', ctrlKey: true, shiftKey: true }],
+])('%s is left to the page', (_, pressed) => {
+  expect(commandOf({ ...plain, ...pressed })).toBeUndefined();
+});

@@ -1,0 +1,32 @@
+import type { DeskCommand } from '../../../electron/contract/index.ts';
+
+/** The keys of the desk's commands; with Control, or Command on a Mac. */
+const commandKeys: readonly {
+  readonly key: string;
+  readonly isShifted: boolean;
+  readonly command: DeskCommand;
+}[] = [
+  { key: 'o', isShifted: false, command: 'import' },
+  { key: 'e', isShifted: false, command: 'export' },
+  { key: 'p', isShifted: false, command: 'print' },
+  { key: 'f', isShifted: false, command: 'find' },
+  { key: 'n', isShifted: false, command: 'new-cohort' },
+  { key: 'enter', isShifted: false, command: 'run' },
+  { key: 'z', isShifted: false, command: 'undo' },
+  { key: 'z', isShifted: true, command: 'redo' },
+  { key: 'y', isShifted: false, command: 'redo' },
+  { key: '1', isShifted: false, command: 'show-people' },
+  { key: '2', isShifted: false, command: 'show-matching' },
+  { key: '3', isShifted: false, command: 'show-cohort' },
+  { key: ',', isShifted: false, command: 'show-settings' },
+];
+
+/** The command of a pressed key; undefined for a key that is none of the desk's. */
+export function commandOf(
+  event: Pick<KeyboardEvent, 'altKey' | 'ctrlKey' | 'key' | 'metaKey' | 'shiftKey'>,
+): DeskCommand | undefined {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return undefined;
+  const key = event.key.toLowerCase();
+  return commandKeys.find((entry) => entry.key === key && entry.isShifted === event.shiftKey)
+    ?.command;
+}
