@@ -2,4 +2,4 @@
 export { AgencyFlow } from './agency-flow.tsx';
 export { PartLegend, PartMark, ScoreBar } from './score-bar.tsx';
 export { ScoreDistribution } from './score-distribution.tsx';
-export { inOrder, type PartName, partOrder, sayScore } from './score-parts.ts';
+export { inOrder, type PartName } from './score-parts.ts';

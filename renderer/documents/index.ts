@@ -1,5 +1,6 @@
-/** The door of the printable documents. */
-export { commonLanguages, commonMeetingMode } from './common-ground.ts';
-export { PrintPage } from './print-page.tsx';
+/**
+ * The door of the printable documents. `print-page.tsx` is loaded by the page's own door when an
+ * address asks for paper, and stands apart for that.
+ */
 export { readPrintRequest } from './print-request.ts';
 export { RosterDocument } from './roster-document.tsx';

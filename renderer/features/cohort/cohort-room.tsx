@@ -30,11 +30,14 @@ export function CohortRoom() {
   if (current !== null && roster === undefined) return null;
   if (current === null || roster === null || roster === undefined) {
     return (
-      <EmptyRoom
-        sentence={words.say(current === null ? 'cohort:choose-cohort' : 'cohort:no-roster')}
-        action={words.say('cohort:to-matching')}
-        onAction={() => carryOut({ command: 'show-matching' })}
-      />
+      <>
+        <h1 className="visually-hidden">{words.say('cohort:title')}</h1>
+        <EmptyRoom
+          sentence={words.say(current === null ? 'cohort:choose-cohort' : 'cohort:no-roster')}
+          action={words.say('cohort:to-matching')}
+          onAction={() => carryOut({ command: 'show-matching' })}
+        />
+      </>
     );
   }
   return <RosterDesk key={current.id} cohortId={current.id} roster={roster} />;

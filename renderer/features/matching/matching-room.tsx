@@ -8,6 +8,7 @@ import { Workbench } from './workbench.tsx';
 /** The pairing room of the cohort that is worked on; teaches the way to one when there is none. */
 export function MatchingRoom() {
   const desk = useDesk();
+  const words = useWords();
   const current = useCurrentCohort();
   const people = useQuery(desk.people.list.queryOptions());
   const { data: cohort } = useQuery(
@@ -17,7 +18,14 @@ export function MatchingRoom() {
     }),
   );
   if (people.data === undefined) return null;
-  if (current === null) return <NoCohort hasPeople={people.data.length > 0} />;
+  if (current === null) {
+    return (
+      <>
+        <h1 className="visually-hidden">{words.say('matching:pairs-panel')}</h1>
+        <NoCohort hasPeople={people.data.length > 0} />
+      </>
+    );
+  }
   return cohort === undefined ? null : <Workbench key={cohort.id} cohort={cohort} />;
 }
 

@@ -22,9 +22,9 @@ test('a lock is found by the keys of its people, whatever is in them', () => {
   expect(rule).toEqual({ kind: 'lock', a: lock.a, b: lock.b });
 });
 
-test('a quota says its number', () => {
+test('a quota is found by its name', () => {
   const rule = readConflict(quota.name, { constraints: [lock] }, [quota]);
-  expect(rule).toEqual({ kind: 'quota', says: '5 paria yli virastorajojen' });
+  expect(rule).toEqual({ kind: 'quota', quota });
 });
 
 test('a rule that is neither is called by its name', () => {

@@ -7,7 +7,7 @@ import type {
 /** A rule that takes part in a conflict, as the coordinator knows it. */
 export type ConflictingRule =
   | { readonly kind: 'lock'; readonly a: PersonReference; readonly b: PersonReference }
-  | { readonly kind: 'quota'; readonly says: string }
+  | { readonly kind: 'quota'; readonly quota: CohortSettings['quotas'][number] }
   | { readonly kind: 'other'; readonly name: string };
 
 /**
@@ -22,7 +22,5 @@ export function readConflict(
   const lock = constraints.find(({ a, b }) => name === `lock ${a.key}-${b.key}`);
   if (lock !== undefined) return { kind: 'lock', a: lock.a, b: lock.b };
   const quota = quotas.find((known) => known.name === name);
-  if (quota === undefined) return { kind: 'other', name };
-  const says = quota.min === null ? quota.name : `${quota.min} ${quota.name}`;
-  return { kind: 'quota', says };
+  return quota === undefined ? { kind: 'other', name } : { kind: 'quota', quota };
 }

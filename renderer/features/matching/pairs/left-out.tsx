@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import type { Cohort, Run, UnmatchedView } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
-import { AgencyMark, fullNameOf, PersonName } from '../../../ui/index.ts';
+import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import classes from './pairs.module.css';
@@ -12,6 +12,31 @@ interface LeftOutProps {
   readonly unmatched: Run['unmatched'];
   readonly onTry: (half: PickedPair) => void;
   readonly onInspect: () => void;
+}
+
+const leftOutId = 'left-out';
+
+/** Above a long list: who is without a pair, and the way down to the reasons. */
+export function LeftOutLine({ unmatched }: Pick<LeftOutProps, 'unmatched'>) {
+  const words = useWords();
+  if (unmatched.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className={classes['leftOutLine']}
+      onClick={() => {
+        const heading = document.getElementById(leftOutId);
+        heading?.scrollIntoView({ block: 'center' });
+        heading?.focus({ preventScroll: true });
+      }}
+    >
+      <strong>
+        {words.say('matching:left-out')}: {words.number(unmatched.length)}
+      </strong>
+      <span>{unmatched.map(({ person }) => fullNameOf(person, words)).join(', ')}</span>
+      <Icon name="down" size={12} />
+    </button>
+  );
 }
 
 /** Who is without a pair, and why in words. */
@@ -25,8 +50,8 @@ export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
     onInspect();
   };
   return (
-    <section className={classes['leftOut']} aria-labelledby="left-out">
-      <h2 id="left-out" className={classes['heading']}>
+    <section className={classes['leftOut']} aria-labelledby={leftOutId}>
+      <h2 id={leftOutId} className={classes['heading']} tabIndex={-1}>
         {words.say('matching:left-out')}: {words.number(unmatched.length)}
       </h2>
       {unmatched.length === 0 && (

@@ -6,7 +6,7 @@ import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { newPairKeys } from '../comparison/compare-runs.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { AcceptRoster } from './accept-roster.tsx';
-import { LeftOut } from './left-out.tsx';
+import { LeftOut, LeftOutLine } from './left-out.tsx';
 import { PairList } from './pair-list.tsx';
 import classes from './pairs.module.css';
 import { type PairOrder, pairOrders, sortPairs } from './sort-pairs.ts';
@@ -55,6 +55,7 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
         </span>
         <AcceptRoster run={run} />
       </div>
+      <LeftOutLine unmatched={run.unmatched} />
       <div className={classes['scroll']}>
         {pairs.length === 0 ? (
           <p className={classes['quiet']}>{words.say('matching:no-pairs-possible')}</p>

@@ -52,10 +52,14 @@ interface ConflictLineProps {
 function ConflictLine({ rule, cohort }: ConflictLineProps) {
   const words = useWords();
   const constrain = useConstraint(cohort);
-  if (rule.kind !== 'lock') {
-    return rule.kind === 'quota'
-      ? words.say('matching:conflict-rule-quota', { name: rule.says })
-      : words.say('matching:conflict-rule', { name: rule.name });
+  if (rule.kind === 'other') return words.say('matching:conflict-rule', { name: rule.name });
+  if (rule.kind === 'quota') {
+    const { tag, min, name } = rule.quota;
+    // A quota keeps the name it was given; the one that the room itself makes is said anew.
+    const says = tag === 'cross-agency' ? words.say('matching:quota-name') : name;
+    return words.say('matching:conflict-rule-quota', {
+      name: min === null ? says : `${words.number(min)} ${says}`,
+    });
   }
   const two = { mentor: spokenName(rule.a, words), mentee: spokenName(rule.b, words) };
   return (
