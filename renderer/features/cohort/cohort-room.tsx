@@ -31,7 +31,7 @@ export function CohortRoom() {
   if (current === null || roster === null || roster === undefined) {
     return (
       <>
-        <h1 className="visually-hidden">{words.say('cohort:title')}</h1>
+        <h1 className="visually-hidden">{words.say('common:room-cohort')}</h1>
         <EmptyRoom
           sentence={words.say(current === null ? 'cohort:choose-cohort' : 'cohort:no-roster')}
           action={words.say('cohort:to-matching')}
