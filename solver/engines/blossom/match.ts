@@ -39,18 +39,24 @@ const ROUNDS = 12;
 export function matchPool(task: PoolTask, control: Control, goal = -Infinity): PoolMatching {
   const start = jumpStart(task, control);
   const searches = exposedIn(start).length;
-  if (searches * task.table.score.length <= MOST_CELLS) return complete(task, start, control, goal);
+  if (searches * task.table.score.length <= MOST_CELLS)
+    return completeFrom(task, start, control, goal);
   const core = new PoolCore(task, start.price);
   for (let round = 0; round < ROUNDS; round++) {
-    const found = complete(core.task(), start, control, goal);
+    const found = completeFrom(core.task(), start, control, goal);
     if (found.status === 'cancelled' || found.status === 'time') return found;
     if (!core.grow(found)) return found;
   }
-  return complete(task, start, control, goal);
+  return completeFrom(task, start, control, goal);
 }
 
 /** Brings in all exposed people. The start stays as it is. */
-function complete(task: PoolTask, start: JumpStart, control: Control, goal: number): PoolMatching {
+export function completeFrom(
+  task: PoolTask,
+  start: JumpStart,
+  control: Control,
+  goal: number,
+): PoolMatching {
   const search = new TreeSearch(task, start.mate.slice(), start.price.slice());
   const { mate } = search.blossoms;
   const { price } = search;

@@ -1,0 +1,351 @@
+import type { Edge } from './pools.ts';
+
+/** A graph with its only best matching (by total, or by number of pairs first). */
+export interface TextbookCase {
+  readonly name: string;
+  readonly most?: boolean;
+  /** People are numbered from 1, as in the textbooks. */
+  readonly edges: readonly Edge[];
+  readonly pairs: readonly (readonly [number, number])[];
+}
+
+/** Cases in which each step of the blossom method is needed, after the collection of van Rantwijk. */
+export const textbook: readonly TextbookCase[] = [
+  { name: 'a single pair', edges: [[1, 2, 1]], pairs: [[1, 2]] },
+  {
+    name: 'a path of two where the dearer pair wins',
+    edges: [
+      [1, 2, 10],
+      [2, 3, 11],
+    ],
+    pairs: [[2, 3]],
+  },
+  {
+    name: 'a path of three whose middle outweighs both ends',
+    edges: [
+      [1, 2, 5],
+      [2, 3, 11],
+      [3, 4, 5],
+    ],
+    pairs: [[2, 3]],
+  },
+  {
+    name: 'the same path when more pairs come first',
+    most: true,
+    edges: [
+      [1, 2, 5],
+      [2, 3, 11],
+      [3, 4, 5],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
+  {
+    name: 'a blossom becomes outer and is augmented through',
+    edges: [
+      [1, 2, 8],
+      [1, 3, 9],
+      [2, 3, 10],
+      [3, 4, 7],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 4],
+    ],
+  },
+  {
+    name: 'an outer blossom with two ways out',
+    edges: [
+      [1, 2, 8],
+      [1, 3, 9],
+      [2, 3, 10],
+      [3, 4, 7],
+      [1, 6, 5],
+      [4, 5, 6],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 5],
+    ],
+  },
+  {
+    name: 'a blossom becomes inner and is augmented through',
+    edges: [
+      [1, 2, 9],
+      [1, 3, 8],
+      [2, 3, 10],
+      [1, 4, 5],
+      [4, 5, 4],
+      [1, 6, 3],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 5],
+    ],
+  },
+  {
+    name: 'an inner blossom with another weight on the way in',
+    edges: [
+      [1, 2, 9],
+      [1, 3, 8],
+      [2, 3, 10],
+      [1, 4, 5],
+      [4, 5, 3],
+      [1, 6, 4],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 5],
+    ],
+  },
+  {
+    name: 'an inner blossom left by another of its people',
+    edges: [
+      [1, 2, 9],
+      [1, 3, 8],
+      [2, 3, 10],
+      [1, 4, 5],
+      [4, 5, 3],
+      [3, 6, 4],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 6],
+      [4, 5],
+    ],
+  },
+  {
+    name: 'a nested outer blossom is augmented through',
+    edges: [
+      [1, 2, 9],
+      [1, 3, 9],
+      [2, 3, 10],
+      [2, 4, 8],
+      [3, 5, 8],
+      [4, 5, 10],
+      [5, 6, 6],
+    ],
+    pairs: [
+      [1, 3],
+      [2, 4],
+      [5, 6],
+    ],
+  },
+  {
+    name: 'an outer blossom is relabelled inside a larger one',
+    edges: [
+      [1, 2, 10],
+      [1, 7, 10],
+      [2, 3, 12],
+      [3, 4, 20],
+      [3, 5, 20],
+      [4, 5, 25],
+      [5, 6, 10],
+      [6, 7, 10],
+      [7, 8, 8],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+      [7, 8],
+    ],
+  },
+  {
+    name: 'a nested outer blossom is augmented through and opened',
+    edges: [
+      [1, 2, 8],
+      [1, 3, 8],
+      [2, 3, 10],
+      [2, 4, 12],
+      [3, 5, 12],
+      [4, 5, 14],
+      [4, 6, 12],
+      [5, 7, 12],
+      [6, 7, 14],
+      [7, 8, 12],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 5],
+      [4, 6],
+      [7, 8],
+    ],
+  },
+  {
+    name: 'an outer blossom becomes inner and opens',
+    edges: [
+      [1, 2, 23],
+      [1, 5, 22],
+      [1, 6, 15],
+      [2, 3, 25],
+      [3, 4, 22],
+      [4, 5, 25],
+      [4, 8, 14],
+      [5, 7, 13],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 8],
+      [5, 7],
+    ],
+  },
+  {
+    name: 'a nested blossom becomes inner and opens',
+    edges: [
+      [1, 2, 19],
+      [1, 3, 20],
+      [1, 8, 8],
+      [2, 3, 25],
+      [2, 4, 18],
+      [3, 5, 18],
+      [4, 5, 13],
+      [4, 7, 7],
+      [5, 6, 7],
+    ],
+    pairs: [
+      [1, 8],
+      [2, 3],
+      [4, 7],
+      [5, 6],
+    ],
+  },
+  {
+    name: 'a blossom reached by its own inner people opens badly',
+    edges: [
+      [1, 2, 45],
+      [1, 5, 45],
+      [2, 3, 50],
+      [3, 4, 45],
+      [4, 5, 50],
+      [1, 6, 30],
+      [3, 9, 35],
+      [4, 8, 35],
+      [5, 7, 26],
+      [9, 10, 5],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 8],
+      [5, 7],
+      [9, 10],
+    ],
+  },
+  {
+    name: 'the same blossom, reached the other way',
+    edges: [
+      [1, 2, 45],
+      [1, 5, 45],
+      [2, 3, 50],
+      [3, 4, 45],
+      [4, 5, 50],
+      [1, 6, 30],
+      [3, 9, 35],
+      [4, 8, 26],
+      [5, 7, 40],
+      [9, 10, 5],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 8],
+      [5, 7],
+      [9, 10],
+    ],
+  },
+  {
+    name: 'an opened blossom whose people have offers of the least slack',
+    edges: [
+      [1, 2, 45],
+      [1, 5, 45],
+      [2, 3, 50],
+      [3, 4, 45],
+      [4, 5, 50],
+      [1, 6, 30],
+      [3, 9, 35],
+      [4, 8, 28],
+      [5, 7, 26],
+      [9, 10, 5],
+    ],
+    pairs: [
+      [1, 6],
+      [2, 3],
+      [4, 8],
+      [5, 7],
+      [9, 10],
+    ],
+  },
+  {
+    name: 'a nested blossom opens badly',
+    edges: [
+      [1, 2, 45],
+      [1, 7, 45],
+      [2, 3, 50],
+      [3, 4, 45],
+      [4, 5, 95],
+      [4, 6, 94],
+      [5, 6, 94],
+      [6, 7, 50],
+      [1, 8, 30],
+      [3, 11, 35],
+      [5, 9, 36],
+      [7, 10, 26],
+      [11, 12, 5],
+    ],
+    pairs: [
+      [1, 8],
+      [2, 3],
+      [4, 6],
+      [5, 9],
+      [7, 10],
+      [11, 12],
+    ],
+  },
+  {
+    name: 'a nested blossom is relabelled and opens',
+    edges: [
+      [1, 2, 40],
+      [1, 3, 40],
+      [2, 3, 60],
+      [2, 4, 55],
+      [3, 5, 55],
+      [4, 5, 50],
+      [1, 8, 15],
+      [5, 7, 30],
+      [7, 6, 10],
+      [8, 10, 10],
+      [4, 9, 30],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 5],
+      [4, 9],
+      [6, 7],
+      [8, 10],
+    ],
+  },
+  {
+    name: 'two triangles joined by a bridge',
+    edges: [
+      [1, 2, 10],
+      [1, 3, 10],
+      [2, 3, 10],
+      [3, 4, 1],
+      [4, 5, 10],
+      [4, 6, 10],
+      [5, 6, 10],
+    ],
+    pairs: [
+      [1, 2],
+      [3, 4],
+      [5, 6],
+    ],
+  },
+];
