@@ -20,7 +20,7 @@ const shapes: readonly ReactNode[] = [
 ];
 
 /** The colour of an agency for charts and maps, by its place in the organisation's data. */
-export function agencyColour(index: number): string {
+function agencyColour(index: number): string {
   return index < 0 ? 'var(--ink-soft)' : `var(--agency-${index % shapes.length})`;
 }
 

@@ -1,11 +1,10 @@
 /** The parts' door: pieces of the page that know nothing of any feature. */
-export { AgencyMark, AgencySign, agencyColour } from './agency-mark.tsx';
+export { AgencyMark, AgencySign } from './agency-mark.tsx';
 export { ConfirmDialog } from './confirm-dialog.tsx';
 export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';
 export { Icon, type IconName } from './icons/icons.tsx';
-export { useKeptNumber } from './kept-number.ts';
 export { Panel } from './panel.tsx';
 export { fullNameOf, PersonName } from './person-name.tsx';
 export { Progress } from './progress.tsx';

@@ -112,7 +112,7 @@ function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[
       {
         key: 'agency',
         header: labelOf('agency'),
-        width: 10.5,
+        width: 12.5,
         hideBelow: 44,
         value: (row) => (row.draft.agency === null ? null : shortNameOf(row.draft.agency)),
         render: (row) =>

@@ -35,12 +35,12 @@ export function usePeopleColumns(): readonly DataColumn<Person>[] {
       {
         key: 'agency',
         header: labelOf('agency'),
-        width: 11.5,
+        width: 12.5,
         value: (person) => (person.agency === null ? null : shortNameOf(person.agency)),
         render: (person) =>
           person.agency === null ? <NotAnswered /> : <AgencyMark code={person.agency} />,
       },
-      plain('office', 7.5, 34),
+      plain('office', 8.5, 36),
       plain('sector', 15, 62),
       plain('title', 13, 78),
       plain('languages', 7.5, 68),
