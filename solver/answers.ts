@@ -35,13 +35,10 @@ export interface Case {
 /** Turns an engine's outcome into the answer, checked against the problem file. */
 export function answerFrom(
   work: Case,
-  outcome: EngineOutcome,
+  outcome: Exclude<EngineOutcome, { status: 'no-answer' }>,
   secondOpinion: SecondOpinion,
 ): Answer {
-  const { clock, engine, model } = work;
-  if (outcome.status === 'no-answer') {
-    return invalidAnswer([tooLarge(model)], clock);
-  }
+  const { clock, engine } = work;
   if (outcome.status === 'infeasible') {
     const { conflict } = outcome;
     return {

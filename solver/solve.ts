@@ -1,6 +1,6 @@
 import { answerFrom, invalidAnswer, tooLarge } from './answers.ts';
 import { type SolveOptions, startClock } from './control.ts';
-import { chooseEngine } from './engines/choose.ts';
+import { chooseEngines } from './engines/choose.ts';
 import { secondOpinion } from './engines/second-opinion.ts';
 import type { Answer } from './problem/answer.ts';
 import { buildModel } from './problem/build-model.ts';
@@ -21,11 +21,13 @@ export async function solve(value: unknown, options: SolveOptions = {}): Promise
   const { problem } = read;
   if (problem.method !== 'mentoring') return invalidAnswer([notAvailable(problem.method)], clock);
   const model = buildModel(problem);
-  const engine = chooseEngine(model);
-  if (engine === null) return invalidAnswer([tooLarge(model)], clock);
-  const outcome = await engine.solve(model, clock, true);
-  const second = await secondOpinion(model, engine, outcome, clock);
-  return answerFrom({ problem, model, engine: engine.name, clock }, outcome, second);
+  for (const engine of chooseEngines(model)) {
+    const outcome = await engine.solve(model, clock, true);
+    if (outcome.status === 'no-answer') continue;
+    const second = await secondOpinion(model, engine, outcome, clock);
+    return answerFrom({ problem, model, engine: engine.name, clock }, outcome, second);
+  }
+  return invalidAnswer([tooLarge(model)], clock);
 }
 
 function notAvailable(method: string): ProblemIssue {

@@ -1,40 +1,34 @@
 import type { PairingModel } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import type { Control, StopReason } from '../engine.ts';
-import { highestThatHolds } from '../search.ts';
-import { ask, type Found, type Option, optionsOf, type Question } from './programme.ts';
+import { highestThatWillHold } from '../search.ts';
+import { type Ask, type Found, firstQuestion, type Option, type Question } from './question.ts';
 
 /** What became of the stages: the roster with the last question asked, or why there is none. */
 export type Staged =
   | { readonly status: 'solved'; readonly chosen: readonly Option[]; readonly question: Question }
   | { readonly status: 'infeasible' | 'unsure' | StopReason };
 
-/** The longest time for one integer programme. */
-const ONE_PROGRAMME_MS = 5000;
-
 /**
  * Solves the stages of the objective one after the other. Each stage's value becomes an exact row
  * of the next: a number of pairs, a least sum, or the pairs of too low a score left out.
  */
-export function solveStages(model: PairingModel, control: Control): Staged {
-  let question: Question = {
-    options: optionsOf(model),
-    quotas: model.quotas,
-    matched: null,
-    pairsAtLeast: 0,
-    totalAtLeast: 0,
-    maximise: 'matched',
-    timeLimitMs: ONE_PROGRAMME_MS,
-  };
-  let found = ask(model, question);
+export async function solveStages(
+  model: PairingModel,
+  control: Control,
+  ask: Ask,
+  timeLimitMs: number,
+): Promise<Staged> {
+  let question = firstQuestion(model, timeLimitMs);
+  let found = await ask(question);
   for (const [index, stage] of model.objective.entries()) {
     const stop = control.stop();
     if (stop !== null) return { status: stop };
     if (found.status !== 'found') break;
     control.report(stage, index / model.objective.length);
     question = { ...question, maximise: stage === 'total' ? 'total' : 'matched' };
-    if (stage === 'fairness') question = raiseLowest(model, question);
-    found = ask(model, question);
+    if (stage === 'fairness') question = await raiseLowest(question, ask);
+    found = await ask(question);
     if (found.status === 'found') question = hold(question, stage, found.options);
   }
   if (found.status === 'found') return { status: 'solved', chosen: found.options, question };
@@ -48,7 +42,7 @@ function hold(question: Question, stage: Stage, chosen: readonly Option[]): Ques
 }
 
 /** Leaves out all pairs below the highest lowest score that some roster with a pair can have. */
-function raiseLowest(model: PairingModel, question: Question): Question {
+async function raiseLowest(question: Question, ask: Ask): Promise<Question> {
   const lowestLock = Math.min(
     ...question.options.filter(({ locked }) => locked).map(({ score }) => score),
   );
@@ -58,8 +52,8 @@ function raiseLowest(model: PairingModel, question: Question): Question {
     ...question,
     options: question.options.filter(({ locked, score }) => locked || score >= value),
   });
-  const holds = (value: number): boolean => isNonEmpty(ask(model, above(value)));
-  return above(highestThatHolds(values, holds) ?? 0);
+  const holds = async (value: number): Promise<boolean> => isNonEmpty(await ask(above(value)));
+  return above((await highestThatWillHold(values, holds)) ?? 0);
 }
 
 function isNonEmpty(found: Found): boolean {

@@ -1,7 +1,6 @@
-import type { PairingModel } from '../../problem/model.ts';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import { ask, type Option, type Question } from './programme.ts';
+import type { Ask, Option, Question } from './question.ts';
 
 /**
  * Turns a best roster into the canonical one: the earliest pair (by left id, then right id) that a
@@ -9,20 +8,21 @@ import { ask, type Option, type Question } from './programme.ts';
  * so that no stage can change. Cost: a programme for each left place, and they shrink. Null when
  * the programme becomes unsure or the control says stop.
  */
-export function canonicalRoster(
-  model: PairingModel,
+export async function canonicalRoster(
   chosen: readonly Option[],
   question: Question,
   control: Control,
-): readonly Option[] | null {
+  ask: Ask,
+): Promise<readonly Option[] | null> {
   let roster = chosen;
   let open = question;
+  const { model } = question;
   for (let row = 0; row < model.table.rows; row++) {
     if (control.stop() !== null) return null;
     const settled =
       at(model.left.capacity, row) === 1
-        ? preferEarliest(model, open, row, roster)
-        : tryEach(model, open, row, roster);
+        ? await preferEarliest(open, row, roster, ask)
+        : await tryEach(open, row, roster, ask);
     if (settled === null) return null;
     roster = settled;
     open = { ...open, options: settle(open.options, row, roster) };
@@ -46,25 +46,25 @@ function isIn(roster: readonly Option[], { row, column }: Option): boolean {
   return roster.some((option) => option.row === row && option.column === column);
 }
 
-function preferEarliest(
-  model: PairingModel,
+async function preferEarliest(
   question: Question,
   row: number,
   roster: readonly Option[],
-): readonly Option[] | null {
+  ask: Ask,
+): Promise<readonly Option[] | null> {
   const own = question.options.filter((option) => option.row === row);
   const first = own[0];
   if (first === undefined || isIn(roster, first)) return roster;
-  const found = ask(model, { ...question, maximise: { row } });
+  const found = await ask({ ...question, maximise: { preferenceOf: row } });
   return found.status === 'found' ? found.options : null;
 }
 
-function tryEach(
-  model: PairingModel,
+async function tryEach(
   question: Question,
   row: number,
   roster: readonly Option[],
-): readonly Option[] | null {
+  ask: Ask,
+): Promise<readonly Option[] | null> {
   let best = roster;
   let open = question;
   for (const option of question.options.filter((candidate) => candidate.row === row)) {
@@ -72,7 +72,7 @@ function tryEach(
       other.row === row && other.column === option.column ? { ...other, locked: true } : other,
     );
     if (!isIn(best, option)) {
-      const found = ask(model, { ...open, options: locked });
+      const found = await ask({ ...open, options: locked });
       if (found.status === 'unsure') return null;
       if (found.status === 'none') continue;
       best = found.options;
