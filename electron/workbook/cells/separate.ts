@@ -21,6 +21,9 @@ export function separateWords(text: string): string[] {
     .filter((word) => word !== '');
 }
 
+/** A name with more separators in it than this is no name. */
+const mostPiecesOfName = 8;
+
 interface Named {
   readonly name: string;
   readonly isKnown: boolean;
@@ -52,7 +55,7 @@ function separateAround(
   for (let first = 0; first < spans.length; ) {
     const nameTo = (last: number): string =>
       tidyText(text.slice(spans[first]?.start, spans[last]?.end).replace(numbering, ''));
-    let last = spans.length - 1;
+    let last = Math.min(spans.length, first + mostPiecesOfName) - 1;
     while (last > first && !isKnown(nameTo(last))) last -= 1;
     const name = nameTo(last);
     if (name !== '') named.push({ name, isKnown: isKnown(name) });
@@ -64,7 +67,8 @@ function separateAround(
 /**
  * Separates the names in a cell although official names have commas and 'ja' in them: the longest
  * known names are taken first. Words such as 'ja' separate only where every part is then known;
- * what nobody knows is left as its writer separated it. O(pieces²) look-ups.
+ * what nobody knows is left as its writer separated it. A few
+ * look-ups for each piece.
  */
 export function separateNames(text: string, isKnown: (name: string) => boolean): string[] {
   return separateAnswers(text).flatMap((answer) =>

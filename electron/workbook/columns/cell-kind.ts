@@ -5,7 +5,7 @@ import type {
   Params,
   Words,
 } from '../../contract/index.ts';
-import type { Cell, DayCell } from '../cells/cell.ts';
+import { type Cell, cellText, type DayCell } from '../cells/cell.ts';
 import type { Register } from './register.ts';
 
 /** What a cell is read with. Issues are reported without their place; the reader knows it. */
@@ -32,6 +32,16 @@ export interface CellKind<Value> {
   read(cell: Cell, reading: CellReading): Value;
   /** A text, a number, a day, or null for a value that is not answered. */
   write(value: Value, writing: CellWriting): string | number | DayCell | null;
+}
+
+const longestList = 10_000;
+
+/** The text of a cell with several answers, of a length that nobody writes on purpose at most. */
+export function listText(cell: Cell, reading: CellReading): string {
+  const text = cellText(cell);
+  if (text.length <= longestList) return text;
+  reading.report('text-too-long', 'warning', { most: longestList });
+  return text.slice(0, longestList);
 }
 
 /** A value short enough to be quoted in an issue. */

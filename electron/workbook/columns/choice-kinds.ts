@@ -2,7 +2,7 @@ import type { ImportIssueCode, PersonDraft } from '../../contract/index.ts';
 import { cellText } from '../cells/cell.ts';
 import { separateWords } from '../cells/separate.ts';
 import { nameKey, tidyText } from '../cells/text.ts';
-import { type CellKind, type CellReading, quoted } from './cell-kind.ts';
+import { type CellKind, type CellReading, listText, quoted } from './cell-kind.ts';
 
 /** The words by which people choose each of a few values, in the three languages. */
 type Choices<Value extends string> = Readonly<Record<Value, readonly string[]>>;
@@ -54,7 +54,7 @@ function oneOrBoth<Value extends string>(
     notAnswered: null,
     read: (cell, reading) => {
       const text = tidyText(cellText(cell));
-      const [value, another] = choose(cellText(cell)) ?? [];
+      const [value, another] = choose(listText(cell, reading)) ?? [];
       if (value === undefined) reading.report(code, 'warning', { value: quoted(text) });
       return another === undefined ? (value ?? null) : both;
     },
@@ -168,7 +168,7 @@ function tonguesIn(text: string, reading: CellReading): readonly Tongue[] {
 /** The languages in which somebody can mentor or be mentored, as written. */
 export const spokenLanguages: CellKind<readonly Tongue[]> = {
   notAnswered: [],
-  read: (cell, reading) => tonguesIn(cellText(cell), reading),
+  read: (cell, reading) => tonguesIn(listText(cell, reading), reading),
   write: (value, { words }) =>
     value.length === 0 ? null : value.map((tongue) => words.say(`common:${tongue}`)).join('; '),
 };

@@ -3,7 +3,13 @@ import { cellText } from '../cells/cell.ts';
 import type { KnownNames } from '../cells/known-names.ts';
 import { separateNames, separatePeople } from '../cells/separate.ts';
 import { nameKey, tidyText } from '../cells/text.ts';
-import { type CellKind, type CellReading, type CellWriting, quoted } from './cell-kind.ts';
+import {
+  type CellKind,
+  type CellReading,
+  type CellWriting,
+  listText,
+  quoted,
+} from './cell-kind.ts';
 import type { Register } from './register.ts';
 
 interface NameIssues {
@@ -64,7 +70,7 @@ export function severalNames(
       const names = reading.register[list];
       const isKnown = (name: string): boolean => names.codeOf(name) !== null;
       const codes = new Set<string>();
-      for (const name of separateNames(cellText(cell), isKnown)) {
+      for (const name of separateNames(listText(cell, reading), isKnown)) {
         const code = codeIn(name, names, { unknown, unclear: unknown }, reading);
         if (code !== null) codes.add(code);
       }
@@ -100,9 +106,9 @@ const mostPeople = 20;
 const longestName = 200;
 
 /** How a person is named: by the address alone where there is one, or as written. */
-function personNamed(text: string): NamedPerson {
-  const address = /[^\s<>()]+@[^\s<>()]+/u.exec(text)?.[0];
-  return { text: (address ?? text).slice(0, longestName), personId: null };
+function personNamed(written: string): NamedPerson {
+  const text = written.slice(0, longestName);
+  return { text: /[^\s<>()]+@[^\s<>()]+/u.exec(text)?.[0] ?? text, personId: null };
 }
 
 function peopleIn(text: string): NamedPerson[] {
@@ -123,6 +129,6 @@ export const onePerson: CellKind<NamedPerson | null> = {
 /** Several people, named by name or e-mail. */
 export const severalPeople: CellKind<readonly NamedPerson[]> = {
   notAnswered: [],
-  read: (cell, reading) => atMost(peopleIn(cellText(cell)), mostPeople, reading),
+  read: (cell, reading) => atMost(peopleIn(listText(cell, reading)), mostPeople, reading),
   write: (value) => (value.length === 0 ? null : value.map(({ text }) => text).join('; ')),
 };

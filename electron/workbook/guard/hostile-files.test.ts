@@ -273,6 +273,27 @@ describe('read as it is, although it looks odd:', () => {
   });
 });
 
+describe('a cell made to be slow is over at once:', () => {
+  const cells: Readonly<Record<string, readonly [header: string, cell: string]>> = {
+    'a list of words that join nothing': ['Tavoitteet', 'a ja '.repeat(200_000)],
+    'a list of unknown goals': ['Tavoitteet', 'a,'.repeat(200_000)],
+    'a person without an end': ['Esihenkilö', 'a'.repeat(2_000_000)],
+    'addresses without an end': ['Sähköposti', `${'a.'.repeat(1_000_000)}@`],
+    'an agency without an end': ['Virasto', 'a'.repeat(2_000_000)],
+    'spaces before a unit': ['Työkokemus', `${' '.repeat(1_000_000)}v`],
+    'birthdays without an end': ['Odotukset', '010190 - '.repeat(200_000)],
+  };
+  test.each(Object.entries(cells))('%s', (_, [name, cell]) => {
+    const table = [
+      ['Sukunimi', 'Etunimi', name],
+      ['Salo', 'Aino', cell],
+    ];
+    const startedAt = performance.now();
+    expect(readTable(table).drafts).toHaveLength(1);
+    expect(performance.now() - startedAt).toBeLessThan(4000);
+  });
+});
+
 test('a good file with one byte changed is refused or read the same', () => {
   const bytes = bytesOf(workbookOf({ Henkilöt: sheetOf([header, person]) }));
   const expected = JSON.stringify(read('a.xlsx', bytes));

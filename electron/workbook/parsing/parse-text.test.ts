@@ -54,6 +54,11 @@ test('a comma in an unquoted field of a semicolon file is no separator', () => {
   expect(onlyDraft(readBytes(new TextEncoder().encode(text), 'a.csv')).sector).toBe('POL');
 });
 
+test('commas in long answers do not make a semicolon file a comma file', () => {
+  const text = `Sukunimi;Etunimi;Odotukset\nSalo;Aino;"${'sitä, tätä, '.repeat(50)}ja muuta"`;
+  expect(onlyDraft(readBytes(new TextEncoder().encode(text), 'a.csv')).firstName).toBe('Aino');
+});
+
 describe('rows', () => {
   const fields = fc.array(
     fc.array(fc.string({ unit: fc.constantFrom(...'aä;,"\n\r\t ') }), {

@@ -1,5 +1,6 @@
 import type { SheetTable } from '../cells/cell.ts';
 import { limits } from '../limits.ts';
+import { bestHeader } from '../reading/header-row.ts';
 import { decodeText } from './decode-text.ts';
 
 const separators = [';', '\t', ','];
@@ -68,13 +69,19 @@ function declaredSeparator(text: string): { separator: string; rest: string } | 
   return match ? { separator: match[1] ?? ';', rest: text.slice(match[0].length) } : null;
 }
 
-/** The separator that makes the widest of the first rows widest; a semicolon where they are equal. */
+/**
+ * The separator under which the header has the most known names, since long answers may hold more
+ * commas than a table has columns; of equals the one that makes the widest row.
+ */
 function guessSeparator(text: string): string {
-  let best = { separator: ';', width: 0 };
+  let best = { separator: ';', known: 0, width: 1 };
   for (const separator of separators) {
     const rows = splitRows(text, separator, rowsForGuess);
+    const { known } = bestHeader(rows);
     const width = Math.max(0, ...rows.map((row) => row.length));
-    if (width > best.width) best = { separator, width };
+    if (known > best.known || (known === best.known && width > best.width)) {
+      best = { separator, known, width };
+    }
   }
   return best.separator;
 }

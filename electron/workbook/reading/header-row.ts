@@ -44,15 +44,24 @@ function knownHeaders(row: readonly Cell[]): number {
   return fields.has('lastName') || fields.has('firstName') ? fields.size : 0;
 }
 
+/** The row of a table that heads the most fields, the first of equals, and how many they are. */
+export function bestHeader(rows: SheetTable['rows']): {
+  readonly row: number;
+  readonly known: number;
+} {
+  let best = { row: -1, known: 0 };
+  for (const [row, cells] of rows.slice(0, limits.rowsAboveHeader).entries()) {
+    const known = knownHeaders(cells);
+    if (known > best.known) best = { row, known };
+  }
+  return best;
+}
+
 /**
  * The position of the row that has the most known headers, at least two and one of them a name,
  * among the first rows of a sheet; the first of equals. Null where there is none.
  */
 export function findHeaderRow({ rows }: SheetTable): number | null {
-  let best = { row: -1, known: fewestKnownHeaders - 1 };
-  for (const [row, cells] of rows.slice(0, limits.rowsAboveHeader).entries()) {
-    const known = knownHeaders(cells);
-    if (known > best.known) best = { row, known };
-  }
-  return best.row === -1 ? null : best.row;
+  const { row, known } = bestHeader(rows);
+  return known < fewestKnownHeaders ? null : row;
 }
