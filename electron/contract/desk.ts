@@ -10,6 +10,8 @@ export const preferencesSchema = z
     isCompact: z.boolean(),
     /** Per cent of the ordinary text size. */
     textSize: z.int().min(90).max(200).default(100),
+    /** The cohort that was worked on last. */
+    cohortId: idSchema.nullable().default(null),
   })
   .readonly();
 export type Preferences = z.infer<typeof preferencesSchema>;

@@ -9,12 +9,19 @@ test('a new desk speaks Finnish, follows the system and is not compact', () => {
     colourScheme: 'auto',
     isCompact: false,
     textSize: 100,
+    cohortId: null,
   });
 });
 
 test('preferences are remembered and are no step of the history', () => {
   const database = opened(':memory:');
-  const chosen = { language: 'sv', colourScheme: 'dark', isCompact: true, textSize: 120 } as const;
+  const chosen = {
+    language: 'sv',
+    colourScheme: 'dark',
+    isCompact: true,
+    textSize: 120,
+    cohortId: 3,
+  } as const;
   savePreferences(database, { ...chosen, language: 'en' });
   expect(savePreferences(database, chosen)).toEqual(chosen);
   expect(readPreferences(database)).toEqual(chosen);

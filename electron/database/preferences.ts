@@ -8,6 +8,7 @@ const defaults: Preferences = {
   colourScheme: 'auto',
   isCompact: false,
   textSize: 100,
+  cohortId: null,
 };
 
 /** The coordinator's preferences; those of a new desk where none were saved. */

@@ -1,21 +1,23 @@
 import { useCallback, useState } from 'react';
 
-/** A number of the view, such as a width, that is remembered on this machine under its name. */
+/** What was kept last, by name. The page has no storage of its own on the disk. */
+const kept = new Map<string, number>();
+
+/**
+ * A number of the view, such as a width, that is remembered under its name for as long as the
+ * window is open, also while the part that asked for it is not shown.
+ */
 export function useKeptNumber(
   name: string,
   first: number,
 ): readonly [number, (value: number) => void] {
-  const key = `pariksi-${name}`;
-  const [value, setValue] = useState(() => {
-    const kept = Number(localStorage.getItem(key));
-    return Number.isFinite(kept) && kept > 0 ? kept : first;
-  });
+  const [value, setValue] = useState(() => kept.get(name) ?? first);
   const keep = useCallback(
     (next: number) => {
+      kept.set(name, next);
       setValue(next);
-      localStorage.setItem(key, String(next));
     },
-    [key],
+    [name],
   );
   return [value, keep];
 }

@@ -1,12 +1,5 @@
-import {
-  createContext,
-  type ReactNode,
-  use,
-  useCallback,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { createContext, type ReactNode, use, useCallback, useMemo, useState } from 'react';
+import { usePreferences } from './preferences.tsx';
 
 /** The rooms of the desk, in the order of the navigation. */
 export const roomNames = ['people', 'matching', 'cohort', 'settings'] as const;
@@ -28,10 +21,12 @@ export interface DeskState {
   readonly selectPair: (pair: SelectedPair | null) => void;
 }
 
-const storageKey = 'pariksi-desk';
 const DeskStateContext = createContext<DeskState | null>(null);
 
-/** Keeps the room and the cohort, also over a restart. Only ids are stored. */
+/**
+ * Keeps what is looked at. The cohort is remembered over a restart; a desk that was opened on a
+ * cohort shows its roster.
+ */
 export function DeskStateProvider({
   openingCohortId,
   children,
@@ -39,18 +34,21 @@ export function DeskStateProvider({
   readonly openingCohortId: number | null;
   readonly children: ReactNode;
 }) {
-  const [kept, setKept] = useState(() => openingState(openingCohortId));
+  const { preferences, prefer } = usePreferences();
+  const [room, showRoom] = useState<RoomName>(openingCohortId === null ? 'people' : 'cohort');
+  const [cohortId, setCohortId] = useState(openingCohortId ?? preferences.cohortId);
   const [selectedPair, selectPair] = useState<SelectedPair | null>(null);
-  useEffect(() => localStorage.setItem(storageKey, JSON.stringify(kept)), [kept]);
-
-  const showRoom = useCallback((room: RoomName) => setKept((now) => ({ ...now, room })), []);
-  const showCohort = useCallback((cohortId: number | null) => {
-    selectPair(null);
-    setKept((now) => ({ ...now, cohortId }));
-  }, []);
+  const showCohort = useCallback(
+    (next: number | null) => {
+      selectPair(null);
+      setCohortId(next);
+      prefer({ cohortId: next });
+    },
+    [prefer],
+  );
   const state = useMemo(
-    () => ({ ...kept, selectedPair, showRoom, showCohort, selectPair }),
-    [kept, selectedPair, showRoom, showCohort],
+    () => ({ room, cohortId, selectedPair, showRoom, showCohort, selectPair }),
+    [room, cohortId, selectedPair, showCohort],
   );
   return <DeskStateContext value={state}>{children}</DeskStateContext>;
 }
@@ -60,27 +58,4 @@ export function useDeskState(): DeskState {
   const state = use(DeskStateContext);
   if (state === null) throw new Error('useDeskState is used outside DeskStateProvider.');
   return state;
-}
-
-interface KeptState {
-  readonly room: RoomName;
-  readonly cohortId: number | null;
-}
-
-function openingState(openingCohortId: number | null): KeptState {
-  const kept = readKeptState();
-  return openingCohortId === null ? kept : { room: 'cohort', cohortId: openingCohortId };
-}
-
-function readKeptState(): KeptState {
-  const first: KeptState = { room: 'people', cohortId: null };
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    if (typeof kept !== 'object' || kept === null) return first;
-    const room = roomNames.find((name) => 'room' in kept && kept.room === name) ?? first.room;
-    const cohortId = 'cohortId' in kept && typeof kept.cohortId === 'number' ? kept.cohortId : null;
-    return { room, cohortId };
-  } catch {
-    return first;
-  }
 }

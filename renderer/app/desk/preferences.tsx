@@ -8,6 +8,7 @@ const first: Preferences = {
   colourScheme: 'auto',
   isCompact: false,
   textSize: 100,
+  cohortId: null,
 };
 
 /** The coordinator's preferences, and how to change some of them. A change shows at once. */
