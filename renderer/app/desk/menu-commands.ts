@@ -10,12 +10,11 @@ export function useMenuCommands(): void {
     const leaving = new AbortController();
     const follow = async (): Promise<void> => {
       const commands = await desk.desk.commands.call(undefined, { signal: leaving.signal });
-      for await (const command of commands) carryOut({ command });
+      // A fault in carrying out a command is reported as such, and does not end the stream.
+      for await (const command of commands) queueMicrotask(() => carryOut({ command }));
     };
-    follow().catch((error: unknown) => {
-      // Leaving the page breaks off the stream; anything else is a bug worth hearing of.
-      if (!leaving.signal.aborted) reportError(error);
-    });
+    // The stream ends with the page or with the backend, of which the main process tells.
+    follow().catch(() => undefined);
     return () => leaving.abort();
   }, [desk, carryOut]);
 }
