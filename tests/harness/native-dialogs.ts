@@ -62,3 +62,30 @@ export function menuLabels(
     ),
   );
 }
+
+/**
+ * From now on everything that is printed goes to a printer that takes it at once. Gives how to
+ * fetch the sheets that came out, each document as a PDF.
+ */
+export async function willPrint(
+  electron: ElectronApplication,
+): Promise<() => Promise<readonly Uint8Array[]>> {
+  await electron.evaluate(({ app }) => {
+    const printed: string[] = [];
+    Object.assign(app, { printedDocuments: printed });
+    app.on('web-contents-created', (_event, contents) => {
+      contents.print = (_options, done) => {
+        contents.printToPDF({ preferCSSPageSize: true }).then((bytes) => {
+          printed.push(bytes.toString('base64'));
+          done?.(true, '');
+        });
+      };
+    });
+  });
+  return async () => {
+    const documents: readonly string[] = await electron.evaluate(
+      ({ app }) => Object(app).printedDocuments,
+    );
+    return documents.map((base64) => Buffer.from(base64, 'base64'));
+  };
+}

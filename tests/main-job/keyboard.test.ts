@@ -1,0 +1,97 @@
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import {
+  button,
+  eightAndEight,
+  expectPeople,
+  finnish,
+  type OpenDesk,
+  openDesk,
+  readPdf,
+  removeFolder,
+  runHasEnded,
+  startingWith,
+  statusLine,
+  temporaryFolder,
+  willChoose,
+  willPrint,
+  writePeople,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Presses a key until the focus is on what is wanted, as somebody without a mouse does. */
+async function reach(target: Locator, key = 'Tab'): Promise<void> {
+  await target.waitFor();
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await hasFocus(target)) return;
+    await press(key);
+  }
+  throw new Error(`the focus does not come to ${String(target)}`);
+}
+
+it('the whole job is done by the keyboard alone: import, run, lock, accept, print', async () => {
+  const { page } = desk;
+  await willChoose(desk.electron, writePeople(folder, 'kahdeksan.csv', eightAndEight));
+  const printed = await willPrint(desk.electron);
+
+  await page.getByRole('navigation').first().waitFor();
+  await press('Control+o');
+  await reach(page.getByRole('button', { name: finnish.say('people:store', { count: 16 }) }));
+  await press('Enter');
+  await page.getByRole('grid', { name: finnish.say('common:room-people') }).waitFor();
+
+  await press('Control+2');
+  await reach(button(page, 'matching:new-cohort'));
+  await press('Enter');
+  const dialog = page.getByRole('dialog');
+  await expect.poll(() => hasFocus(dialog.getByRole('textbox'))).toBe(true);
+  await page.keyboard.type('Näppäimistö');
+  await press('Enter');
+  await button(page, 'matching:run').waitFor();
+
+  await press('Control+Enter');
+  await runHasEnded(page);
+  expect(await statusLine(page)).toContain(finnish.say('common:proof-proved'));
+
+  const options = page
+    .getByRole('listbox', { name: finnish.say('matching:pairs-list') })
+    .getByRole('option');
+  await reach(options.first(), 'F6');
+  await press('ArrowDown');
+  await expect.poll(() => hasFocus(options.nth(1))).toBe(true);
+  await press('l');
+  await options
+    .nth(1)
+    .getByText(startingWith(finnish.say('matching:locked')))
+    .waitFor();
+
+  await press('Control+Enter');
+  await runHasEnded(page);
+  expect(await options.filter({ hasText: finnish.say('matching:locked') }).count()).toBe(1);
+
+  await reach(button(page, 'matching:accept'), 'Shift+Tab');
+  await press('Enter');
+  await button(page, 'matching:show-roster').waitFor();
+  await press('Control+p');
+  await page.getByText(finnish.say('cohort:printed')).first().waitFor({ state: 'attached' });
+  const [document] = await printed();
+  expect((await readPdf(document ?? new Uint8Array())).pages).toHaveLength(1);
+
+  await press('Control+1');
+  await expectPeople(page, 16);
+});
