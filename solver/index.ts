@@ -7,6 +7,8 @@ export {
 } from './build-problem.ts';
 export type { CancelSignal, SolveOptions } from './control.ts';
 export { explainUnmatched } from './explain/explain-unmatched.ts';
+export { type PairPrice, priceOfPair } from './insight/price-of-pair.ts';
+export { type Ties, ties } from './insight/ties.ts';
 export type {
   Answer,
   ChosenPair,

@@ -23,7 +23,14 @@ export function candidatesOf(
   const add = (a: string, b: string, score: number, tags: readonly string[]): void => {
     const [id, partner] = side === 'left' ? [a, b] : [b, a];
     const isForbidden = forbidden.get(a)?.has(b) ?? false;
-    found.get(id)?.push({ partner, score, tags: new Set(tags), forbidden: isForbidden });
+    found
+      .get(id)
+      ?.push({
+        partner,
+        score,
+        tags: tags.length === 0 ? NO_TAGS : new Set(tags),
+        forbidden: isForbidden,
+      });
   };
   if ('matrix' in problem) visitMatrix(problem.matrix, side, wanted, add);
   else {
@@ -33,6 +40,8 @@ export function candidatesOf(
   }
   return found;
 }
+
+const NO_TAGS: ReadonlySet<string> = new Set();
 
 /** Only the rows or columns of the wanted people are looked at. */
 function visitMatrix(

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Candidate, IdPair, ProblemWithCandidates, Stage } from '../problem/problem.ts';
+import { solve } from '../solve.ts';
+import { priceOfPair } from './price-of-pair.ts';
+import { ties } from './ties.ts';
+
+const objectives: readonly (readonly Stage[])[] = [
+  ['matched', 'fairness', 'total'],
+  ['matched', 'total'],
+  ['total'],
+  ['matched'],
+];
+
+/** Few levels of scores, so that most problems have several best rosters. */
+const problems: fc.Arbitrary<ProblemWithCandidates> = fc
+  .record({
+    places: fc.array(fc.constantFrom(1, 1, 1, 2), { minLength: 6, maxLength: 6 }),
+    levels: fc.array(fc.integer({ min: -1, max: 3 }), { minLength: 9, maxLength: 9 }),
+    objective: fc.constantFrom(...objectives),
+  })
+  .map(({ places, levels, objective }) => ({
+    version: 1,
+    method: 'mentoring',
+    people: places.map((capacity, k) =>
+      k < 3
+        ? { id: `m${k}`, side: 'left' as const, capacity }
+        : { id: `a${k}`, side: 'right' as const, capacity },
+    ),
+    candidates: levels.flatMap((level, k): Candidate[] =>
+      level < 0 ? [] : [{ a: `m${Math.floor(k / 3)}`, b: `a${3 + (k % 3)}`, score: 100 * level }],
+    ),
+    objective,
+  }));
+
+async function stagesOf(problem: ProblemWithCandidates): Promise<string> {
+  const { objective, status } = await solve(problem);
+  return `${status} ${problem.objective?.map((stage) => objective?.[stage]).join(' ')}`;
+}
+
+describe('ties', () => {
+  it('are exactly the pairs that can be forced and can be forbidden at no loss', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const best = await stagesOf(problem);
+        const always: IdPair[] = [];
+        const sometimes: IdPair[] = [];
+        for (const { a, b } of problem.candidates) {
+          const pair: IdPair = [a, b];
+          const can = (await stagesOf({ ...problem, locked: [pair] })) === best;
+          const must = (await stagesOf({ ...problem, forbidden: [pair] })) !== best;
+          if (can) (must ? always : sometimes).push(pair);
+        }
+        expect(ties(problem)).toEqual({ always, sometimes });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('has no answer where there is no roster', () => {
+    const problem: ProblemWithCandidates = {
+      version: 1,
+      method: 'mentoring',
+      people: [
+        { id: 'm1', side: 'left' },
+        { id: 'a1', side: 'right' },
+      ],
+      candidates: [],
+      locked: [['m1', 'a1']],
+    };
+    expect(ties(problem)).toBeNull();
+  });
+});
+
+describe('the price of a pair', () => {
+  const problem: ProblemWithCandidates = {
+    version: 1,
+    method: 'mentoring',
+    people: [
+      { id: 'm1', side: 'left' },
+      { id: 'm2', side: 'left' },
+      { id: 'a1', side: 'right' },
+      { id: 'a2', side: 'right' },
+    ],
+    candidates: [
+      { a: 'm1', b: 'a1', score: 900 },
+      { a: 'm1', b: 'a2', score: 300 },
+      { a: 'm2', b: 'a2', score: 800 },
+    ],
+  };
+
+  it('is nothing for a pair of the best roster', async () => {
+    const best = await solve(problem);
+    expect(await priceOfPair(problem, best, ['m1', 'a1'])).toMatchObject({
+      status: 'priced',
+      loss: { matched: 0, fairness: 0, total: 0 },
+      gone: [],
+      come: [],
+    });
+  });
+
+  it('says what each stage loses and who moves', async () => {
+    const best = await solve(problem);
+    expect(await priceOfPair(problem, best, ['m1', 'a2'])).toMatchObject({
+      loss: { matched: 1, fairness: 500, total: 1400 },
+      gone: [
+        { a: 'm1', b: 'a1' },
+        { a: 'm2', b: 'a2' },
+      ],
+      come: [{ a: 'm1', b: 'a2', score: 300 }],
+    });
+  });
+
+  it('names the lock when the pair is no candidate', async () => {
+    const best = await solve(problem);
+    expect(await priceOfPair(problem, best, ['m2', 'a1'])).toEqual({
+      status: 'impossible',
+      conflict: ['lock m2-a1'],
+    });
+  });
+});
