@@ -75,4 +75,10 @@ function generalHelp(argv: readonly string[]): number {
   return isAsked ? 0 : 2;
 }
 
+// A reader that has seen enough, such as `head`, closes the pipe; that is no failure of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 process.exitCode = await main(process.argv.slice(2));

@@ -70,7 +70,13 @@ export type ImportColumn = z.infer<typeof importColumnSchema>;
 
 /** A row of the file as a profile, before it is stored. Links to people are resolved on storing. */
 export const personDraftSchema = profileFieldsSchema
-  .extend({ key: z.string(), sheet: z.string(), row: z.int().positive() })
+  .extend({
+    key: z.string(),
+    sheet: z.string(),
+    row: z.int().positive(),
+    /** Fields whose cell holds something that could not be read, in whole or in part. */
+    unreadFields: z.array(profileFieldSchema).readonly(),
+  })
   .readonly();
 export type PersonDraft = z.infer<typeof personDraftSchema>;
 

@@ -89,7 +89,8 @@ export async function previewImport(
 
 /**
  * Each row against the stored person with the same key. A field whose column the file does not
- * have keeps its stored value; an empty cell in a column that is there means 'not answered'.
+ * have, or whose cell could not be read, keeps its stored value; an empty cell in a column that is
+ * there means 'not answered'.
  */
 export function compareWithStored(
   drafts: readonly PersonDraft[],
@@ -102,7 +103,10 @@ export function compareWithStored(
     if (stored === null)
       return { draft, status: 'new', stored, changedFields: [] } satisfies ImportRow;
     const changedFields = profileFieldNames.filter(
-      (field) => fieldsInFile.has(field) && !isSameValue(draft[field], stored[field]),
+      (field) =>
+        fieldsInFile.has(field) &&
+        !isUnread(draft, field) &&
+        !isSameValue(draft[field], stored[field]),
     );
     return {
       draft,
@@ -111,6 +115,13 @@ export function compareWithStored(
       changedFields,
     } satisfies ImportRow;
   });
+}
+
+/** A cell of which nothing could be read says nothing of the person. */
+function isUnread(draft: PersonDraft, field: ProfileField): boolean {
+  const value = draft[field];
+  const isBlank = value === null || (Array.isArray(value) && value.length === 0);
+  return isBlank && draft.unreadFields.includes(field);
 }
 
 /** Equal as written: a link from a name to a person is not a difference in the file. */
@@ -157,6 +168,12 @@ function storeRow(database: Database, { draft, stored, changedFields }: ImportRo
   return stored.id;
 }
 
-function fieldsOf({ key: _key, sheet: _sheet, row: _row, ...fields }: PersonDraft): ProfileFields {
+function fieldsOf({
+  key: _key,
+  sheet: _sheet,
+  row: _row,
+  unreadFields: _unread,
+  ...fields
+}: PersonDraft): ProfileFields {
   return fields;
 }

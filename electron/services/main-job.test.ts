@@ -67,6 +67,45 @@ describe('the main job on the sample', () => {
   });
 });
 
+describe('importing again', () => {
+  const personAfter = async (...lines: readonly string[]) => {
+    await importFile(desk, csvFile(...lines));
+    return listPeople(desk.database)[0];
+  };
+  const first = () =>
+    personAfter(
+      'Sukunimi;Etunimi;Sähköposti;Virasto;Nimike',
+      'Aalto;Aino;aino@avi.example;ESAVI;Tarkastaja',
+    );
+
+  it('keeps what is stored where the cell cannot be read', async () => {
+    await first();
+    const again = await personAfter(
+      'Sukunimi;Etunimi;Sähköposti;Virasto;Nimike',
+      'Aalto;Aino;aino@avi.example;Etelävirasto;Johtaja',
+    );
+    expect(again).toMatchObject({ agency: 'ESAVI', title: 'Johtaja' });
+  });
+
+  it('keeps what is stored where the file has no such column', async () => {
+    await first();
+    const again = await personAfter(
+      'Sukunimi;Etunimi;Sähköposti',
+      'Aalto;Aino Maria;aino@avi.example',
+    );
+    expect(again).toMatchObject({ firstName: 'Aino Maria', agency: 'ESAVI', title: 'Tarkastaja' });
+  });
+
+  it('takes an empty cell as not answered', async () => {
+    await first();
+    const again = await personAfter(
+      'Sukunimi;Etunimi;Sähköposti;Virasto',
+      'Aalto;Aino;aino@avi.example;',
+    );
+    expect(again).toMatchObject({ agency: null, title: 'Tarkastaja' });
+  });
+});
+
 const header = 'Rooli;Sukunimi;Etunimi;Sähköposti;Tavoitteet';
 const small = csvFile(
   header,

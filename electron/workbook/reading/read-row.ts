@@ -1,3 +1,4 @@
+import type { ProfileField } from '../../contract/index.ts';
 import { type Cell, cellText, type FaultCell } from '../cells/cell.ts';
 import { isNotAnswered } from '../cells/text.ts';
 import type { CellReading } from '../columns/cell-kind.ts';
@@ -75,6 +76,12 @@ export function sealCells(
   return sealed;
 }
 
+/** A row as a profile, with the fields whose cells hold something that could not be read. */
+export interface RowAsProfile {
+  readonly profile: ProfileInProgress;
+  readonly unreadFields: readonly ProfileField[];
+}
+
 /** Reads the known columns of a row; null where none of them has anything in it. */
 export function readRow(
   row: number,
@@ -82,9 +89,10 @@ export function readRow(
   { reads, sealed: sealedColumns }: RecognisedColumns,
   register: Register,
   issues: IssueList,
-): ProfileInProgress | null {
+): RowAsProfile | null {
   const sealed = sealCells(row, cells, sealedColumns, issues);
   const profile = emptyProfile();
+  const unread = new Set<ProfileField>();
   let isEmpty = true;
   for (const { position, column } of reads) {
     const cell = cells[position] ?? null;
@@ -92,11 +100,14 @@ export function readRow(
     isEmpty = false;
     const place = { row, column: position };
     if (isFault(cell)) issues.add(place, 'formula-error', 'warning');
-    else if (!sealed.has(position) && !isNotAnswered(cellText(cell))) {
-      const report: CellReading['report'] = (code, severity, params) =>
+    if (isFault(cell) || sealed.has(position)) unread.add(column.field);
+    else if (!isNotAnswered(cellText(cell))) {
+      const report: CellReading['report'] = (code, severity, params) => {
+        if (severity === 'warning') unread.add(column.field);
         issues.add(place, code, severity, params);
+      };
       column.fill(profile, cell, { register, report });
     }
   }
-  return isEmpty ? null : profile;
+  return isEmpty ? null : { profile, unreadFields: [...unread] };
 }

@@ -40,15 +40,16 @@ function readPerson(
   { sheet, recognised, register, known, issues, positionOf }: RowReading,
 ): PersonDraft | 'empty' | 'left-out' {
   const before = issues.issues.length;
-  const profile = readRow(row, cells, recognised, register, issues);
-  if (profile === null) return 'empty';
+  const read = readRow(row, cells, recognised, register, issues);
+  if (read === null) return 'empty';
+  const { profile, unreadFields } = read;
   const at = (field: ProfileField) => ({ row, column: positionOf(field) });
   if (profile.lastName === '' || profile.firstName === '') {
     const field = profile.lastName === '' ? 'lastName' : 'firstName';
     issues.add(at(field), 'name-missing', 'error');
   }
   const { key, source } = keyOf(profile);
-  const draft: PersonDraft = { ...profile, key, sheet, row: row + 1 };
+  const draft: PersonDraft = { ...profile, key, sheet, row: row + 1, unreadFields };
   const isBroken = (): boolean =>
     issues.issues.slice(before).some(({ severity }) => severity === 'error');
   if (isBroken()) return 'left-out';
