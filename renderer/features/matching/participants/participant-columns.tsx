@@ -39,7 +39,7 @@ export function participantColumns(
     {
       key: 'role',
       header: words.say('matching:column-role'),
-      width: 6.5,
+      width: 7.5,
       value: ({ role }) => (role === null ? null : words.say(`common:${role}`)),
       render: (row) => <RoleChoice row={row} words={words} edit={edit} />,
     },

@@ -129,7 +129,8 @@ function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[
         key: 'sector',
         header: labelOf('sector'),
         width: 15,
-        hideBelow: 78,
+        // What changes is worth more room than the sector, and names more than both.
+        hideBelow: hasChanges ? 92 : 78,
         value: (row) => textOf(row.draft, 'sector'),
       },
       ...(hasChanges ? [changesColumn] : []),
