@@ -23,14 +23,8 @@ export function candidatesOf(
   const add = (a: string, b: string, score: number, tags: readonly string[]): void => {
     const [id, partner] = side === 'left' ? [a, b] : [b, a];
     const isForbidden = forbidden.get(a)?.has(b) ?? false;
-    found
-      .get(id)
-      ?.push({
-        partner,
-        score,
-        tags: tags.length === 0 ? NO_TAGS : new Set(tags),
-        forbidden: isForbidden,
-      });
+    const borne = tags.length === 0 ? NO_TAGS : new Set(tags);
+    found.get(id)?.push({ partner, score, tags: borne, forbidden: isForbidden });
   };
   if ('matrix' in problem) visitMatrix(problem.matrix, side, wanted, add);
   else {

@@ -64,11 +64,6 @@ export function bears(table: CandidateTable, cell: number, tag: string): boolean
   return bits !== undefined && (at(bits, cell >>> 5) & (1 << (cell & 31))) !== 0;
 }
 
-/** Whether a problem has a candidate left that an engine may choose, of at least this score. */
-export function hasCandidate(table: CandidateTable, atLeast: number): boolean {
-  return table.score.some((score) => score >= atLeast);
-}
-
 /** An element that is known to exist; typed arrays have no holes. */
 export function at(list: ArrayLike<number>, index: number): number {
   return list[index] ?? 0;
