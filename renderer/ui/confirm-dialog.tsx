@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
+import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/index.ts';
 import classes from './confirm-dialog.module.css';
+import { Dialog } from './dialog.tsx';
 
 /** Asks once before something goes, and says what goes. The safe answer has the focus. */
 export function ConfirmDialog({
@@ -21,12 +22,7 @@ export function ConfirmDialog({
 }) {
   const words = useWords();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': words.say('common:close') }}
-    >
+    <Dialog isOpen={isOpen} title={title} onClose={onClose}>
       <div className={classes['what']}>{children}</div>
       <div className={classes['answers']}>
         <Button onClick={onClose} data-autofocus>
@@ -36,6 +32,6 @@ export function ConfirmDialog({
           {action}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

@@ -1,6 +1,7 @@
 /** The parts' door: pieces of the page that know nothing of any feature. */
 export { AgencyMark, AgencySign } from './agency-mark.tsx';
 export { ConfirmDialog } from './confirm-dialog.tsx';
+export { Dialog } from './dialog.tsx';
 export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';

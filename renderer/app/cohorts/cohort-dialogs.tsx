@@ -1,9 +1,9 @@
-import { Button, Modal, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { CohortSummary } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { ConfirmDialog } from '../../ui/index.ts';
+import { ConfirmDialog, Dialog } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-dialogs.module.css';
@@ -84,18 +84,12 @@ function NameDialog({
   readonly onName: (name: string) => void;
   readonly children: ReactNode;
 }) {
-  const words = useWords();
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      closeButtonProps={{ 'aria-label': words.say('common:close') }}
-    >
+    <Dialog isOpen={isOpen} title={title} onClose={onClose}>
       <NameForm key={`${title}${name}`} name={name} action={action} onName={onName}>
         {children}
       </NameForm>
-    </Modal>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,8 @@
-import { Button, Modal } from '@mantine/core';
-import { useRef } from 'react';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
 import type { Refusal } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
+import { Dialog } from '../../ui/index.ts';
 import classes from './refusal-dialog.module.css';
 
 /** What happened, why, and what to do about it. */
@@ -14,18 +15,12 @@ export function RefusalDialog({
 }) {
   const words = useWords();
   // While the dialog fades away it still says what it said.
-  const shown = useRef(refusal);
-  if (refusal !== null) shown.current = refusal;
-  const said = shown.current;
+  const [said, setSaid] = useState(refusal);
+  if (refusal !== null && refusal !== said) setSaid(refusal);
   const cause = said && words.sayIfKnown(`errors:${said.code}`, said.params);
   const remedy = said && words.sayIfKnown(`errors:${said.code}-remedy`, said.params);
   return (
-    <Modal
-      opened={refusal !== null}
-      onClose={onClose}
-      title={words.say('errors:heading')}
-      closeButtonProps={{ 'aria-label': words.say('common:close') }}
-    >
+    <Dialog isOpen={refusal !== null} title={words.say('errors:heading')} onClose={onClose}>
       <p className={classes['cause']}>{cause ?? words.say('errors:internal')}</p>
       {remedy === null || remedy === '' ? null : <p className={classes['remedy']}>{remedy}</p>}
       <div className={classes['actions']}>
@@ -33,6 +28,6 @@ export function RefusalDialog({
           {words.say('common:close')}
         </Button>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

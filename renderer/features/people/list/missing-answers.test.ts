@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inventedPerson } from '../testing.ts';
+import { inventedPerson } from '../../../testing/invented-people.ts';
 import { missingAnswers } from './missing-answers.ts';
 
 const answered = inventedPerson({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Person } from '../../../../electron/contract/index.ts';
-import { inventedPerson } from '../testing.ts';
+import { inventedPerson } from '../../../testing/invented-people.ts';
 import { countValues, findPeople } from './search.ts';
 
 const people = [

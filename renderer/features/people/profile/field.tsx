@@ -30,7 +30,7 @@ export function Field({
       <span className={classes['label']} aria-hidden="true">
         {label}
       </span>
-      <div className={classes['answer']}>{children}</div>
+      <div className={`${classes['answer']} quiet-fields`}>{children}</div>
     </div>
   );
 }

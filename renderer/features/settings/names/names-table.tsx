@@ -33,7 +33,7 @@ export function NamesTable() {
         data={kinds.map((name) => ({ value: name, label: words.say(`settings:names-${name}`) }))}
         onChange={setKind}
       />
-      <table className={classes['table']}>
+      <table className={`${classes['table']} quiet-fields`}>
         <thead>
           <tr>
             <th scope="col">{words.say('settings:code')}</th>

@@ -1,0 +1,28 @@
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../i18n/index.ts';
+
+/** A dialog that the desk waits for: its title, what it says, and a way out by Escape or cross. */
+export function Dialog({
+  isOpen,
+  title,
+  onClose,
+  children,
+}: {
+  readonly isOpen: boolean;
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const words = useWords();
+  return (
+    <Modal
+      opened={isOpen}
+      onClose={onClose}
+      title={title}
+      closeButtonProps={{ 'aria-label': words.say('common:close') }}
+    >
+      {children}
+    </Modal>
+  );
+}
