@@ -101,7 +101,7 @@ describe.each(ways)('a matching found $name', ({ solve }) => {
       fc.property(graphsOf(32), fc.boolean(), ({ size, edges }, most) => {
         provedWorth(size, edges, taskOf(size, edges, most));
       }),
-      { numRuns: RUNS / 3 },
+      { numRuns: RUNS / 4 },
     );
   });
 });

@@ -124,7 +124,7 @@ describe('the stages of a pool', () => {
           optimal(solvePool(dense, calm)).pairs,
         );
       }),
-      { numRuns: RUNS / 3 },
+      { numRuns: RUNS / 4 },
     );
   });
 });
