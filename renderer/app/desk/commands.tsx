@@ -46,9 +46,10 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
 
   const carryOut = useCallback(
     (request: DeskRequest) => {
-      const room = roomOf[request.command];
-      if (room !== null) showRoom(room);
       const handler = handlers.current.get(request.command);
+      // A room without a search of its own is no place to find people in.
+      const room = roomOf[request.command] ?? (handler === undefined ? 'people' : null);
+      if (room !== null) showRoom(room);
       waiting.current = handler === undefined && room !== null ? request : null;
       handler?.(request);
     },
