@@ -1,0 +1,105 @@
+import type { Highs, SparseMatrix } from 'highs';
+import { at, columnOf } from '../../problem/model.ts';
+import { partIn, type Question, type Rule } from './question.ts';
+import { rowOf, type Scope } from './scope.ts';
+
+/** Columns of a model as HiGHS takes them. */
+export interface Columns {
+  readonly colCost: Float64Array;
+  readonly colLower: Float64Array;
+  readonly colUpper: Float64Array;
+  readonly matrix: SparseMatrix;
+}
+
+/** Which rows a model has: left people, right people, then the given rules. */
+export interface Layout {
+  readonly scope: Scope;
+  readonly question: Question;
+  readonly rules: readonly Rule[];
+  readonly numRows: number;
+}
+
+/** The columns of the given cells: a place of each of the two people, and their part in each rule. */
+export function columnsOf(highs: Highs, layout: Layout, cells: readonly number[]): Columns {
+  const { scope, question, rules, numRows } = layout;
+  const { table, free, kinds } = scope;
+  const parts = kinds.tags.map((tags) => partsOf(rules, tags, table.rows + table.columns));
+  const longest = parts.reduce((most, { rows }) => Math.max(most, rows.length), 0);
+  const starts = new Int32Array(cells.length + 1);
+  const indices = new Int32Array(cells.length * (2 + longest));
+  const values = new Float64Array(indices.length);
+  const colUpper = new Float64Array(cells.length);
+  let end = 0;
+  cells.forEach((cell, k) => {
+    const row = rowOf(table, cell);
+    const column = columnOf(table, row, cell);
+    const own = parts[at(kinds.of, cell)];
+    indices[end] = row;
+    indices[end + 1] = table.rows + column;
+    values[end] = 1;
+    values[end + 1] = 1;
+    end += 2;
+    own?.rows.forEach((rule, place) => {
+      indices[end] = rule;
+      values[end++] = own.values[place] ?? 0;
+    });
+    starts[k + 1] = end;
+    const several = at(free.left, row) > 1 && at(free.right, column) > 1;
+    colUpper[k] = several ? 1 : highs.infinity;
+  });
+  return {
+    colCost: Float64Array.from(
+      cells,
+      (cell) => question.offset + question.factor * at(table.score, cell),
+    ),
+    colLower: new Float64Array(cells.length),
+    colUpper,
+    matrix: {
+      format: 'csc',
+      numRows,
+      numCols: cells.length,
+      starts,
+      indices: indices.subarray(0, end),
+      values: values.subarray(0, end),
+    },
+  };
+}
+
+interface Parts {
+  readonly rows: readonly number[];
+  readonly values: readonly number[];
+}
+
+/** The rows and coefficients of the rules for a kind of cell. */
+function partsOf(rules: readonly Rule[], tags: ReadonlySet<string>, firstRow: number): Parts {
+  const rows: number[] = [];
+  const values: number[] = [];
+  rules.forEach((rule, k) => {
+    const part = partIn(rule, tags);
+    if (part === 0) return;
+    rows.push(firstRow + k);
+    values.push(part);
+  });
+  return { rows, values };
+}
+
+/** The limits of the rows of people: their free places, all of which must be filled if `exact`. */
+export function rowLimits(
+  highs: Highs,
+  { scope, rules }: Layout,
+  exact: 'left' | 'right' | null,
+): { readonly rowLower: Float64Array; readonly rowUpper: Float64Array } {
+  const { left, right } = scope.free;
+  const finite = (limit: number): number =>
+    Number.isFinite(limit) ? limit : Math.sign(limit) * highs.infinity;
+  const lowest = (places: Int32Array, all: boolean): readonly number[] =>
+    Array.from(places, (count) => (all ? count : -highs.infinity));
+  return {
+    rowLower: Float64Array.from([
+      ...lowest(left, exact === 'left'),
+      ...lowest(right, exact === 'right'),
+      ...rules.map(({ lower }) => finite(lower)),
+    ]),
+    rowUpper: Float64Array.from([...left, ...right, ...rules.map(({ upper }) => finite(upper))]),
+  };
+}

@@ -1,0 +1,45 @@
+import highsLoader, { type Highs, type HighsCallbackMap, type InitOptions } from 'highs';
+import type { Control } from '../engine.ts';
+
+/** Where the WebAssembly file is, for a host in which the package cannot find it by itself. */
+export type HighsFiles = Pick<InitOptions, 'locateFile' | 'wasmBinary' | 'wasmModule'>;
+
+let files: HighsFiles = {};
+let warm: Promise<Highs> | null = null;
+
+/**
+ * Says where the WebAssembly file is. To be called once, before the first problem; in Node the
+ * package finds its own file and nothing has to be said.
+ */
+export function useHighsFiles(given: HighsFiles): void {
+  files = given;
+  warm = null;
+}
+
+/** The one warm instance of HiGHS; loading takes some 40 ms, and is done once. */
+export function warmHighs(): Promise<Highs> {
+  // The loader writes into what it is given.
+  warm ??= highsLoader({ ...files });
+  return warm;
+}
+
+/** Forgets the instance, so that the next problem begins with clean memory. */
+export function dropHighs(): void {
+  warm = null;
+}
+
+/** Options of every model: silent, and the same path every time; the build has one thread. */
+export const STEADY = {
+  output_flag: false,
+  random_seed: 0,
+  presolve: 'off',
+} as const;
+
+/** Lets the control interrupt a running solve at the checkpoints of the simplex and of the tree. */
+export function interruptsBy(highs: Highs, control: Control): HighsCallbackMap {
+  const { simplexInterrupt, mipInterrupt } = highs.constants.callbackType;
+  const listen = (event: { interrupt(): void }): undefined => {
+    if (control.stop() !== null) event.interrupt();
+  };
+  return { [simplexInterrupt]: listen, [mipInterrupt]: listen };
+}
