@@ -12,7 +12,8 @@ export async function secondOpinion(
 ): Promise<SecondOpinion> {
   const second = chooseSecond(model, first);
   if (second === null || outcome.status === 'stopped') return { status: 'not-asked' };
-  const other = await second.solve(model, control, false);
+  const quiet: Control = { stop: () => control.stop(), report: () => undefined };
+  const other = await second.solve(model, quiet, false);
   if (other.status === 'no-answer' || other.status === 'stopped') {
     return { status: 'no-answer', engine: second.name };
   }

@@ -58,6 +58,11 @@ export interface Answer {
   /** Proved: no roster is better, stage by stage in the order of the objective. */
   readonly bound: StageValues | null;
   readonly proof: Proof | null;
+  /**
+   * Checked from the problem file alone, trusting no engine: the roster keeps every rule and has
+   * these values, and a dual certificate proves the bound in integers. An answer whose proof is
+   * 'exhausted columns' rests for its bound on the programme that exhausted them.
+   */
   readonly verified: boolean;
   readonly unmatched: readonly UnmatchedPerson[];
   /** The smallest set of named rules that cannot all hold, if infeasible. */
