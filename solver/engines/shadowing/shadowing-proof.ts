@@ -1,0 +1,264 @@
+import type { Stage } from '../../problem/problem.ts';
+import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
+
+/**
+ * Prices as a certificate claims them; nothing in it is believed. People and slots follow the order
+ * of their texts; slot s of person k is at `k * slots + s`.
+ */
+export interface ClaimedVisitBound {
+  readonly proves: 'before-fairness' | 'fairness' | 'all';
+  readonly offset: number;
+  readonly factor: number;
+  readonly bonus: number;
+  readonly atLeast: number;
+  readonly hosts: ArrayLike<number>;
+  readonly visitors: ArrayLike<number>;
+  readonly hostSlots: ArrayLike<number>;
+  readonly visitorSlots: ArrayLike<number>;
+}
+
+/**
+ * Whether the prices prove that no roster of one-way visits is better, stage by stage; sums that
+ * the objective does not ask for come last. The roster, given by the scores of its visits, must
+ * have passed `checkShadowing`, so that it keeps every lock exactly once. Cost: a sort of the
+ * people and one pass over the candidates for each bound.
+ */
+export function isProvedBestShadowing(
+  problem: ShadowingProblem,
+  scores: readonly number[],
+  bounds: readonly ClaimedVisitBound[],
+): boolean {
+  return new ShadowingProof(problem, scores, bounds).holds();
+}
+
+/**
+ * The most that any roster can be worth, by weak duality: each person's price for as many places as
+ * they have candidates for, each slot of a person for the places in it, and what each candidate is
+ * worth above the prices of its people and slots. Null when the prices are no proof: a negative,
+ * fractional or missing price, or numbers too large to be exact.
+ */
+export function visitDualBound(
+  problem: ShadowingProblem,
+  prices: ClaimedVisitBound,
+): number | null {
+  return new OpenCandidates(problem).bound(prices);
+}
+
+interface OpenCandidate {
+  readonly host: number;
+  readonly visitor: number;
+  readonly slot: number;
+  readonly score: number;
+  readonly locked: boolean;
+}
+
+/** The candidates that a roster may hold, read from the file alone. */
+class OpenCandidates {
+  readonly list: readonly OpenCandidate[];
+  readonly most: number;
+  private readonly hosts: readonly ShadowingPerson[];
+  private readonly visitors: readonly ShadowingPerson[];
+  private readonly slots: number;
+  private readonly hostPlaces: readonly number[];
+  private readonly visitorPlaces: readonly number[];
+
+  constructor(problem: ShadowingProblem) {
+    this.hosts = onSide(problem, 'left');
+    this.visitors = onSide(problem, 'right');
+    const slots = slotNumbers(problem);
+    this.slots = slots.size;
+    this.list = readOpen(problem, this.hosts, this.visitors, slots);
+    this.hostPlaces = usefulPlaces(
+      this.hosts,
+      this.list.map(({ host }) => host),
+    );
+    this.visitorPlaces = usefulPlaces(
+      this.visitors,
+      this.list.map(({ visitor }) => visitor),
+    );
+    this.most = Math.min(sum(this.hostPlaces), sum(this.visitorPlaces));
+  }
+
+  bound(prices: ClaimedVisitBound): number | null {
+    const { offset, factor, bonus, atLeast, hosts, visitors, hostSlots, visitorSlots } = prices;
+    const { slots } = this;
+    const sound =
+      areSound([offset, factor, bonus], 3) &&
+      areSound(hosts, this.hosts.length) &&
+      areSound(visitors, this.visitors.length) &&
+      areSound(hostSlots, this.hosts.length * slots) &&
+      areSound(visitorSlots, this.visitors.length * slots);
+    if (!sound) return null;
+    let bound = priced(this.hostPlaces, hosts) + priced(this.visitorPlaces, visitors);
+    this.hosts.forEach(({ slotCapacity }, host) => {
+      for (let s = 0; s < slots; s++) {
+        bound += (slotCapacity ?? 1) * (hostSlots[host * slots + s] ?? 0);
+      }
+    });
+    for (let k = 0; k < visitorSlots.length; k++) bound += visitorSlots[k] ?? 0;
+    for (const { host, visitor, slot, score, locked } of this.list) {
+      if (score < atLeast) continue;
+      const inSlot =
+        slot < 0
+          ? 0
+          : (hostSlots[host * slots + slot] ?? 0) + (visitorSlots[visitor * slots + slot] ?? 0);
+      const price = (hosts[host] ?? 0) + (visitors[visitor] ?? 0) + inSlot;
+      const above = offset + factor * score + (locked ? bonus : 0) - price;
+      if (above > 0) bound += above;
+    }
+    return Number.isSafeInteger(bound) ? bound : null;
+  }
+
+  /** The lowest score above `score` of an open candidate; Infinity if there is none. */
+  nextScore(score: number): number {
+    let next = Infinity;
+    for (const candidate of this.list) {
+      if (candidate.score > score && candidate.score < next) next = candidate.score;
+    }
+    return next;
+  }
+}
+
+class ShadowingProof {
+  private readonly open: OpenCandidates;
+  private readonly stages: readonly Stage[];
+  private readonly locks: number;
+  private readonly bounds: readonly ClaimedVisitBound[];
+  private readonly matched: number;
+  private readonly total: number;
+  private readonly lowest: number;
+
+  constructor(
+    problem: ShadowingProblem,
+    scores: readonly number[],
+    bounds: readonly ClaimedVisitBound[],
+  ) {
+    this.open = new OpenCandidates(problem);
+    this.stages = problem.objective ?? ['matched', 'fairness', 'total'];
+    this.locks = new Set((problem.locked ?? []).map((pair) => JSON.stringify(pair))).size;
+    this.bounds = bounds;
+    this.matched = scores.length;
+    this.total = sum(scores);
+    this.lowest = scores.reduce((lowest, score) => Math.min(lowest, score), Infinity);
+  }
+
+  holds(): boolean {
+    const sums = this.stages.filter((stage) => stage !== 'fairness');
+    const rest = (['matched', 'total'] as const).filter((stage) => !sums.includes(stage));
+    const all = [...sums, ...rest];
+    const fairAt = this.stages.indexOf('fairness');
+    if (fairAt < 0) return this.attains(all, 0, 'all');
+    if (this.matched === 0) return this.open.list.length === 0;
+    const before = this.stages.slice(0, fairAt);
+    const beforeHolds = before.length === 0 || this.attains(before, 0, 'before-fairness');
+    return beforeHolds && this.cannotRaise(before) && this.attains(all, this.lowest, 'all');
+  }
+
+  private attains(
+    stages: readonly Stage[],
+    lowest: number,
+    proves: ClaimedVisitBound['proves'],
+  ): boolean {
+    const claimed = this.bounds.find((bound) => bound.proves === proves);
+    if (claimed === undefined || claimed.atLeast > lowest) return false;
+    return this.ranks(stages, claimed) && this.open.bound(claimed) === this.worth(claimed);
+  }
+
+  /** With only visits above the lowest score, the stages before or the locks cannot be kept. */
+  private cannotRaise(before: readonly Stage[]): boolean {
+    const next = this.open.nextScore(this.lowest);
+    if (next === Infinity) return true;
+    const claimed = this.bounds.find((bound) => bound.proves === 'fairness');
+    if (claimed === undefined || claimed.atLeast > next) return false;
+    const bound = this.open.bound(claimed);
+    return this.ranks(before, claimed) && bound !== null && bound < this.worth(claimed);
+  }
+
+  private worth({ offset, factor, bonus }: ClaimedVisitBound): number {
+    return offset * this.matched + factor * this.total + bonus * this.locks;
+  }
+
+  /** Whether the worth of a visit ranks rosters by these stages in this order. */
+  private ranks(stages: readonly Stage[], { offset, factor }: ClaimedVisitBound): boolean {
+    const [first, second] = stages;
+    if (first === undefined) return offset === 0 && factor === 0;
+    if (second === undefined) {
+      return first === 'matched' ? offset > 0 && factor === 0 : offset === 0 && factor > 0;
+    }
+    return first === 'matched'
+      ? factor === 1 && offset > 1000 * this.open.most
+      : offset === 1 && factor > this.open.most;
+  }
+}
+
+function onSide(problem: ShadowingProblem, side: 'left' | 'right'): readonly ShadowingPerson[] {
+  return problem.people
+    .filter((person) => person.side === side)
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function slotText(tags: readonly string[] | undefined): string | null {
+  return tags?.find((tag) => tag.startsWith('slot:'))?.slice(5) ?? null;
+}
+
+function slotNumbers({ candidates }: ShadowingProblem): ReadonlyMap<string, number> {
+  const texts = new Set<string>();
+  for (const { tags } of candidates) {
+    const slot = slotText(tags);
+    if (slot !== null) texts.add(slot);
+  }
+  return new Map([...texts].sort().map((slot, index) => [slot, index]));
+}
+
+function readOpen(
+  problem: ShadowingProblem,
+  hosts: readonly ShadowingPerson[],
+  visitors: readonly ShadowingPerson[],
+  slots: ReadonlyMap<string, number>,
+): readonly OpenCandidate[] {
+  const hostIndex = new Map(hosts.map(({ id }, index) => [id, index]));
+  const visitorIndex = new Map(visitors.map(({ id }, index) => [id, index]));
+  const key = (host: number, visitor: number): number => host * visitors.length + visitor;
+  const keyOf = ([a, b]: readonly [string, string]): number =>
+    key(hostIndex.get(a) ?? -1, visitorIndex.get(b) ?? -1);
+  const forbidden = new Set((problem.forbidden ?? []).map(keyOf));
+  const locked = new Set((problem.locked ?? []).map(keyOf));
+  const open: OpenCandidate[] = [];
+  for (const { a, b, score, tags } of problem.candidates) {
+    const host = hostIndex.get(a) ?? -1;
+    const visitor = visitorIndex.get(b) ?? -1;
+    const text = slotText(tags);
+    const slot = text === null ? -1 : (slots.get(text) ?? -1);
+    const placesInSlot = slot < 0 ? 1 : (hosts[host]?.slotCapacity ?? 1);
+    const closed = [hosts[host]?.capacity, visitors[visitor]?.capacity, placesInSlot].includes(0);
+    if (closed || forbidden.has(key(host, visitor))) continue;
+    open.push({ host, visitor, slot, score, locked: locked.has(key(host, visitor)) });
+  }
+  return open;
+}
+
+function usefulPlaces(
+  people: readonly ShadowingPerson[],
+  persons: readonly number[],
+): readonly number[] {
+  const candidates = new Int32Array(people.length);
+  for (const person of persons) candidates[person] = (candidates[person] ?? 0) + 1;
+  return people.map(({ capacity }, k) => Math.min(capacity ?? 1, candidates[k] ?? 0));
+}
+
+function priced(places: readonly number[], prices: ArrayLike<number>): number {
+  return places.reduce((total, own, k) => total + own * (prices[k] ?? 0), 0);
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}
+
+function areSound(prices: ArrayLike<number>, length: number): boolean {
+  if (prices.length !== length) return false;
+  for (let k = 0; k < length; k++) {
+    const price = prices[k];
+    if (price === undefined || !Number.isSafeInteger(price) || price < 0) return false;
+  }
+  return true;
+}
