@@ -11,6 +11,9 @@ import { useWindowWidth } from './window-width.ts';
 /** Below this width in rem side panels fold away and, when opened, float over the room. */
 const narrowWindow = 72;
 
+// What scrolls must be within reach of the keyboard, even where there is nothing else to focus.
+const reachable = { tabIndex: 0 };
+
 /**
  * A panel at the side of a room: as wide as it is drawn, folded to its title in a narrow window.
  * A panel with `onClose` is there only while it is wanted, and closes instead of folding.
@@ -80,7 +83,9 @@ export function Panel({
           <Icon name={onClose === undefined ? 'fold' : 'close'} />
         </ActionIcon>
       </div>
-      <div className={classes['body']}>{children}</div>
+      <div className={classes['body']} {...reachable}>
+        {children}
+      </div>
       <PanelEdge side={side} width={width} onWidth={setWidth} label={title} />
     </aside>
   );
