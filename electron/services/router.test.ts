@@ -3,7 +3,7 @@ import { RPCLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import { RPCHandler } from '@orpc/server/message-port';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Contract, ImportEvent } from '../contract/index.ts';
+import { type Contract, type ImportEvent, Refused } from '../contract/index.ts';
 import { createServices } from './router.ts';
 import { csvFile, openTestDesk, sampleFile, type TestDesk } from './testing/desk.ts';
 
@@ -93,6 +93,24 @@ describe('the contract over a message port', () => {
       kind: 'refused',
       refusal: { code: 'file-empty', params: { file: 'empty.xlsx' } },
     });
+  });
+
+  it('carries a refusal that comes while a stream is open', async () => {
+    desk.chooseWorkbook = async () => {
+      throw new Refused('file-not-found', { file: 'gone.xlsx' });
+    };
+    const { error } = await safe(importedEvents({ kind: 'dialog' }));
+    expect(error).toMatchObject({
+      code: 'REFUSED',
+      data: { code: 'file-not-found', params: { file: 'gone.xlsx' } },
+    });
+    const { id } = await client.cohorts.create({ name: 'Tyhjä', method: 'mentoring' });
+    const run = async () => {
+      const events = [];
+      for await (const event of await client.matching.run({ cohortId: id })) events.push(event);
+      return events;
+    };
+    expect((await safe(run())).error).toMatchObject({ data: { code: 'participants-missing' } });
   });
 
   it('accepts a preview once', async () => {

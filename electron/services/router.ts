@@ -47,8 +47,7 @@ export function createServices(surroundings: Surroundings) {
     try {
       return await next();
     } catch (error) {
-      if (error instanceof Refused) throw new ORPCError('REFUSED', { data: error.refusal });
-      throw error;
+      throw onTheWire(error);
     }
   });
   /** Runs a body that changes data, then lets the menu know what can be undone. */
@@ -83,7 +82,7 @@ export function createServices(surroundings: Surroundings) {
     },
     imports: {
       read: guarded.imports.read.handler(({ input, signal }) =>
-        streamOf(async (emit, inner) => {
+        streamed(async (emit, inner) => {
           emit({ kind: 'progress', phase: 'opening', fraction: 0 });
           const file = await chosenFile(surroundings, input);
           if (file === null) return { kind: 'cancelled' };
@@ -132,7 +131,7 @@ export function createServices(surroundings: Surroundings) {
     },
     matching: {
       run: guarded.matching.run.handler(({ input, signal }) =>
-        streamOf<MatchEvent>(
+        streamed<MatchEvent>(
           (emit, inner) => matchCohort(surroundings, input.cohortId, emit, inner),
           signal,
         ),
@@ -166,6 +165,24 @@ export function createServices(surroundings: Surroundings) {
       redo: guarded.history.redo.handler(() => changing(() => redoLatest(database))),
     },
   });
+}
+
+/** A refusal as the contract's error; anything else stays what it is. */
+function onTheWire(error: unknown): unknown {
+  return error instanceof Refused
+    ? new ORPCError('REFUSED', { defined: true, data: error.refusal })
+    : error;
+}
+
+/** A stream of work whose failures cross as those of a plain procedure do. */
+async function* streamed<Event>(
+  ...work: Parameters<typeof streamOf<Event>>
+): AsyncGenerator<Event, void, void> {
+  try {
+    yield* streamOf(...work);
+  } catch (error) {
+    throw onTheWire(error);
+  }
 }
 
 /** The file that the page asked for, without the page ever naming a path. */

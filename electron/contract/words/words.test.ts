@@ -98,6 +98,10 @@ describe('words', () => {
     expect(createWords('fi').day('2026-03-05')).toBe('5.3.2026');
     expect(createWords('sv').day('2026-03-05')).toBe('5.3.2026');
     expect(createWords('en').day('2026-03-05')).toBe('5 March 2026');
+    const moment = new Date(2026, 2, 5, 9, 5);
+    expect(createWords('fi').moment(moment)).toBe('5.3.2026 klo 9.05');
+    expect(createWords('sv').moment(moment)).toBe('5.3.2026 kl. 9.05');
+    expect(createWords('en').moment(moment)).toBe('5 March 2026 at 9:05');
     expect(createWords('fi').number(6310)).toBe('6\u00a0310');
     expect(createWords('sv').list(['a', 'b', 'c'])).toBe('a, b och c');
   });

@@ -72,23 +72,29 @@ export function createWords(language: Language): Words {
     number: (value, digits = 0) => numberFormat(locale, digits).format(value),
     percent: (share) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
-    day: (value) =>
-      new Intl.DateTimeFormat(
-        locale,
-        language === 'en'
-          ? { day: 'numeric', month: 'long', year: 'numeric' }
-          : { day: 'numeric', month: 'numeric', year: 'numeric' },
-      ).format(new Date(value)),
-    moment: (value) =>
-      new Intl.DateTimeFormat(locale, {
-        day: 'numeric',
-        month: language === 'en' ? 'long' : 'numeric',
-        year: 'numeric',
-        hour: 'numeric',
-        minute: '2-digit',
-      }).format(new Date(value)),
+    day: (value) => dayFormat(language).format(new Date(value)),
+    moment: (value) => {
+      const moment = new Date(value);
+      const day = dayFormat(language).format(moment);
+      return say('common:moment', { day, time: timeFormat(language).format(moment) });
+    },
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+/**
+ * Swedish in Finland writes days and times as Finnish does. A browser without the data of sv-FI
+ * would write them as in Sweden, so the form is taken from fi-FI.
+ */
+function dayFormat(language: Language): Intl.DateTimeFormat {
+  const month = language === 'en' ? 'long' : 'numeric';
+  const locale = language === 'en' ? locales.en : locales.fi;
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, year: 'numeric' });
+}
+
+function timeFormat(language: Language): Intl.DateTimeFormat {
+  const locale = language === 'en' ? locales.en : locales.fi;
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit' });
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();

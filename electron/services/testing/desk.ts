@@ -14,6 +14,8 @@ export interface TestDesk extends Surroundings {
   readonly placed: Map<string, Uint8Array>;
   /** The workbook that the dialog gives; null is the user's 'cancel'. */
   chosen: NamedBytes | null;
+  /** What the dialog does; by default it gives what is chosen. */
+  chooseWorkbook: Surroundings['files']['chooseWorkbook'];
   readonly close: () => void;
 }
 
@@ -31,12 +33,13 @@ export function openTestDesk(): TestDesk {
     menu,
     placed,
     chosen: null,
+    chooseWorkbook: async () => desk.chosen,
     versions: { pariksi: '0.0.0', electron: null, isTrialRuntime: false },
     openingCohortId: null,
     commands: () => menuCommands(),
     announceMenu: (state) => void menu.push(state),
     files: {
-      chooseWorkbook: async () => desk.chosen,
+      chooseWorkbook: () => desk.chooseWorkbook(),
       sampleWorkbook: async () => sampleFile(),
       placeFile: async (_kind, suggestedName, contents) => {
         placed.set(suggestedName, await contents());

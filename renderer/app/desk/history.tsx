@@ -1,4 +1,5 @@
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import type { ChangeStep } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useAnnounce } from './announcer.tsx';
@@ -17,26 +18,34 @@ export function useHistory(): { readonly undo: HistoryMove; readonly redo: Histo
   const words = useWords();
   const announce = useAnnounce();
   const { data: history } = useQuery(desk.history.get.queryOptions());
-  const undo = useMutation(desk.history.undo.mutationOptions());
-  const redo = useMutation(desk.history.redo.mutationOptions());
+  const queryClient = useQueryClient();
+  const moves = {
+    undo: useMutation(desk.history.undo.mutationOptions()),
+    redo: useMutation(desk.history.redo.mutationOptions()),
+  };
+  const inLine = useRef<Promise<void>>(Promise.resolve());
 
   const nameOf = (step: ChangeStep | null | undefined): string | null =>
     step ? (words.sayIfKnown(`history:${step.code}`, step.params) ?? step.code) : null;
   const undoName = nameOf(history?.undo);
   const redoName = nameOf(history?.redo);
 
-  const takeUndo = (): void => {
-    if (undoName === null || undo.isPending) return;
-    undo.mutate(undefined, {
-      onSuccess: () => announce(words.say('common:undone', { name: undoName })),
-    });
+  /** Quick presses are taken one after the other; each looks at what the one before has left. */
+  const take = (direction: 'undo' | 'redo'): void => {
+    inLine.current = inLine.current
+      .then(async () => {
+        const step = queryClient.getQueryData(desk.history.get.queryKey())?.[direction];
+        const name = nameOf(step);
+        if (name === null) return;
+        const left = await moves[direction].mutateAsync(undefined);
+        queryClient.setQueryData(desk.history.get.queryKey(), left);
+        announce(words.say(`common:${direction === 'undo' ? 'undone' : 'redone'}`, { name }));
+      })
+      // The refusal has been shown; the next press is a press of its own.
+      .catch(() => {});
   };
-  const takeRedo = (): void => {
-    if (redoName === null || redo.isPending) return;
-    redo.mutate(undefined, {
-      onSuccess: () => announce(words.say('common:redone', { name: redoName })),
-    });
-  };
+  const takeUndo = (): void => take('undo');
+  const takeRedo = (): void => take('redo');
   useDeskCommand('undo', takeUndo);
   useDeskCommand('redo', takeRedo);
   return { undo: { name: undoName, take: takeUndo }, redo: { name: redoName, take: takeRedo } };
