@@ -76,6 +76,22 @@ export class Blossoms {
     return found;
   }
 
+  /** Per other person, the prices of the blossoms that hold both them and the given one, in sum. */
+  sharedPrices(person: number, shared: Float64Array): void {
+    shared.fill(0);
+    let sum = 0;
+    for (let b = at(this.parent, person); b >= 0; b = at(this.parent, b)) sum += at(this.price, b);
+    let own = person;
+    for (let b = at(this.parent, person); b >= 0; b = at(this.parent, b)) {
+      for (const part of this.cycle(b).parts) {
+        if (part === own) continue;
+        for (const member of this.members(part)) shared[member] = sum;
+      }
+      sum -= at(this.price, b);
+      own = b;
+    }
+  }
+
   /** Makes an outermost blossom of outermost parts and returns its number. */
   shrink(cycle: Cycle): number {
     const blossom = this.unused.pop();

@@ -1,6 +1,7 @@
 import { at } from '../../problem/model.ts';
-import type { OddSet, PoolMatching } from './match.ts';
+import type { Blossoms } from './blossoms.ts';
 import { cellOf, type PoolTask } from './pool.ts';
+import type { TreeSearch } from './search.ts';
 
 /** Cells per row in the first core, and most cells added to a row in one round of pricing. */
 const FIRST_CELLS = 32;
@@ -20,7 +21,7 @@ export class PoolCore {
   constructor(task: PoolTask, price: Float64Array) {
     this.whole = task;
     this.bits = new Uint32Array((task.table.score.length + 31) >>> 5);
-    this.takeNearest(new PairSlack(task, price, []), FIRST_CELLS, Infinity);
+    this.takeNearest(new PairSlack(task, price, null), FIRST_CELLS, Infinity, () => undefined);
   }
 
   /** The core as a task of its own. */
@@ -40,18 +41,31 @@ export class PoolCore {
     return { ...this.whole, table: { ...table, start, column, score } };
   }
 
-  /** Takes in the pairs worth more than their prices. False when there are none: all is proved. */
-  grow({ price, sets }: PoolMatching): boolean {
-    return this.takeNearest(new PairSlack(this.whole, price, sets), ADDED_CELLS, 0);
+  /**
+   * Takes in the pairs worth more than their prices, and raises prices until none is. False when
+   * there were none: the prices prove the matching over all candidates.
+   */
+  grow(search: TreeSearch): boolean {
+    const slack = new PairSlack(this.whole, search.price, search.blossoms);
+    return this.takeNearest(slack, ADDED_CELLS, 0, (row) => {
+      search.raise(row, -at(this.nearSlacks, 0));
+    });
   }
 
   /** Takes for each person the candidates with the least slack below a limit. */
-  private takeNearest(slack: PairSlack, most: number, limit: number): boolean {
+  private takeNearest(
+    slack: PairSlack,
+    most: number,
+    limit: number,
+    onTaken: (row: number) => void,
+  ): boolean {
     let taken = false;
     for (let row = 0; row < this.whole.table.rows; row++) {
       const found = this.findNearest(row, slack, most, limit);
       for (let k = 0; k < found; k++) this.take(row, at(this.nearCells, k));
-      if (found > 0) taken = true;
+      if (found === 0) continue;
+      onTaken(row);
+      taken = true;
     }
     return taken;
   }
@@ -91,21 +105,19 @@ export class PoolCore {
   }
 }
 
-/** How far, in half units, pairs are below the prices of their people and sets. */
+/** How far, in half units, pairs are below the prices of their people and blossoms. */
 class PairSlack {
   private readonly task: PoolTask;
   private readonly price: Float64Array;
-  private readonly sets: readonly OddSet[];
-  private readonly setsOf: readonly Set<number>[];
+  private readonly blossoms: Blossoms | null;
+  private readonly shared: Float64Array;
+  private sharedWith = -1;
 
-  constructor(task: PoolTask, price: Float64Array, sets: readonly OddSet[]) {
+  constructor(task: PoolTask, price: Float64Array, blossoms: Blossoms | null) {
+    this.shared = new Float64Array(price.length);
     this.task = task;
     this.price = price;
-    this.sets = sets;
-    this.setsOf = Array.from(price, () => new Set<number>());
-    sets.forEach(({ members }, set) => {
-      for (const person of members) this.setsOf[person]?.add(set);
-    });
+    this.blossoms = blossoms;
   }
 
   /** The slack of the pair of a cell; Infinity if it may not be chosen. */
@@ -116,14 +128,9 @@ class PairSlack {
     const column = table.column[cell] ?? 0;
     const twice = 2 * (weights.offset + weights.factor * worth);
     const slack = (this.price[row] ?? 0) + (this.price[column] ?? 0) - twice;
-    return slack < 0 ? slack + this.sharedPrice(row, column) : slack;
-  }
-
-  private sharedPrice(one: number, other: number): number {
-    let shared = 0;
-    for (const set of this.setsOf[one] ?? []) {
-      if (this.setsOf[other]?.has(set)) shared += this.sets[set]?.price ?? 0;
-    }
-    return shared;
+    if (slack >= 0 || this.blossoms === null) return slack;
+    if (this.sharedWith !== row) this.blossoms.sharedPrices(row, this.shared);
+    this.sharedWith = row;
+    return slack + (this.shared[column] ?? 0);
   }
 }

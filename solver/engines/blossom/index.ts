@@ -5,10 +5,11 @@ import type { Weights } from '../assignment/task.ts';
 import { weightsFor } from '../assignment/weights.ts';
 import type { Control, PairIndex, StopReason } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
-import { matchPool, type OddSet, type PoolMatching } from './match.ts';
+import { matchPool, type PoolMatching } from './match.ts';
 import {
   cellOf,
   freePlacesOfPool,
+  type OddSet,
   openPairs,
   type PoolModel,
   poolLockConflict,

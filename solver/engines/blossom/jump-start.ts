@@ -8,7 +8,6 @@ export interface JumpStart {
   readonly status: 'solved' | StopReason;
   readonly mate: Int32Array;
   readonly price: Float64Array;
-  readonly places: Int32Array;
 }
 
 /**
@@ -27,7 +26,7 @@ export function jumpStart({ table, places, weights }: PoolTask, control: Control
   const highest = 2 * (weights.offset + 1000 * weights.factor);
   const price = leftDual.map((left, v) => (at(places, v) > 0 ? left + at(rightDual, v) : highest));
   const solved = status === 'too-many-left-out' ? 'solved' : status;
-  return { status: solved, mate: pairUp(next), price, places };
+  return { status: solved, mate: pairUp(next), price };
 }
 
 /** Pairs of neighbours along chains and rings; of an odd one the first person is left out. */

@@ -2,14 +2,8 @@ import { at } from '../../problem/model.ts';
 import type { Control, StopReason } from '../engine.ts';
 import { PoolCore } from './core.ts';
 import { type JumpStart, jumpStart } from './jump-start.ts';
-import type { PoolTask } from './pool.ts';
+import type { OddSet, PoolTask } from './pool.ts';
 import { TreeSearch } from './search.ts';
-
-/** An odd set of people with its price in half units, a positive even integer. */
-export interface OddSet {
-  readonly members: Int32Array;
-  readonly price: number;
-}
 
 /** A solved stage: the matching with the prices that prove it, or how far it came. */
 export interface PoolMatching {
@@ -28,7 +22,7 @@ const SCANS = 128;
 /** When all searches together might look at more cells than this, they work on a core. */
 const MOST_CELLS = 2e7;
 
-/** Core problems that have not settled by then are left to the whole table. */
+/** A core that has not settled by then gives way to the whole table. */
 const ROUNDS = 12;
 
 /**
@@ -38,50 +32,55 @@ const ROUNDS = 12;
  */
 export function matchPool(task: PoolTask, control: Control, goal = -Infinity): PoolMatching {
   const start = jumpStart(task, control);
-  const searches = exposedIn(start).length;
-  if (searches * task.table.score.length <= MOST_CELLS)
+  const { length } = exposedIn(start.mate, start.price, task.places);
+  const cells = length * task.table.score.length;
+  if (cells <= MOST_CELLS || start.status !== 'solved') {
     return completeFrom(task, start, control, goal);
-  const core = new PoolCore(task, start.price);
-  for (let round = 0; round < ROUNDS; round++) {
-    const found = completeFrom(core.task(), start, control, goal);
-    if (found.status === 'cancelled' || found.status === 'time') return found;
-    if (!core.grow(found)) return found;
   }
-  return completeFrom(task, start, control, goal);
+  const core = new PoolCore(task, start.price);
+  const search = new TreeSearch(core.task(), start.mate, start.price);
+  for (let round = 0; ; round++) {
+    const found = complete(search, control, goal);
+    if (found.status === 'cancelled' || found.status === 'time') return found;
+    if (round === ROUNDS || !core.grow(search)) return found;
+    search.widen(round + 1 === ROUNDS ? task : core.task());
+  }
 }
 
-/** Brings in all exposed people. The start stays as it is. */
+/** Goes on from a start, whose arrays become those of the result, to a best matching. */
 export function completeFrom(
   task: PoolTask,
   start: JumpStart,
   control: Control,
   goal: number,
 ): PoolMatching {
-  const search = new TreeSearch(task, start.mate.slice(), start.price.slice());
-  const { mate } = search.blossoms;
-  const { price } = search;
-  let status: PoolMatching['status'] = start.status;
+  const search = new TreeSearch(task, start.mate, start.price);
+  if (start.status === 'solved') return complete(search, control, goal);
+  return { status: start.status, mate: start.mate, price: start.price, sets: [] };
+}
+
+/** Brings in all exposed people, as far as time and the goal allow. */
+function complete(search: TreeSearch, control: Control, goal: number): PoolMatching {
+  const { price, blossoms } = search;
+  const { mate } = blossoms;
+  let status: PoolMatching['status'] = boundOf(search) < goal ? 'below' : 'solved';
   let scans = 0;
   const stop = () => {
     scans += 1;
     if (scans % SCANS === 0) status = control.stop() ?? status;
     return status !== 'solved';
   };
-  const judge = () => {
-    if (status === 'solved' && boundOf(task, search) < goal) status = 'below';
-  };
-  judge();
-  for (const person of exposedIn(start)) {
+  for (const person of exposedIn(mate, price, search.task.places)) {
     if (status !== 'solved') break;
     if (at(mate, person) >= 0) continue;
     search.bringIn(person, stop);
-    judge();
+    if (status === 'solved' && boundOf(search) < goal) status = 'below';
   }
   return { status, mate, price, sets: oddSets(search) };
 }
 
-/** Who has a price but no partner yet. */
-function exposedIn({ mate, price, places }: JumpStart): readonly number[] {
+/** Who has a place and a price but no partner yet. */
+function exposedIn(mate: Int32Array, price: Float64Array, places: Int32Array): readonly number[] {
   const exposed: number[] = [];
   mate.forEach((partner, v) => {
     if (partner < 0 && at(price, v) > 0 && at(places, v) > 0) exposed.push(v);
@@ -90,7 +89,8 @@ function exposedIn({ mate, price, places }: JumpStart): readonly number[] {
 }
 
 /** What the prices prove that no matching is worth more than. */
-function boundOf({ places }: PoolTask, { price, blossoms }: TreeSearch): number {
+function boundOf({ task, price, blossoms }: TreeSearch): number {
+  const { places } = task;
   let halves = 0;
   for (let v = 0; v < places.length; v++) halves += (places[v] ?? 0) * (price[v] ?? 0);
   for (const blossom of blossoms.all()) {

@@ -26,6 +26,12 @@ export interface PoolTask {
   readonly weights: Weights;
 }
 
+/** An odd set of people with its price in half units, a positive even integer. */
+export interface OddSet {
+  readonly members: Int32Array;
+  readonly price: number;
+}
+
 /** The place (1 or 0) that locked pairs leave to each person. */
 export function freePlacesOfPool({ people, locks }: PoolModel): Int32Array {
   const free = people.capacity.slice();

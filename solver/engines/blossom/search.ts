@@ -24,7 +24,7 @@ const INNER = 2;
 export class TreeSearch {
   readonly blossoms: Blossoms;
   readonly price: Float64Array;
-  private readonly task: PoolTask;
+  task: PoolTask;
   private readonly label: Uint8Array;
   private readonly mark: Uint8Array;
   /** The pair by which each blossom joined the tree: its person in the tree, and in the blossom. */
@@ -69,6 +69,35 @@ export class TreeSearch {
     this.settlePrices();
     this.blossoms.dissolveUnpriced();
     return ended;
+  }
+
+  /** Goes on with more candidates. None of them may be worth more than its prices. */
+  widen(task: PoolTask): void {
+    this.task = task;
+  }
+
+  /**
+   * Raises the price of a person between searches. Blossoms around them give their prices to their
+   * people and dissolve; pairs that are no longer tight part, so that their people are exposed.
+   */
+  raise(person: number, by: number): void {
+    const { blossoms, price } = this;
+    const { top, base, size } = blossoms;
+    for (let b = at(top, person); b >= size; b = at(top, person)) {
+      const share = at(blossoms.price, b) / 2;
+      for (const member of blossoms.members(b)) price[member] = at(price, member) + share;
+      if (share > 0) this.part(at(base, b));
+      blossoms.dissolve(b);
+    }
+    price[person] = at(price, person) + by;
+    this.part(person);
+  }
+
+  private part(person: number): void {
+    const { mate } = this.blossoms;
+    const partner = at(mate, person);
+    if (partner >= 0) mate[partner] = -1;
+    mate[person] = -1;
   }
 
   private begin(): void {
