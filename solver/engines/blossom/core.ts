@@ -3,8 +3,7 @@ import type { Blossoms } from './blossoms.ts';
 import { cellOf, type PoolTask } from './pool.ts';
 import type { TreeSearch } from './search.ts';
 
-/** Cells per row in the first core, and most cells added to a row in one round of pricing. */
-const FIRST_CELLS = 32;
+/** Most cells added to a row in one round of pricing. */
 const ADDED_CELLS = 16;
 
 /**
@@ -15,13 +14,16 @@ const ADDED_CELLS = 16;
 export class PoolCore {
   private readonly whole: PoolTask;
   private readonly bits: Uint32Array;
-  private readonly nearCells = new Int32Array(FIRST_CELLS);
-  private readonly nearSlacks = new Float64Array(FIRST_CELLS);
+  private readonly nearCells: Int32Array;
+  private readonly nearSlacks: Float64Array;
 
-  constructor(task: PoolTask, price: Float64Array) {
+  /** Begins with `cells` candidates for each person, those nearest to the given prices. */
+  constructor(task: PoolTask, price: Float64Array, cells: number) {
+    this.nearCells = new Int32Array(Math.max(cells, ADDED_CELLS));
+    this.nearSlacks = new Float64Array(Math.max(cells, ADDED_CELLS));
     this.whole = task;
     this.bits = new Uint32Array((task.table.score.length + 31) >>> 5);
-    this.takeNearest(new PairSlack(task, price, null), FIRST_CELLS, Infinity, () => undefined);
+    this.takeNearest(new PairSlack(task, price, null), cells, Infinity, () => undefined);
   }
 
   /** The core as a task of its own. */

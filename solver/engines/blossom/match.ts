@@ -22,6 +22,9 @@ const SCANS = 128;
 /** When all searches together might look at more cells than this, they work on a core. */
 const MOST_CELLS = 2e7;
 
+/** Candidates of each person in the first core. */
+const FIRST_CELLS = 32;
+
 /** A core that has not settled by then gives way to the whole table. */
 const ROUNDS = 12;
 
@@ -37,7 +40,23 @@ export function matchPool(task: PoolTask, control: Control, goal = -Infinity): P
   if (cells <= MOST_CELLS || start.status !== 'solved') {
     return completeFrom(task, start, control, goal);
   }
-  const core = new PoolCore(task, start.price);
+  return matchOnCore(task, start, control, goal, FIRST_CELLS);
+}
+
+/**
+ * Goes on from a start on a core of the best few candidates of each person. The prices of the
+ * core's matching are compared with every other candidate; those worth more join the core, prices
+ * rise until none is, and the search goes on from there. Cost: one pass over the candidates for
+ * each round besides the searches.
+ */
+export function matchOnCore(
+  task: PoolTask,
+  start: JumpStart,
+  control: Control,
+  goal: number,
+  cells: number,
+): PoolMatching {
+  const core = new PoolCore(task, start.price, cells);
   const search = new TreeSearch(core.task(), start.mate, start.price);
   for (let round = 0; ; round++) {
     const found = complete(search, control, goal);

@@ -2,7 +2,8 @@ import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { weightsFor } from '../assignment/weights.ts';
-import { completeFrom, matchPool, type PoolMatching } from './match.ts';
+import { jumpStart } from './jump-start.ts';
+import { completeFrom, matchOnCore, matchPool, type PoolMatching } from './match.ts';
 import { openPairs, type PoolTask } from './pool.ts';
 import { poolBound } from './pool-bound.ts';
 import { allowedPool, calm, type Edge, edgesOf, everyRoster, poolOf } from './testing/pools.ts';
@@ -22,9 +23,13 @@ const fromNothing: Solve = (task) => {
   return completeFrom(task, start, calm, -Infinity);
 };
 
+/** On one candidate for each person to begin with. */
+const onCore: Solve = (task) => matchOnCore(task, jumpStart(task, calm), calm, -Infinity, 1);
+
 const ways: readonly { readonly name: string; readonly solve: Solve }[] = [
   { name: 'from the fractional start', solve: (task) => matchPool(task, calm) },
   { name: 'from nothing', solve: fromNothing },
+  { name: 'on a core that has to grow', solve: onCore },
 ];
 
 function taskOf(size: number, edges: readonly Edge[], most: boolean): PoolTask {
