@@ -40,4 +40,13 @@ export {
   runHasEnded,
   storePreview,
 } from './steps.ts';
+export {
+  emptyScreens,
+  fillDesk,
+  filledScreens,
+  previewScreens,
+  type Screen,
+  speak,
+  storeSample,
+} from './tour.ts';
 export { eightAndEight, sampleWorkbook, writeLines, writePeople } from './workbooks.ts';

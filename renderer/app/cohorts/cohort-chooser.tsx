@@ -1,5 +1,5 @@
 import { Menu } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { useDeskCommand } from '../desk/commands.tsx';
@@ -15,12 +15,18 @@ export function CohortChooser() {
   const current = useCurrentCohort();
   const { showCohort } = useDeskState();
   const [task, setTask] = useState<CohortTask | null>(null);
+  const chooser = useRef<HTMLButtonElement>(null);
   useDeskCommand('new-cohort', () => setTask('create'));
+  // The menu's entry that opened the dialog is gone by now, and cannot take the focus back.
+  const close = (): void => {
+    setTask(null);
+    requestAnimationFrame(() => chooser.current?.focus());
+  };
   return (
     <>
       <Menu width={320}>
         <Menu.Target>
-          <button type="button" className={classes['chooser']} data-panel-focus>
+          <button type="button" ref={chooser} className={classes['chooser']} data-panel-focus>
             <span className={classes['name']}>
               {current?.name ?? words.say('common:no-cohort')}
             </span>
@@ -61,7 +67,7 @@ export function CohortChooser() {
           )}
         </Menu.Dropdown>
       </Menu>
-      <CohortDialogs task={task} cohort={current} onClose={() => setTask(null)} />
+      <CohortDialogs task={task} cohort={current} onClose={close} />
     </>
   );
 }

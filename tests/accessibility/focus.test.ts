@@ -1,0 +1,129 @@
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  emptyScreens,
+  fillDesk,
+  filledScreens,
+  finnish,
+  goTo,
+  type OpenDesk,
+  openDesk,
+  previewScreens,
+  removeFolder,
+  type Screen,
+  storeSample,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await desk.page.emulateMedia({ reducedMotion: 'reduce' });
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+function screenOf(screens: readonly Screen[], name: string): Screen {
+  const screen = screens.find((one) => one.name === name);
+  if (screen === undefined) throw new Error(`no screen is called ${name}`);
+  return screen;
+}
+
+/** What has the focus, in words; null when nothing has it. */
+function focusOf(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) return null;
+    const name = activeElement.getAttribute('aria-label') ?? activeElement.textContent;
+    return `${activeElement.tagName} ${name.slice(0, 60)}`;
+  });
+}
+
+/** Opens and closes what lies over a room, and expects that the focus is then in the room. */
+async function expectFocusAfter(screen: Screen): Promise<void> {
+  await screen.open(desk, finnish);
+  await screen.close?.(desk, finnish);
+  await expect.poll(() => focusOf(desk.page), { message: screen.name }).not.toBeNull();
+}
+
+/**
+ * The tab stops from where the focus is, and those among them that look the same with and without
+ * it. What is compared is what is drawn at the stop and closely around it.
+ */
+async function invisibleStops(page: Page, most: number): Promise<readonly string[]> {
+  const invisible: string[] = [];
+  const seen = new Set<string>();
+  for (let stop = 0; stop < most; stop += 1) {
+    await page.keyboard.press('Tab');
+    const name = await focusOf(page);
+    const clip = await placeOfFocus(page);
+    if (name === null || clip === null) continue;
+    const key = `${name} ${JSON.stringify(clip)}`;
+    if (seen.has(key)) break;
+    seen.add(key);
+    const focused = await page.screenshot({ clip, animations: 'disabled' });
+    // The place to go on from stays when the focus goes.
+    await page.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    });
+    const blurred = await page.screenshot({ clip, animations: 'disabled' });
+    if (focused.equals(blurred)) invisible.push(name);
+  }
+  return invisible;
+}
+
+/** Where on the page the focus is seen: the control, or the label of one that is drawn by it. */
+function placeOfFocus(page: Page) {
+  return page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return null;
+    const own = element.getBoundingClientRect();
+    const isDrawn = own.width > 4 && own.height > 4;
+    const label = element instanceof HTMLInputElement ? element.labels?.[0] : null;
+    const box = isDrawn ? own : (label ?? element.parentElement)?.getBoundingClientRect();
+    if (box === undefined) return null;
+    const left = Math.max(0, box.left - 6);
+    const top = Math.max(0, box.top - 6);
+    const width = Math.min(innerWidth, box.right + 6) - left;
+    const height = Math.min(innerHeight, box.bottom + 6) - top;
+    return width < 1 || height < 1 ? null : { x: left, y: top, width, height };
+  });
+}
+
+describe('the focus', () => {
+  it('is in the room after a refusal has been read', () =>
+    expectFocusAfter(screenOf(emptyScreens, 'refusal')));
+
+  it.each(['people-filter', 'people-profile', 'people-erase', 'cohort-menu', 'cohort-new'])(
+    'is in the room after it has been closed: %s',
+    async (name) => {
+      if ((await desk.page.getByText(finnish.say('people:empty')).count()) > 0) {
+        await screenOf(previewScreens, 'import-rows').open(desk, finnish);
+        await storeSample(desk);
+        await fillDesk(desk);
+      }
+      await expectFocusAfter(screenOf(filledScreens, name));
+    },
+  );
+
+  it.each([
+    'people',
+    'people-profile',
+    'matching-participants',
+    'matching-pairs',
+    'cohort',
+    'settings-view',
+    'settings-distances',
+  ])('is seen at every stop: %s', async (name) => {
+    const screen = screenOf(filledScreens, name);
+    await goTo(desk.page, 'people');
+    await screen.open(desk, finnish);
+    expect(await invisibleStops(desk.page, 24)).toEqual([]);
+    await screen.close?.(desk, finnish);
+  });
+});

@@ -1,0 +1,254 @@
+import type { ElectronApplication, Locator, Page } from 'playwright';
+import type { Words } from '../../electron/contract/index.ts';
+import { button, choose, finnish, goTo, peopleTable, showView } from './rooms.ts';
+import {
+  acceptRoster,
+  beginImport,
+  formPairs,
+  makeFirstCohort,
+  previewOf,
+  runHasEnded,
+  storePreview,
+} from './steps.ts';
+import { sampleWorkbook, writeLines } from './workbooks.ts';
+
+/** A window of which a tour looks at every screen. */
+interface TouredDesk {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly folder: string;
+}
+
+/** Something to look at: how it comes on the screen from any other screen of its part. */
+export interface Screen {
+  readonly name: string;
+  readonly open: (desk: TouredDesk, words: Words) => Promise<void>;
+  /** Takes away what lies over the room. */
+  readonly close?: (desk: TouredDesk, words: Words) => Promise<void>;
+}
+
+const pressEscape = ({ page }: TouredDesk): Promise<void> => page.keyboard.press('Escape');
+
+/** Closes whatever dialog is open by Escape. */
+async function closeDialog(desk: TouredDesk): Promise<void> {
+  await pressEscape(desk);
+  await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+const previewTab =
+  (position: number) =>
+  async (desk: TouredDesk): Promise<void> => {
+    const preview = await previewOf(desk.page, sampleWorkbook.name);
+    await preview.getByRole('tab').nth(position).click();
+    await preview.getByRole('tabpanel').waitFor();
+  };
+
+/** What there is before anything is imported. */
+export const emptyScreens: readonly Screen[] = [
+  { name: 'people-empty', open: ({ page }, words) => goTo(page, 'people', words) },
+  {
+    name: 'matching-empty',
+    open: async ({ page }, words) => {
+      await goTo(page, 'matching', words);
+      await page.getByText(words.say('matching:no-people')).waitFor();
+    },
+  },
+  {
+    name: 'cohort-empty',
+    open: async ({ page }, words) => {
+      await goTo(page, 'cohort', words);
+      await page.getByText(words.say('cohort:choose-cohort')).waitFor();
+    },
+  },
+  {
+    name: 'refusal',
+    open: async (desk, words) => {
+      await goTo(desk.page, 'people', words);
+      await beginImport(desk, writeLines(desk.folder, 'tyhjä.csv', []));
+      await desk.page.getByRole('dialog', { name: words.say('errors:heading') }).waitFor();
+    },
+    close: closeDialog,
+  },
+];
+
+/** The preview of the sample, which is not stored yet. */
+export const previewScreens: readonly Screen[] = [
+  {
+    name: 'import-rows',
+    open: async (desk) => {
+      await beginImport(desk, sampleWorkbook.path);
+      await previewTab(0)(desk);
+    },
+  },
+  {
+    name: 'import-row',
+    open: async (desk) => {
+      await desk.page.getByRole('row', { name: /Alatupa Sanna/ }).click();
+      await desk.page.getByRole('complementary', { name: 'Alatupa Sanna' }).waitFor();
+    },
+  },
+  { name: 'import-issues', open: previewTab(1) },
+  { name: 'import-columns', open: previewTab(2) },
+];
+
+/** Stores the preview. */
+export async function storeSample({ page }: TouredDesk, words = finnish): Promise<void> {
+  await storePreview(await previewOf(page, sampleWorkbook.name), 60, words);
+}
+
+/** Makes a cohort of all, runs it twice with a locked and a parted pair, and accepts the roster. */
+export async function fillDesk({ page }: TouredDesk, words = finnish): Promise<void> {
+  await makeFirstCohort(page, 'Kevät 2026', words);
+  await formPairs(page, true, words);
+  for (const [place, key, state] of [
+    [1, 'l', 'locked'],
+    [3, 'e', 'forbidden'],
+  ] as const) {
+    const pair = pairList(page, words).getByRole('option').nth(place);
+    await pair.click();
+    await page.keyboard.press(key);
+    await pair.getByText(words.say(`matching:${state}`)).waitFor();
+  }
+  await formPairs(page, false, words);
+  await acceptRoster(page, words);
+}
+
+function pairList(page: Page, words: Words): Locator {
+  return page.getByRole('listbox', { name: words.say('matching:pairs-list') });
+}
+
+async function openPairs({ page }: TouredDesk, words: Words): Promise<void> {
+  await goTo(page, 'matching', words);
+  await showView(page, 'pairs', words);
+  await runHasEnded(page, words);
+}
+
+async function openProfile({ page }: TouredDesk, words: Words): Promise<void> {
+  await goTo(page, 'people', words);
+  await peopleTable(page, words)
+    .getByRole('row', { name: /Aikiokoski Inga/ })
+    .click();
+  await profile(page).waitFor();
+}
+
+function profile(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Aikiokoski Inga' });
+}
+
+const closeProfile = async ({ page }: TouredDesk, words: Words): Promise<void> => {
+  await button(profile(page), 'common:close', words).click();
+  await profile(page).waitFor({ state: 'detached' });
+};
+
+const chapter = (name: 'view' | 'names' | 'distances' | 'about'): Screen => ({
+  name: `settings-${name}`,
+  open: async ({ page }, words) => {
+    await goTo(page, 'settings', words);
+    await button(page, `settings:chapter-${name}`, words).click();
+    await page.getByRole('heading', { name: words.say(`settings:chapter-${name}`) }).waitFor();
+  },
+});
+
+/** Everything that a filled desk shows, in any order and any language. */
+export const filledScreens: readonly Screen[] = [
+  {
+    name: 'people',
+    open: async ({ page }, words) => {
+      await goTo(page, 'people', words);
+      await peopleTable(page, words).waitFor();
+    },
+  },
+  {
+    name: 'people-filter',
+    open: async ({ page }, words) => {
+      await goTo(page, 'people', words);
+      await button(page, 'import:field-agency', words).and(page.locator('[aria-haspopup]')).click();
+      await page.getByRole('dialog').waitFor();
+    },
+    close: closeDialog,
+  },
+  { name: 'people-profile', open: openProfile, close: closeProfile },
+  {
+    name: 'people-erase',
+    open: async (desk, words) => {
+      await openProfile(desk, words);
+      await button(profile(desk.page), 'people:erase', words).click();
+      await desk.page.getByText(words.say('people:erase-what')).waitFor();
+    },
+    close: async (desk, words) => {
+      await closeDialog(desk);
+      await closeProfile(desk, words);
+    },
+  },
+  {
+    name: 'matching-participants',
+    open: async ({ page }, words) => {
+      await goTo(page, 'matching', words);
+      await showView(page, 'participants', words);
+      await page.getByRole('grid', { name: words.say('matching:view-participants') }).waitFor();
+    },
+  },
+  {
+    name: 'matching-pairs',
+    open: async (desk, words) => {
+      await openPairs(desk, words);
+      await pairList(desk.page, words).getByRole('option').nth(2).click();
+    },
+  },
+  {
+    name: 'matching-constraints',
+    open: async ({ page }, words) => {
+      await goTo(page, 'matching', words);
+      await showView(page, 'constraints', words);
+      await page.getByText(words.say('matching:constraints-locked')).waitFor();
+    },
+  },
+  {
+    name: 'matching-comparison',
+    open: async ({ page }, words) => {
+      await goTo(page, 'matching', words);
+      await showView(page, 'comparison', words);
+      await page.getByText(words.say('matching:changed-people')).waitFor();
+    },
+  },
+  {
+    name: 'cohort',
+    open: async ({ page }, words) => {
+      await goTo(page, 'cohort', words);
+      await page.getByRole('region', { name: words.say('cohort:preview') }).waitFor();
+    },
+  },
+  {
+    name: 'cohort-menu',
+    open: async ({ page }) => {
+      await page.getByRole('button', { name: /^Kevät 2026/ }).click();
+      await page.getByRole('menu').waitFor();
+    },
+    close: async (desk) => {
+      await pressEscape(desk);
+      await desk.page.getByRole('menu').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'cohort-new',
+    open: async ({ page }, words) => {
+      await page.getByRole('button', { name: /^Kevät 2026/ }).click();
+      await page.getByRole('menuitem', { name: words.say('common:cohort-new') }).click();
+      await page.getByRole('dialog', { name: words.say('common:cohort-new-title') }).waitFor();
+    },
+    close: closeDialog,
+  },
+  chapter('view'),
+  chapter('names'),
+  chapter('distances'),
+  chapter('about'),
+];
+
+/** Sets the language in the settings. */
+export async function speak(page: Page, from: Words, to: Words): Promise<void> {
+  if (from.language === to.language) return;
+  await goTo(page, 'settings', from);
+  await button(page, 'settings:chapter-view', from).click();
+  await choose(page, 'settings:language', from.say(`settings:language-${to.language}`), from);
+  await page.getByRole('navigation', { name: to.say('common:rooms'), exact: true }).waitFor();
+}
