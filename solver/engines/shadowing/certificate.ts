@@ -8,8 +8,9 @@ import type { StageWeights } from './worth.ts';
 /**
  * Prices of people and of their slots that bound the worth of every roster from above. A visit is
  * worth `offset + factor * score`, and a locked pair `bonus` more. With the price of each person
- * times the places, the price of each slot of a person times the places in it, plus what each
- * candidate is worth above the four prices that concern it, no roster can be worth more.
+ * times the places, the price of each slot of a person times the places in it, the price of each
+ * pair, plus what each candidate is worth above the prices that concern it, no roster can be worth
+ * more.
  */
 export interface VisitBound {
   /** What it proves: the stages before fairness, that no lowest score is higher, or all stages. */
@@ -26,6 +27,14 @@ export interface VisitBound {
   /** Prices of slot s of person k at `k * slots + s`, slots in ascending order. */
   readonly hostSlots: Float64Array;
   readonly visitorSlots: Float64Array;
+  /** What it costs that these two people are paired at most once; zero for all others. */
+  readonly pairs: readonly PairPrice[];
+}
+
+export interface PairPrice {
+  readonly host: number;
+  readonly visitor: number;
+  readonly price: number;
 }
 
 /** Turns the node values of a flow into prices. Cost: one pass over people and slots. */
@@ -38,19 +47,21 @@ export function visitBound(
   { value }: Flow,
 ): VisitBound {
   const { hosts, visitors, slots } = model;
-  const { firstHost, firstHostSlot, person, slot } = network;
+  const { firstHost, firstHostGate, person } = network;
   const hostSlots = new Float64Array(hosts.ids.length * slots.length);
   const visitorSlots = new Float64Array(visitors.ids.length * slots.length);
-  for (let node = network.visitors; node < firstHostSlot; node++) {
-    const owner = at(person, node);
-    const price = Math.max(0, at(value, node) - at(value, owner));
-    visitorSlots[owner * slots.length + at(slot, node)] = price;
-  }
-  for (let node = firstHostSlot; node < firstHost; node++) {
-    const owner = at(person, node);
-    const price = Math.max(0, at(value, owner) - at(value, node));
-    hostSlots[(owner - firstHost) * slots.length + at(slot, node)] = price;
-  }
+  const pairs: PairPrice[] = [];
+  network.visitorGates.forEach((gate, index) => {
+    const node = network.visitors + index;
+    const price = Math.max(0, at(value, node) - at(value, gate.person));
+    if (gate.kind === 'slot') visitorSlots[gate.person * slots.length + gate.key] = price;
+    else if (price > 0) pairs.push({ host: gate.key, visitor: gate.person, price });
+  });
+  network.hostGates.forEach((gate, index) => {
+    const node = firstHostGate + index;
+    const price = Math.max(0, at(value, at(person, node)) - at(value, node));
+    hostSlots[gate.person * slots.length + gate.key] = price;
+  });
   const bound: VisitBound = {
     proves,
     stages: stages.filter((stage) => stage !== 'fairness'),
@@ -59,6 +70,7 @@ export function visitBound(
     visitors: value.slice(0, visitors.ids.length),
     hostSlots,
     visitorSlots,
+    pairs,
   };
   closeFullPeople(model, bound);
   return bound;

@@ -54,11 +54,11 @@ class FlowSearch {
   bound = 0;
   private readonly network: Network;
   private readonly worth: Float64Array;
-  /** Visits held by hosts and their slots, and how many each host has in all. */
+  /** Visits held by hosts and their gates, and how many each host has in all. */
   private readonly heldVisit: Int32Array;
   private readonly heldCount: Int32Array;
   private readonly guests: Int32Array;
-  private readonly slotTaken: Uint8Array;
+  private readonly gateTaken: Uint8Array;
   private readonly distance: Float64Array;
   private readonly via: Int32Array;
   private readonly viaVisit: Int32Array;
@@ -79,7 +79,7 @@ class FlowSearch {
     this.heldVisit = new Int32Array(network.holds);
     this.heldCount = new Int32Array(nodes);
     this.guests = new Int32Array(nodes);
-    this.slotTaken = new Uint8Array(nodes);
+    this.gateTaken = new Uint8Array(nodes);
     this.distance = new Float64Array(nodes).fill(Infinity);
     this.via = new Int32Array(nodes);
     this.viaVisit = new Int32Array(nodes);
@@ -112,7 +112,7 @@ class FlowSearch {
       const own = worth[visit] ?? 0;
       if (own > (value[node] ?? 0)) value[node] = own;
     }
-    for (let node = visitors; node < network.firstHostSlot; node++) {
+    for (let node = visitors; node < network.firstHostGate; node++) {
       const owner = at(person, node);
       value[owner] = Math.max(at(value, owner), at(value, node));
     }
@@ -158,27 +158,27 @@ class FlowSearch {
   }
 
   private leave(node: number): void {
-    const { firstHost, firstHostSlot, visitors } = this.network;
+    const { firstHost, firstHostGate, visitors } = this.network;
     if (node < visitors) this.leaveVisitor(node);
-    else if (node < firstHostSlot) this.leaveVisitorSlot(node);
-    else if (node < firstHost) this.leaveHostSlot(node);
+    else if (node < firstHostGate) this.leaveVisitorGate(node);
+    else if (node < firstHost) this.leaveHostGate(node);
     else this.leaveHost(node);
   }
 
   private leaveVisitor(node: number): void {
-    const { endSlotNode, firstSlotNode } = this.network;
+    const { endGate, firstGate } = this.network;
     this.endAt(node, this.level + at(this.value, node));
     this.tryVisits(node);
-    const last = at(endSlotNode, node);
+    const last = at(endGate, node);
     const base = this.level + at(this.value, node);
-    for (let slot = at(firstSlotNode, node); slot < last; slot++) {
-      if (this.slotTaken[slot] === 0) this.reach(slot, base - at(this.value, slot), node, -1);
+    for (let gate = at(firstGate, node); gate < last; gate++) {
+      if (this.gateTaken[gate] === 0) this.reach(gate, base - at(this.value, gate), node, -1);
     }
   }
 
-  private leaveVisitorSlot(node: number): void {
+  private leaveVisitorGate(node: number): void {
     this.tryVisits(node);
-    if (this.slotTaken[node] === 0) return;
+    if (this.gateTaken[node] === 0) return;
     const visitor = at(this.network.person, node);
     const cost = at(this.value, node) - at(this.value, visitor);
     this.reach(visitor, this.level + cost, node, -1);
@@ -187,19 +187,34 @@ class FlowSearch {
   /** Takes a visit more. */
   private tryVisits(node: number): void {
     const { network, taken, value, worth, distance } = this;
-    const { to } = network;
+    const { leaving, to } = network;
     const base = this.level + (value[node] ?? 0);
     const last = network.endVisit[node] ?? 0;
-    for (let visit = network.firstVisit[node] ?? 0; visit < last; visit++) {
+    for (let place = network.firstVisit[node] ?? 0; place < last; place++) {
+      const visit = leaving[place] ?? 0;
       const target = to[visit] ?? 0;
       const reached = base - (worth[visit] ?? 0) - (value[target] ?? 0);
       if (reached >= (distance[target] ?? 0) || taken[visit] === 1) continue;
       this.reach(target, reached, node, visit);
-      if (this.endDistance <= this.level) return;
+      if (reached === this.level && this.endsAt(target)) return;
     }
   }
 
-  private leaveHostSlot(node: number): void {
+  /** Whether a host or a host's gate on the present level has a free place: the path ends there. */
+  private endsAt(node: number): boolean {
+    const { person, room } = this.network;
+    const host = person[node] ?? 0;
+    if ((this.guests[host] ?? 0) >= (room[host] ?? 0)) return false;
+    if (node !== host) {
+      if ((this.heldCount[node] ?? 0) >= (room[node] ?? 0)) return false;
+      this.leaveHostGate(node);
+      if (this.distance[host] !== this.level) return false;
+    }
+    this.leaveHost(host);
+    return this.endDistance <= this.level;
+  }
+
+  private leaveHostGate(node: number): void {
     const { person, room } = this.network;
     if (at(this.heldCount, node) < at(room, node)) {
       const host = at(person, node);
@@ -210,20 +225,20 @@ class FlowSearch {
   }
 
   private leaveHost(node: number): void {
-    const { room, firstSlotNode, endSlotNode } = this.network;
+    const { room, firstGate, endGate } = this.network;
     if (at(this.guests, node) < at(room, node)) {
       this.endAt(node, this.level + at(this.value, node));
       return;
     }
     this.giveUpVisits(node);
     const base = this.level + at(this.value, node);
-    const last = at(endSlotNode, node);
-    for (let slot = at(firstSlotNode, node); slot < last; slot++) {
-      if (at(this.heldCount, slot) > 0) this.reach(slot, base - at(this.value, slot), node, -1);
+    const last = at(endGate, node);
+    for (let gate = at(firstGate, node); gate < last; gate++) {
+      if (at(this.heldCount, gate) > 0) this.reach(gate, base - at(this.value, gate), node, -1);
     }
   }
 
-  /** Gives up a visit that a host or a host's slot holds. */
+  /** Gives up a visit that a host or a host's gate holds. */
   private giveUpVisits(node: number): void {
     const { from, holdStart } = this.network;
     const first = at(holdStart, node);
@@ -249,18 +264,18 @@ class FlowSearch {
 
   /** Gives up and takes the visits along the path, from its end. */
   private exchange(end: number): void {
-    const { firstHost, firstHostSlot, visitors } = this.network;
+    const { firstHost, firstHostGate, visitors } = this.network;
     if (end >= firstHost) this.guests[end] = at(this.guests, end) + 1;
     let node = end;
     for (;;) {
       const before = at(this.via, node);
       if (before < 0) return;
       const visit = at(this.viaVisit, node);
-      if (visit >= 0 && node >= firstHostSlot) this.take(visit, node);
+      if (visit >= 0 && node >= firstHostGate) this.take(visit, node);
       else if (visit >= 0) this.giveUp(visit, before);
-      else if (node < firstHostSlot) {
-        if (node >= visitors) this.slotTaken[node] = 1;
-        else this.slotTaken[before] = 0;
+      else if (node < firstHostGate) {
+        if (node >= visitors) this.gateTaken[node] = 1;
+        else this.gateTaken[before] = 0;
       }
       node = before;
     }

@@ -26,7 +26,7 @@ export interface HostGroup extends Group {
 
 /**
  * The visits that may be chosen: not forbidden, and everybody concerned has a place. They are
- * ordered by visitor, then slot, then host.
+ * ordered by visitor, then host, then slot.
  */
 export interface Visits {
   readonly count: number;

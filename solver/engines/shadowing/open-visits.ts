@@ -1,4 +1,5 @@
 import { at, type Group } from '../../problem/model.ts';
+import { orderBy, upTo } from './counting.ts';
 import type { HostGroup, Numbers, Visits } from './model.ts';
 import { type ShadowingProblem, slotOf } from './problem.ts';
 
@@ -55,13 +56,12 @@ function roomFor(count: number): Omit<Visits, 'count'> {
   };
 }
 
-/** By visitor, then slot, then host: three counting sorts, the last key first. */
+/** By visitor, then host, then slot: three counting sorts, the last key first. */
 function sorted(drafts: Visits, hosts: Group, visitors: Group, slotCount: number): Visits {
   const { count, host, visitor, slot, score } = drafts;
-  const asGiven = Int32Array.from({ length: count }, (_, visit) => visit);
-  const byHost = orderBy(host, 0, hosts.ids.length, asGiven);
-  const bySlot = orderBy(slot, 1, slotCount + 1, byHost);
-  const order = orderBy(visitor, 0, visitors.ids.length, bySlot);
+  const bySlot = orderBy(slot, -1, slotCount + 1, upTo(count));
+  const byHost = orderBy(host, 0, hosts.ids.length, bySlot);
+  const order = orderBy(visitor, 0, visitors.ids.length, byHost);
   return {
     count,
     host: order.map((visit) => at(host, visit)),
@@ -69,23 +69,4 @@ function sorted(drafts: Visits, hosts: Group, visitors: Group, slotCount: number
     slot: order.map((visit) => at(slot, visit)),
     score: Int16Array.from(order, (visit) => at(score, visit)),
   };
-}
-
-/** The same visits ordered by a key from `-shift` up; visits with equal keys keep their order. */
-function orderBy(key: Int32Array, shift: number, keys: number, order: Int32Array): Int32Array {
-  const next = new Int32Array(keys + 1);
-  for (const visit of order) {
-    const place = at(key, visit) + shift + 1;
-    next[place] = at(next, place) + 1;
-  }
-  for (let place = 0; place < keys; place++)
-    next[place + 1] = at(next, place + 1) + at(next, place);
-  const sortedOrder = new Int32Array(order.length);
-  for (const visit of order) {
-    const place = at(key, visit) + shift;
-    const position = at(next, place);
-    sortedOrder[position] = visit;
-    next[place] = position + 1;
-  }
-  return sortedOrder;
 }

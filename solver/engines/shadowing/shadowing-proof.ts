@@ -15,6 +15,14 @@ export interface ClaimedVisitBound {
   readonly visitors: ArrayLike<number>;
   readonly hostSlots: ArrayLike<number>;
   readonly visitorSlots: ArrayLike<number>;
+  readonly pairs: readonly ClaimedPairPrice[];
+}
+
+/** What it costs that these two people are paired at most once. */
+export interface ClaimedPairPrice {
+  readonly host: number;
+  readonly visitor: number;
+  readonly price: number;
 }
 
 /**
@@ -33,8 +41,8 @@ export function isProvedBestShadowing(
 
 /**
  * The most that any roster can be worth, by weak duality: each person's price for as many places as
- * they have candidates for, each slot of a person for the places in it, and what each candidate is
- * worth above the prices of its people and slots. Null when the prices are no proof: a negative,
+ * they have candidates for, each slot of a person for the places in it, each pair once, and what
+ * each candidate is worth above its prices. Null when the prices are no proof: a negative,
  * fractional or missing price, or numbers too large to be exact.
  */
 export function visitDualBound(
@@ -88,7 +96,8 @@ class OpenCandidates {
       areSound(visitors, this.visitors.length) &&
       areSound(hostSlots, this.hosts.length * slots) &&
       areSound(visitorSlots, this.visitors.length * slots);
-    if (!sound) return null;
+    const pairs = this.pairPrices(prices.pairs);
+    if (!sound || pairs === null) return null;
     let bound = priced(this.hostPlaces, hosts) + priced(this.visitorPlaces, visitors);
     this.hosts.forEach(({ slotCapacity }, host) => {
       for (let s = 0; s < slots; s++) {
@@ -96,17 +105,31 @@ class OpenCandidates {
       }
     });
     for (let k = 0; k < visitorSlots.length; k++) bound += visitorSlots[k] ?? 0;
+    for (const { price } of prices.pairs) bound += price;
     for (const { host, visitor, slot, score, locked } of this.list) {
       if (score < atLeast) continue;
       const inSlot =
         slot < 0
           ? 0
           : (hostSlots[host * slots + slot] ?? 0) + (visitorSlots[visitor * slots + slot] ?? 0);
-      const price = (hosts[host] ?? 0) + (visitors[visitor] ?? 0) + inSlot;
+      const inPair = pairs.get(host * this.visitors.length + visitor) ?? 0;
+      const price = (hosts[host] ?? 0) + (visitors[visitor] ?? 0) + inSlot + inPair;
       const above = offset + factor * score + (locked ? bonus : 0) - price;
       if (above > 0) bound += above;
     }
     return Number.isSafeInteger(bound) ? bound : null;
+  }
+
+  /** The prices by pair, or null when one is no price or no pair, or stands twice. */
+  private pairPrices(pairs: readonly ClaimedPairPrice[]): ReadonlyMap<number, number> | null {
+    const prices = new Map<number, number>();
+    for (const { host, visitor, price } of pairs) {
+      const known = host in this.hosts && visitor in this.visitors;
+      const key = host * this.visitors.length + visitor;
+      if (!known || prices.has(key) || !areSound([price], 1)) return null;
+      prices.set(key, price);
+    }
+    return prices;
   }
 
   /** The lowest score above `score` of an open candidate; Infinity if there is none. */

@@ -7,80 +7,62 @@ import type { ShadowingModel } from './model.ts';
  */
 export type Fork = readonly [readonly number[], readonly number[]];
 
+/** The visits of one visitor in one slot, and those of others to them. */
+interface Moment {
+  readonly key: number;
+  /** How many visits the person may make in all. */
+  readonly places: number;
+  readonly hosting: number[];
+  readonly visiting: number[];
+}
+
 /**
- * The rules beside the flow: two people are paired at most once, and nobody hosts and visits in the
- * same slot.
+ * The rule beside the flow: nobody is in two places in one slot. A flow does not know it of people
+ * who both host and visit, nor of visitors who could visit one host in several slots.
  */
 export class SideRules {
-  private readonly model: ShadowingModel;
-  private readonly hosting: ReadonlyMap<string, readonly number[]>;
-  private readonly visiting: ReadonlyMap<string, readonly number[]>;
+  private readonly moments: readonly Moment[];
 
   constructor(model: ShadowingModel) {
-    this.model = model;
-    const hostOf = new Map<number, number>();
-    model.asVisitor.forEach((visitor, host) => {
-      if (visitor >= 0) hostOf.set(visitor, host);
-    });
-    const { host, visitor } = model.visits;
-    this.hosting = this.bySlot((visit) => {
-      const own = at(host, visit);
-      return at(model.asVisitor, own) < 0 ? -1 : own;
-    });
-    this.visiting = this.bySlot((visit) => hostOf.get(at(visitor, visit)) ?? -1);
+    this.moments = momentsOf(model).filter(({ hosting, visiting, places }) =>
+      visiting.length > 1 && places > 1 ? true : hosting.length > 0 && visiting.length > 0,
+    );
   }
 
   /** The first broken rule among the taken visits, or null when all hold. Cost: one pass. */
   firstBreach(taken: Uint8Array): Fork | null {
-    return this.pairedTwice(taken) ?? this.inTwoPlaces(taken);
-  }
-
-  /** The visits of each person on both sides in each slot. */
-  private bySlot(personOf: (visit: number) => number): ReadonlyMap<string, readonly number[]> {
-    const { count, slot } = this.model.visits;
-    const visits = new Map<string, number[]>();
-    for (let visit = 0; visit < count; visit++) {
-      const person = personOf(visit);
-      if (person < 0 || at(slot, visit) < 0) continue;
-      const key = `${person} ${at(slot, visit)}`;
-      const own = visits.get(key);
-      if (own === undefined) visits.set(key, [visit]);
-      else own.push(visit);
-    }
-    return visits;
-  }
-
-  /** Either the first of the two visits is out, or all others of the two people are. */
-  private pairedTwice(taken: Uint8Array): Fork | null {
-    const { host, visitor } = this.model.visits;
-    const hosts = new Map<number, number>();
-    for (let visit = taken.indexOf(1); visit >= 0; visit = taken.indexOf(1, visit + 1)) {
-      if (at(this.model.visitors.capacity, at(visitor, visit)) <= 1) continue;
-      const key = at(visitor, visit) * this.model.hosts.ids.length + at(host, visit);
-      const first = hosts.get(key);
-      if (first !== undefined) return [[first], this.othersOf(first)];
-      hosts.set(key, visit);
-    }
-    return null;
-  }
-
-  private othersOf(visit: number): readonly number[] {
-    const { count, host, visitor } = this.model.visits;
-    const others: number[] = [];
-    for (let other = 0; other < count; other++) {
-      const same = host[other] === host[visit] && visitor[other] === visitor[visit];
-      if (same && other !== visit) others.push(other);
-    }
-    return others;
-  }
-
-  /** Either the person hosts nobody in the slot, or visits nobody in it. */
-  private inTwoPlaces(taken: Uint8Array): Fork | null {
     const isTaken = (visit: number): boolean => taken[visit] === 1;
-    for (const [key, hosting] of this.hosting) {
-      const visiting = this.visiting.get(key);
-      if (visiting?.some(isTaken) && hosting.some(isTaken)) return [hosting, visiting];
+    for (const { hosting, visiting } of this.moments) {
+      const first = visiting.find(isTaken);
+      if (first === undefined) continue;
+      const others = visiting.filter((visit) => visit !== first);
+      if (others.some(isTaken)) return [[first], others];
+      if (hosting.some(isTaken)) return [hosting, visiting];
     }
     return null;
   }
+}
+
+/** What each visitor could do in each slot, by visitor, then slot. */
+function momentsOf({ asVisitor, slots, visitors, visits }: ShadowingModel): readonly Moment[] {
+  const moments = new Map<number, Moment>();
+  const momentOf = (person: number, visit: number): Moment | null => {
+    const slot = at(visits.slot, visit);
+    if (person < 0 || slot < 0) return null;
+    const key = person * slots.length + slot;
+    const known = moments.get(key);
+    if (known !== undefined) return known;
+    const places = at(visitors.capacity, person);
+    const moment = { key, places, hosting: [], visiting: [] };
+    moments.set(key, moment);
+    return moment;
+  };
+  const hasSides = asVisitor.some((visitor) => visitor >= 0);
+  for (let visit = 0; visit < visits.count; visit++) {
+    const visitor = at(visits.visitor, visit);
+    if (!hasSides && at(visitors.capacity, visitor) <= 1) continue;
+    momentOf(visitor, visit)?.visiting.push(visit);
+    momentOf(at(asVisitor, at(visits.host, visit)), visit)?.hosting.push(visit);
+  }
+  return [...moments.values()].sort((one, other) => one.key - other.key);
 }

@@ -2,7 +2,7 @@ import { at } from '../../problem/model.ts';
 import type { Control, StopReason } from '../engine.ts';
 import { bestFlow, type Flow } from './flow.ts';
 import type { Network } from './network.ts';
-import type { SideRules } from './side-rules.ts';
+import type { Fork, SideRules } from './side-rules.ts';
 
 /** The best choice of visits that keeps all rules, or how far the search came. */
 export interface Searched {
@@ -26,7 +26,7 @@ export interface Goal {
 /**
  * Branch and bound over flows: the best flow first; where it breaks a rule that a flow cannot know,
  * two flows without the visits in question. Without such a breach the first flow is the answer.
- * Depth first into the better branch, the earlier one when they are equal. Cost: one flow for each
+ * Depth first into the better branch, the earlier one when nothing is lost by it. Cost: one flow for each
  * branch; their number can grow with the power of the breaches.
  */
 export function searchTree(
@@ -40,7 +40,9 @@ export function searchTree(
 }
 
 interface Branch {
-  readonly flow: Flow;
+  /** Null while it is not solved. */
+  readonly flow: Flow | null;
+  readonly bound: number;
   /** Visits that this branch does without. */
   readonly without: readonly number[];
 }
@@ -72,20 +74,20 @@ class TreeSearch {
 
   run(): Searched {
     const root = this.flowWithout([]);
-    this.consider({ flow: root, without: [] });
-    while (this.open.length > 0 && this.stopped === null) {
+    this.open.push({ flow: root, bound: root.bound, without: [] });
+    while (this.stopped === null) {
       const branch = this.open.pop();
-      if (branch !== undefined && branch.flow.bound >= this.wanted()) this.split(branch);
+      if (branch === undefined) break;
+      if (branch.bound >= this.wanted()) this.follow(branch);
     }
     const { best, bestWorth } = this;
-    const unsolved = this.open.map(({ flow }) => flow.bound).filter((own) => own >= this.wanted());
-    const bound = Math.max(bestWorth, ...unsolved);
-    const status = this.stopped ?? (best === null ? 'below' : 'solved');
+    const unsolved = this.open.filter(({ bound }) => bound >= this.wanted());
+    const bound = Math.max(bestWorth, ...unsolved.map((branch) => branch.bound));
     return {
-      status,
+      status: this.stopped ?? (best === null ? 'below' : 'solved'),
       best,
       worth: bestWorth,
-      bound: Number.isFinite(bound) ? Math.min(bound, root.bound) : root.bound,
+      bound: Math.min(bound, root.bound),
       root,
     };
   }
@@ -105,13 +107,15 @@ class TreeSearch {
     return bestFlow(this.network, worth, this.control, this.wanted());
   }
 
-  /** Keeps a branch that may lead to something better; a choice without a breach is one. */
-  private consider(branch: Branch): void {
-    const { status } = branch.flow;
-    if (status === 'below') return;
-    if (status !== 'solved') this.stopped = status;
-    if (this.rules.firstBreach(branch.flow.taken) === null) this.accept(branch.flow);
-    if (status !== 'solved' || branch.flow.bound >= this.wanted()) this.open.push(branch);
+  private follow(branch: Branch): void {
+    const { without } = branch;
+    const flow = branch.flow ?? this.flowWithout(without);
+    if (flow.status === 'below') return;
+    const fork = this.rules.firstBreach(flow.taken);
+    if (fork === null) this.accept(flow);
+    this.stopped = flow.status === 'solved' ? this.control.stop() : flow.status;
+    if (this.stopped !== null) this.open.push({ flow, bound: flow.bound, without });
+    else if (fork !== null) this.split({ flow, bound: flow.bound, without }, fork);
   }
 
   private accept({ taken }: Flow): void {
@@ -124,23 +128,21 @@ class TreeSearch {
     this.bestWorth = worth;
   }
 
-  private split(branch: Branch): void {
-    const fork = this.rules.firstBreach(branch.flow.taken);
-    if (fork === null) return;
-    this.stopped = this.control.stop();
-    if (this.stopped !== null) {
-      this.open.push(branch);
+  /** A first branch that loses nothing is followed at once; the other one then has to wait. */
+  private split({ bound, without }: Branch, [visits, others]: Fork): void {
+    const one = this.solved([...without, ...visits]);
+    const other = [...without, ...others];
+    if (one.bound === bound) {
+      this.open.push({ flow: null, bound, without: other }, one);
       return;
     }
-    const one = this.branch(branch, fork[0]);
-    const other = this.branch(branch, fork[1]);
-    const oneIsNext = one.flow.bound >= other.flow.bound;
-    this.consider(oneIsNext ? other : one);
-    this.consider(oneIsNext ? one : other);
+    const next = this.solved(other);
+    if (one.bound >= next.bound) this.open.push(next, one);
+    else this.open.push(one, next);
   }
 
-  private branch(parent: Branch, visits: readonly number[]): Branch {
-    const without = [...parent.without, ...visits];
-    return { flow: this.flowWithout(without), without };
+  private solved(without: readonly number[]): Branch {
+    const flow = this.flowWithout(without);
+    return { flow, bound: flow.bound, without };
   }
 }

@@ -2,8 +2,8 @@ import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import type { Weights } from '../assignment/task.ts';
 import { weightsFor } from '../assignment/weights.ts';
+import { countsOf } from './counting.ts';
 import type { ShadowingModel } from './model.ts';
-import { degreesOf } from './network.ts';
 
 const HIGHEST_SCORE = 1000;
 
@@ -36,7 +36,7 @@ export function mostVisits({ hosts, visitors, visits }: ShadowingModel): number 
 }
 
 function usefulPlaces(capacity: Int32Array, person: Int32Array): number {
-  const degrees = degreesOf(person, capacity.length);
+  const degrees = countsOf(person, capacity.length);
   return capacity.reduce((sum, places, k) => sum + Math.min(places, at(degrees, k)), 0);
 }
 
