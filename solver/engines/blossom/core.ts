@@ -1,6 +1,7 @@
 import { at } from '../../problem/model.ts';
 import type { Blossoms } from './blossoms.ts';
 import { cellOf, type PoolTask } from './pool.ts';
+import { raisePrice } from './raise-price.ts';
 import type { TreeSearch } from './search.ts';
 
 /** Most cells added to a row in one round of pricing. */
@@ -50,7 +51,7 @@ export class PoolCore {
   grow(search: TreeSearch): boolean {
     const slack = new PairSlack(this.whole, search.price, search.blossoms);
     return this.takeNearest(slack, ADDED_CELLS, 0, (row) => {
-      search.raise(row, -at(this.nearSlacks, 0));
+      raisePrice(search.blossoms, search.price, row, -at(this.nearSlacks, 0));
     });
   }
 

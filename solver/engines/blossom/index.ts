@@ -6,54 +6,15 @@ import { weightsFor } from '../assignment/weights.ts';
 import type { Control, PairIndex, StopReason } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
 import { matchPool, type PoolMatching } from './match.ts';
+import type { PoolBound, PoolOutcome } from './outcome.ts';
 import {
   cellOf,
   freePlacesOfPool,
-  type OddSet,
   openPairs,
   type PoolModel,
   poolLockConflict,
   type SparseTable,
 } from './pool.ts';
-
-export type PoolOutcome =
-  | {
-      readonly status: 'optimal';
-      /** Locked pairs included; the row is the smaller number; by row. */
-      readonly pairs: readonly PairIndex[];
-      readonly certificate: PoolCertificate;
-    }
-  | { readonly status: 'infeasible'; readonly conflict: readonly string[] }
-  /** Stopped, with the best roster so far. */
-  | {
-      readonly status: 'stopped';
-      readonly reason: StopReason;
-      readonly pairs: readonly PairIndex[];
-    };
-
-export interface PoolCertificate {
-  readonly bounds: readonly PoolBound[];
-}
-
-/**
- * Prices that bound the worth of every roster from above. A pair is worth `offset + factor *
- * score`, twice that in half units. In half units: the prices of all people with a place, plus the
- * price of each odd set for every two of its people, plus what a pair is worth above the prices of
- * its two people and of the sets that hold both. No roster can be worth more.
- */
-export interface PoolBound {
-  /** What it proves: the stages before fairness, that no lowest score is higher, or all stages. */
-  readonly proves: 'before-fairness' | 'fairness' | 'all';
-  readonly stages: readonly Stage[];
-  readonly offset: number;
-  readonly factor: number;
-  /** Only pairs of at least this score are looked at. */
-  readonly atLeast: number;
-  /** Half units, non-negative integers, in the order of the ids. */
-  readonly people: Float64Array;
-  /** Half units, positive even integers. */
-  readonly sets: readonly OddSet[];
-}
 
 /** Whether the pool has only people with one place or none, which is all that `solvePool` takes. */
 export function claimsPool({ people }: PoolModel): boolean {

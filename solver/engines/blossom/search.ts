@@ -2,11 +2,7 @@ import { at } from '../../problem/model.ts';
 import { Blossoms } from './blossoms.ts';
 import { EventQueue } from './event-queue.ts';
 import type { PoolTask } from './pool.ts';
-
-/** What a person or blossom is to the tree. */
-const FREE = 0;
-const OUTER = 1;
-const INNER = 2;
+import { AlternatingTree, FREE, INNER, OUTER } from './tree.ts';
 
 /**
  * Brings exposed people in, one at a time, by growing an alternating tree from each: outer people
@@ -25,11 +21,8 @@ export class TreeSearch {
   readonly blossoms: Blossoms;
   readonly price: Float64Array;
   task: PoolTask;
-  private readonly label: Uint8Array;
+  private readonly tree: AlternatingTree;
   private readonly mark: Uint8Array;
-  /** The pair by which each blossom joined the tree: its person in the tree, and in the blossom. */
-  private readonly from: Int32Array;
-  private readonly to: Int32Array;
   /** The least that an outer person would have to come down to get each person, less their price. */
   private readonly offer: Float64Array;
   private readonly offerFrom: Int32Array;
@@ -49,10 +42,8 @@ export class TreeSearch {
     this.task = task;
     this.blossoms = new Blossoms(mate);
     this.price = price;
-    this.label = new Uint8Array(this.blossoms.room);
+    this.tree = new AlternatingTree(this.blossoms);
     this.mark = new Uint8Array(size);
-    this.from = new Int32Array(this.blossoms.room);
-    this.to = new Int32Array(this.blossoms.room);
     this.offer = new Float64Array(size);
     this.offerFrom = new Int32Array(size);
     this.meeting = new Float64Array(size);
@@ -65,7 +56,7 @@ export class TreeSearch {
     this.makeOuter(at(this.blossoms.top, root), -1, -1);
     const ended = this.search(stop);
     if (ended && this.goal >= 0) this.matchGoal();
-    else if (ended) this.flip(this.zeroPerson, -1);
+    else if (ended) this.tree.flip(this.zeroPerson, -1);
     this.settlePrices();
     this.blossoms.dissolveUnpriced();
     return ended;
@@ -76,32 +67,8 @@ export class TreeSearch {
     this.task = task;
   }
 
-  /**
-   * Raises the price of a person between searches. Blossoms around them give their prices to their
-   * people and dissolve; pairs that are no longer tight part, so that their people are exposed.
-   */
-  raise(person: number, by: number): void {
-    const { blossoms, price } = this;
-    const { top, base, size } = blossoms;
-    for (let b = at(top, person); b >= size; b = at(top, person)) {
-      const share = at(blossoms.price, b) / 2;
-      for (const member of blossoms.members(b)) price[member] = at(price, member) + share;
-      if (share > 0) this.part(at(base, b));
-      blossoms.dissolve(b);
-    }
-    price[person] = at(price, person) + by;
-    this.part(person);
-  }
-
-  private part(person: number): void {
-    const { mate } = this.blossoms;
-    const partner = at(mate, person);
-    if (partner >= 0) mate[partner] = -1;
-    mate[person] = -1;
-  }
-
   private begin(): void {
-    this.label.fill(FREE);
+    this.tree.label.fill(FREE);
     this.mark.fill(FREE);
     this.offer.fill(Infinity);
     this.queue.clear();
@@ -152,9 +119,7 @@ export class TreeSearch {
 
   private makeInner(blossom: number, from: number, to: number): void {
     const { base, mate, top, size } = this.blossoms;
-    this.label[blossom] = INNER;
-    this.from[blossom] = from;
-    this.to[blossom] = to;
+    this.tree.add(blossom, INNER, from, to);
     for (const person of this.blossoms.members(blossom)) {
       this.mark[person] = INNER;
       this.price[person] = at(this.price, person) - this.level;
@@ -167,13 +132,11 @@ export class TreeSearch {
     const inside = at(base, blossom);
     const partner = at(mate, inside);
     const next = at(top, partner);
-    if (this.label[next] === FREE) this.makeOuter(next, inside, partner);
+    if (this.tree.label[next] === FREE) this.makeOuter(next, inside, partner);
   }
 
   private makeOuter(blossom: number, from: number, to: number): void {
-    this.label[blossom] = OUTER;
-    this.from[blossom] = from;
-    this.to[blossom] = to;
+    this.tree.add(blossom, OUTER, from, to);
     if (blossom >= this.blossoms.size) {
       this.blossoms.price[blossom] = at(this.blossoms.price, blossom) - 2 * this.level;
     }
@@ -273,29 +236,19 @@ export class TreeSearch {
 
   /** The tree closes an odd cycle: the two ways up to where they join become a blossom. */
   private shrink(one: number, other: number): void {
-    const { blossoms } = this;
-    const joint = this.jointOf(one, other);
-    const down = this.wayUp(one, joint).reverse();
-    const up = this.wayUp(other, joint);
-    const parts = [joint, ...down, ...up];
-    const cycle = {
-      parts,
-      from: [...down.map((b) => at(this.from, b)), one, ...up.map((b) => at(this.to, b))],
-      to: [...down.map((b) => at(this.to, b)), other, ...up.map((b) => at(this.from, b))],
-    };
+    const { blossoms, tree } = this;
+    const cycle = tree.cycle(one, other);
     const blossom = blossoms.shrink(cycle);
-    this.label[blossom] = OUTER;
-    this.from[blossom] = at(this.from, joint);
-    this.to[blossom] = at(this.to, joint);
+    tree.add(blossom, OUTER, ...tree.entry(at(cycle.parts, 0)));
     blossoms.price[blossom] = -2 * this.level;
-    for (const part of parts) this.takeIn(part);
+    for (const part of cycle.parts) this.takeIn(part);
   }
 
   /** A part of a new blossom leaves the tree; who was inner is outer now. */
   private takeIn(part: number): void {
     const { blossoms, level } = this;
-    const inner = this.label[part] === INNER;
-    this.label[part] = FREE;
+    const inner = this.tree.label[part] === INNER;
+    this.tree.label[part] = FREE;
     if (part >= blossoms.size) {
       blossoms.price[part] = at(blossoms.price, part) + (inner ? -2 : 2) * level;
     }
@@ -303,47 +256,15 @@ export class TreeSearch {
     for (const person of blossoms.members(part)) this.addOuter(person, 2 * level);
   }
 
-  /** The outer blossom where the ways from two outer people to the root join. */
-  private jointOf(one: number, other: number): number {
-    const { top } = this.blossoms;
-    const passed = new Set<number>();
-    let here = at(top, one);
-    let there = at(top, other);
-    for (;;) {
-      if (here >= 0) {
-        if (passed.has(here)) return here;
-        passed.add(here);
-        here = this.outerAbove(here);
-      }
-      [here, there] = there >= 0 ? [there, here] : [here, there];
-    }
-  }
-
-  /** The outer blossom two steps nearer to the root, or -1 from the root itself. */
-  private outerAbove(outer: number): number {
-    const { top } = this.blossoms;
-    if (at(this.from, outer) < 0) return -1;
-    return at(top, at(this.from, at(top, at(this.from, outer))));
-  }
-
-  /** The blossoms on the way from an outer person up to a joint, without the joint. */
-  private wayUp(person: number, joint: number): number[] {
-    const { top } = this.blossoms;
-    const way: number[] = [];
-    for (let b = at(top, person); b !== joint; b = at(top, at(this.from, b))) way.push(b);
-    return way;
-  }
-
   /** An inner blossom has no price left: it opens, and the way through it stays in the tree. */
   private open(blossom: number): void {
     const { blossoms, level } = this;
-    if (this.label[blossom] !== INNER || at(blossoms.price, blossom) !== 2 * level) return;
-    const from = at(this.from, blossom);
-    const to = at(this.to, blossom);
+    if (this.tree.label[blossom] !== INNER || at(blossoms.price, blossom) !== 2 * level) return;
+    const [from, to] = this.tree.entry(blossom);
     const place = blossoms.placeOf(blossom, to);
     const members = blossoms.members(blossom);
     const cycle = blossoms.dissolve(blossom);
-    this.label[blossom] = FREE;
+    this.tree.label[blossom] = FREE;
     for (const person of members) {
       this.mark[person] = FREE;
       this.price[person] = at(this.price, person) + level;
@@ -377,27 +298,7 @@ export class TreeSearch {
     const partner = at(this.offerFrom, goal);
     blossoms.moveBase(at(blossoms.top, goal), goal);
     blossoms.mate[goal] = partner;
-    this.flip(partner, goal);
-  }
-
-  /** Changes partners all the way from an outer person, who gets a new partner or none, to the root. */
-  private flip(outer: number, newPartner: number): void {
-    const { blossoms } = this;
-    const { top, mate } = blossoms;
-    let person = outer;
-    let partner = newPartner;
-    for (;;) {
-      const blossom = at(top, person);
-      blossoms.moveBase(blossom, person);
-      mate[person] = partner;
-      const given = at(this.from, blossom);
-      if (given < 0) return;
-      const inner = at(top, given);
-      person = at(this.from, inner);
-      partner = at(this.to, inner);
-      blossoms.moveBase(inner, partner);
-      mate[partner] = person;
-    }
+    this.tree.flip(partner, goal);
   }
 
   /** Prices relative to the level become prices again. */
@@ -408,7 +309,8 @@ export class TreeSearch {
       if (mark === INNER) this.price[person] = at(this.price, person) + level;
     });
     for (const blossom of blossoms.outermost()) {
-      const change = this.label[blossom] === OUTER ? 2 : this.label[blossom] === INNER ? -2 : 0;
+      const change =
+        this.tree.label[blossom] === OUTER ? 2 : this.tree.label[blossom] === INNER ? -2 : 0;
       blossoms.price[blossom] = at(blossoms.price, blossom) + change * level;
     }
   }

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import type { Control } from '../engine.ts';
-import { claimsPool, type PoolOutcome, solvePool } from './index.ts';
+import { claimsPool, solvePool } from './index.ts';
+import type { PoolOutcome } from './outcome.ts';
 import { poolBound } from './pool-bound.ts';
 import {
   allowedPool,
