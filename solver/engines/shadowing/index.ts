@@ -7,6 +7,7 @@ import { solveVisits } from './visits-run.ts';
 
 export type { VisitBound } from './certificate.ts';
 export { buildShadowing, type ShadowingModel } from './model.ts';
+export { named } from './named.ts';
 export type { ChosenVisit, ShadowingCertificate, ShadowingOutcome } from './outcome.ts';
 export { type ShadowingProblem, type SlotFault, slotFaults, slotOf } from './problem.ts';
 

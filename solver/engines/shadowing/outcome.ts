@@ -1,5 +1,5 @@
 import type { Proof, StageValues } from '../../problem/answer.ts';
-import type { PoolCertificate } from '../blossom/index.ts';
+import type { PoolCertificate } from '../blossom/outcome.ts';
 import type { StopReason } from '../engine.ts';
 import type { VisitBound } from './certificate.ts';
 

@@ -1,5 +1,5 @@
-import type { Stage } from '../../problem/problem.ts';
 import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
+import { type Evidence, provesStages } from './staged-proof.ts';
 
 /**
  * Prices as a certificate claims them; nothing in it is believed. People and slots follow the order
@@ -36,7 +36,7 @@ export function isProvedBestShadowing(
   scores: readonly number[],
   bounds: readonly ClaimedVisitBound[],
 ): boolean {
-  return new ShadowingProof(problem, scores, bounds).holds();
+  return provesStages(visitEvidence(problem, scores), bounds);
 }
 
 /**
@@ -142,76 +142,24 @@ class OpenCandidates {
   }
 }
 
-class ShadowingProof {
-  private readonly open: OpenCandidates;
-  private readonly stages: readonly Stage[];
-  private readonly locks: number;
-  private readonly bounds: readonly ClaimedVisitBound[];
-  private readonly matched: number;
-  private readonly total: number;
-  private readonly lowest: number;
-
-  constructor(
-    problem: ShadowingProblem,
-    scores: readonly number[],
-    bounds: readonly ClaimedVisitBound[],
-  ) {
-    this.open = new OpenCandidates(problem);
-    this.stages = problem.objective ?? ['matched', 'fairness', 'total'];
-    this.locks = new Set((problem.locked ?? []).map((pair) => JSON.stringify(pair))).size;
-    this.bounds = bounds;
-    this.matched = scores.length;
-    this.total = sum(scores);
-    this.lowest = scores.reduce((lowest, score) => Math.min(lowest, score), Infinity);
-  }
-
-  holds(): boolean {
-    const sums = this.stages.filter((stage) => stage !== 'fairness');
-    const rest = (['matched', 'total'] as const).filter((stage) => !sums.includes(stage));
-    const all = [...sums, ...rest];
-    const fairAt = this.stages.indexOf('fairness');
-    if (fairAt < 0) return this.attains(all, 0, 'all');
-    if (this.matched === 0) return this.open.list.length === 0;
-    const before = this.stages.slice(0, fairAt);
-    const beforeHolds = before.length === 0 || this.attains(before, 0, 'before-fairness');
-    return beforeHolds && this.cannotRaise(before) && this.attains(all, this.lowest, 'all');
-  }
-
-  private attains(
-    stages: readonly Stage[],
-    lowest: number,
-    proves: ClaimedVisitBound['proves'],
-  ): boolean {
-    const claimed = this.bounds.find((bound) => bound.proves === proves);
-    if (claimed === undefined || claimed.atLeast > lowest) return false;
-    return this.ranks(stages, claimed) && this.open.bound(claimed) === this.worth(claimed);
-  }
-
-  /** With only visits above the lowest score, the stages before or the locks cannot be kept. */
-  private cannotRaise(before: readonly Stage[]): boolean {
-    const next = this.open.nextScore(this.lowest);
-    if (next === Infinity) return true;
-    const claimed = this.bounds.find((bound) => bound.proves === 'fairness');
-    if (claimed === undefined || claimed.atLeast > next) return false;
-    const bound = this.open.bound(claimed);
-    return this.ranks(before, claimed) && bound !== null && bound < this.worth(claimed);
-  }
-
-  private worth({ offset, factor, bonus }: ClaimedVisitBound): number {
-    return offset * this.matched + factor * this.total + bonus * this.locks;
-  }
-
-  /** Whether the worth of a visit ranks rosters by these stages in this order. */
-  private ranks(stages: readonly Stage[], { offset, factor }: ClaimedVisitBound): boolean {
-    const [first, second] = stages;
-    if (first === undefined) return offset === 0 && factor === 0;
-    if (second === undefined) {
-      return first === 'matched' ? offset > 0 && factor === 0 : offset === 0 && factor > 0;
-    }
-    return first === 'matched'
-      ? factor === 1 && offset > 1000 * this.open.most
-      : offset === 1 && factor > this.open.most;
-  }
+/** What the stages are checked against: the roster's values, and the prices over all candidates. */
+function visitEvidence(
+  problem: ShadowingProblem,
+  scores: readonly number[],
+): Evidence<ClaimedVisitBound> {
+  const open = new OpenCandidates(problem);
+  const locks = new Set((problem.locked ?? []).map((pair) => JSON.stringify(pair))).size;
+  const matched = scores.length;
+  const total = sum(scores);
+  return {
+    stages: problem.objective ?? ['matched', 'fairness', 'total'],
+    scores,
+    most: open.most,
+    nextScore: (score) => open.nextScore(score),
+    lockHoldsLowest: false,
+    bound: (claimed) => open.bound(claimed),
+    worth: ({ offset, factor, bonus }) => offset * matched + factor * total + bonus * locks,
+  };
 }
 
 function onSide(problem: ShadowingProblem, side: 'left' | 'right'): readonly ShadowingPerson[] {

@@ -1,7 +1,7 @@
-import type { Candidate } from '../../problem/problem.ts';
-import { type ShadowingProblem, slotOf } from './problem.ts';
-import type { NamedVisit } from './shadowing-roster.ts';
-import { checkShadowing } from './shadowing-roster.ts';
+import type { Candidate } from '../../../problem/problem.ts';
+import { type ShadowingProblem, slotOf } from '../problem.ts';
+import type { NamedVisit } from '../shadowing-roster.ts';
+import { checkShadowing } from '../shadowing-roster.ts';
 
 /** The stages of the best roster, in the order of the objective; -1 for the lowest of none. */
 export function bestRank(problem: ShadowingProblem): readonly number[] | null {

@@ -1,5 +1,5 @@
-import type { Candidate, IdPair, Stage } from '../../problem/problem.ts';
-import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
+import type { Candidate, IdPair, Stage } from '../../../problem/problem.ts';
+import type { ShadowingPerson, ShadowingProblem } from '../problem.ts';
 
 /** Which problems to make. */
 export interface Kind {
@@ -10,6 +10,17 @@ export interface Kind {
   readonly slots: number;
   readonly reciprocal: boolean;
 }
+
+/** The kinds of problems that every test runs through. */
+export const kinds: Record<string, Kind> = {
+  'visitors with one place': { visitorPlaces: 1, both: false, slots: 3, reciprocal: false },
+  'visitors with several places': { visitorPlaces: 3, both: false, slots: 3, reciprocal: false },
+  'people on both sides': { visitorPlaces: 2, both: true, slots: 3, reciprocal: false },
+  'one slot for all': { visitorPlaces: 2, both: true, slots: 1, reciprocal: false },
+  'no slots at all': { visitorPlaces: 2, both: false, slots: 0, reciprocal: false },
+  'exchanges in slots': { visitorPlaces: 1, both: true, slots: 2, reciprocal: true },
+  'exchanges without slots': { visitorPlaces: 1, both: true, slots: 0, reciprocal: true },
+};
 
 const OBJECTIVES: readonly (readonly Stage[])[] = [
   ['matched', 'fairness', 'total'],

@@ -1,0 +1,93 @@
+import type { Stage } from '../../problem/problem.ts';
+
+/** What any claimed bound says of itself. A pair is worth `offset + factor * score`. */
+export interface ClaimedStages {
+  readonly proves: 'before-fairness' | 'fairness' | 'all';
+  readonly offset: number;
+  readonly factor: number;
+  readonly atLeast: number;
+}
+
+/** What a claim is checked against. */
+export interface Evidence<Claimed extends ClaimedStages> {
+  readonly stages: readonly Stage[];
+  /** The scores of the roster, one for each thing that `matched` counts. */
+  readonly scores: readonly number[];
+  /** No roster counts more than this. */
+  readonly most: number;
+  /** The lowest score above this one that a roster could hold; Infinity if there is none. */
+  nextScore(score: number): number;
+  /** Whether a pair that must be in every roster has the lowest score of this one. */
+  readonly lockHoldsLowest: boolean;
+  /** What no roster exceeds by these prices; null when they prove nothing. */
+  bound(claimed: Claimed): number | null;
+  /** What the roster itself is worth. */
+  worth(claimed: Claimed): number;
+}
+
+/**
+ * Whether bounds prove a roster best, stage by stage; sums that are not asked for come last:
+ * 1. no roster is better in the stages before fairness;
+ * 2. no roster that is as good in them has a higher lowest score;
+ * 3. no roster of at least that lowest score is better in all the stages that are sums.
+ */
+export function provesStages<Claimed extends ClaimedStages>(
+  evidence: Evidence<Claimed>,
+  bounds: readonly Claimed[],
+): boolean {
+  const { stages, scores } = evidence;
+  const sums = stages.filter((stage) => stage !== 'fairness');
+  const rest = (['matched', 'total'] as const).filter((stage) => !sums.includes(stage));
+  const all = [...sums, ...rest];
+  const fairAt = stages.indexOf('fairness');
+  if (fairAt < 0) return attains(evidence, bounds, all, 0, 'all');
+  if (scores.length === 0) return evidence.nextScore(-1) === Infinity;
+  const lowest = scores.reduce((least, score) => Math.min(least, score), Infinity);
+  const before = stages.slice(0, fairAt);
+  return (
+    (before.length === 0 || attains(evidence, bounds, before, 0, 'before-fairness')) &&
+    cannotRaise(evidence, bounds, before, lowest) &&
+    attains(evidence, bounds, all, lowest, 'all')
+  );
+}
+
+/** The bound over all pairs of at least a score equals what the roster is worth. */
+function attains<Claimed extends ClaimedStages>(
+  evidence: Evidence<Claimed>,
+  bounds: readonly Claimed[],
+  stages: readonly Stage[],
+  lowest: number,
+  proves: ClaimedStages['proves'],
+): boolean {
+  const claimed = bounds.find((bound) => bound.proves === proves);
+  if (claimed === undefined || claimed.atLeast > lowest) return false;
+  return (
+    ranks(stages, claimed, evidence.most) && evidence.bound(claimed) === evidence.worth(claimed)
+  );
+}
+
+/** With only pairs above the lowest score, the stages before or the locks cannot be kept. */
+function cannotRaise<Claimed extends ClaimedStages>(
+  evidence: Evidence<Claimed>,
+  bounds: readonly Claimed[],
+  before: readonly Stage[],
+  lowest: number,
+): boolean {
+  const next = evidence.nextScore(lowest);
+  if (next === Infinity || evidence.lockHoldsLowest) return true;
+  const claimed = bounds.find((bound) => bound.proves === 'fairness');
+  if (claimed === undefined || claimed.atLeast > next) return false;
+  const bound = evidence.bound(claimed);
+  const exceeds = bound !== null && bound < evidence.worth(claimed);
+  return exceeds && ranks(before, claimed, evidence.most);
+}
+
+/** Whether the worth of a pair ranks rosters by these stages in this order. */
+function ranks(stages: readonly Stage[], { offset, factor }: ClaimedStages, most: number): boolean {
+  const [first, second] = stages;
+  if (first === undefined) return offset === 0 && factor === 0;
+  if (second === undefined) {
+    return first === 'matched' ? offset > 0 && factor === 0 : offset === 0 && factor > 0;
+  }
+  return first === 'matched' ? factor === 1 && offset > 1000 * most : offset === 1 && factor > most;
+}
