@@ -68,7 +68,7 @@ function PreferredDesk({
                   </CommandProvider>
                 </DeskStateProvider>
               </Failure>
-              <Notifications position="bottom-right" autoClose={6000} limit={3} />
+              <Notifications position="bottom-left" autoClose={6000} limit={3} />
             </AnnouncerProvider>
           </OrganisationProvider>
         )}

@@ -51,7 +51,9 @@ interface RosterDeskProps {
 function RosterDesk({ cohortId, roster }: RosterDeskProps) {
   const words = useWords();
   const { organisation } = useOrganisation();
-  const [language, setLanguage] = useState<Language>(words.language);
+  // The paper follows the desk until the coordinator chooses a language for it.
+  const [chosen, setLanguage] = useState<Language | null>(null);
+  const language = chosen ?? words.language;
   const [withScores, setWithScores] = useState(false);
   return (
     <div className={classes['room']}>
