@@ -6,11 +6,12 @@ import { ofReport, ofStep, sum, type Tally } from './tally.ts';
 
 /**
  * Runs one project of vitest.config.ts to its end, with Vitest speaking to the terminal, and counts
- * its report. A run that ends badly or leaves no report counts as failed, whatever it counted.
+ * its report; `folders` narrow it to tests in them. A run that ends badly or leaves no report counts as failed, whatever it counted.
  */
 export async function runProject(
   project: 'unit' | 'window',
   environment: Readonly<Record<string, string>>,
+  folders: readonly string[] = [],
 ): Promise<Tally> {
   const folder = await mkdtemp(join(tmpdir(), 'pariksi-test-'));
   const report = join(folder, 'report.json');
@@ -19,7 +20,7 @@ export async function runProject(
   try {
     const code = await runInTerminal(
       process.execPath,
-      [vitest, 'run', '--project', project, ...reporters],
+      [vitest, 'run', ...folders, '--project', project, ...reporters],
       environment,
     );
     const tally = await readReport(report);
