@@ -71,6 +71,16 @@ describe('a file that is refused', () => {
     await dialog.waitFor({ state: 'detached' });
     await expectNobody(desk.page);
   });
+
+  it('that is gone is named, with the remedy', async () => {
+    await beginImport(desk, join(folder, 'poissa.xlsx'));
+    const dialog = desk.page.getByRole('dialog', { name: finnish.say('errors:heading') });
+    await dialog.getByText(finnish.say('errors:file-not-found', { file: 'poissa.xlsx' })).waitFor();
+    await dialog.getByText(finnish.say('errors:file-not-found-remedy')).waitFor();
+    await dialog.getByText(finnish.say('common:close'), { exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await expectNobody(desk.page);
+  });
 });
 
 const header = 'Sukunimi;Etunimi;Sähköposti;Virasto;Montako paria voin ottaa';
