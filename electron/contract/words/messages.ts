@@ -6,6 +6,7 @@ import enDocuments from '../../../resources/messages/en/documents.json' with { t
 import enErrors from '../../../resources/messages/en/errors.json' with { type: 'json' };
 import enHistory from '../../../resources/messages/en/history.json' with { type: 'json' };
 import enImport from '../../../resources/messages/en/import.json' with { type: 'json' };
+import enInsight from '../../../resources/messages/en/insight.json' with { type: 'json' };
 import enMatching from '../../../resources/messages/en/matching.json' with { type: 'json' };
 import enPeople from '../../../resources/messages/en/people.json' with { type: 'json' };
 import enReasons from '../../../resources/messages/en/reasons.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import fiDocuments from '../../../resources/messages/fi/documents.json' with { t
 import fiErrors from '../../../resources/messages/fi/errors.json' with { type: 'json' };
 import fiHistory from '../../../resources/messages/fi/history.json' with { type: 'json' };
 import fiImport from '../../../resources/messages/fi/import.json' with { type: 'json' };
+import fiInsight from '../../../resources/messages/fi/insight.json' with { type: 'json' };
 import fiMatching from '../../../resources/messages/fi/matching.json' with { type: 'json' };
 import fiPeople from '../../../resources/messages/fi/people.json' with { type: 'json' };
 import fiReasons from '../../../resources/messages/fi/reasons.json' with { type: 'json' };
@@ -32,6 +34,7 @@ import svDocuments from '../../../resources/messages/sv/documents.json' with { t
 import svErrors from '../../../resources/messages/sv/errors.json' with { type: 'json' };
 import svHistory from '../../../resources/messages/sv/history.json' with { type: 'json' };
 import svImport from '../../../resources/messages/sv/import.json' with { type: 'json' };
+import svInsight from '../../../resources/messages/sv/insight.json' with { type: 'json' };
 import svMatching from '../../../resources/messages/sv/matching.json' with { type: 'json' };
 import svPeople from '../../../resources/messages/sv/people.json' with { type: 'json' };
 import svReasons from '../../../resources/messages/sv/reasons.json' with { type: 'json' };
@@ -48,6 +51,7 @@ export const messages = {
     errors: fiErrors,
     history: fiHistory,
     import: fiImport,
+    insight: fiInsight,
     matching: fiMatching,
     people: fiPeople,
     reasons: fiReasons,
@@ -63,6 +67,7 @@ export const messages = {
     errors: svErrors,
     history: svHistory,
     import: svImport,
+    insight: svInsight,
     matching: svMatching,
     people: svPeople,
     reasons: svReasons,
@@ -78,6 +83,7 @@ export const messages = {
     errors: enErrors,
     history: enHistory,
     import: enImport,
+    insight: enInsight,
     matching: enMatching,
     people: enPeople,
     reasons: enReasons,

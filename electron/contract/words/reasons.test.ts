@@ -56,6 +56,19 @@ describe('a reason in words', () => {
     expect(say('experience-gap', { years: 2.5 }, 'en')).toContain('2.5 years');
   });
 
+  it('words what is worth knowing before a run, naming people, goals and fields', () => {
+    expect(say('warning-goal-scarce', { goal: 'LEAD', seekers: 3, places: 1 })).toBe(
+      'Tavoite Johtaminen ja työ: hakee 3, mentoripaikkoja 1.',
+    );
+    expect(say('warning-over-asked', { id: 'aino@avi.example', count: 4 })).toContain('Aino Aalto');
+    expect(say('warning-one-candidate', { by: ['aino@avi.example'], count: 1 }, 'en')).toBe(
+      'Only one possible pair: Aino Aalto.',
+    );
+    expect(say('warning-blank', { field: 'goals', count: 2 })).toBe(
+      'Tavoitteet: 2 henkilöä ei ole vastannut.',
+    );
+  });
+
   it('shows a code that nobody has worded as it is', () => {
     expect(say('never-heard-of')).toBe('never-heard-of');
   });

@@ -21,8 +21,8 @@ const isPersonParam = (name: string): boolean => ['id', 'superior'].includes(nam
 
 /**
  * Words a reason as one sentence. Codes among its values are replaced by names in the reader's
- * language, and ids of people by what `nameOfPerson` gives. A reason without a message is a bug
- * that a test catches; it is then shown as its code.
+ * language, and ids of people by what `nameOfPerson` gives. Warnings before a run are reasons too. A
+ * reason without a message is a bug that a test catches; it is then shown as its code.
  */
 export function sayReason(
   words: Words,
@@ -34,6 +34,7 @@ export function sayReason(
     if (isPersonParam(param)) return nameOfPerson(value);
     if (param === 'by') return words.sayIfKnown(`common:${value}`) ?? value;
     if (param === 'rule') return words.sayIfKnown(`reasons:named-${value}`) ?? value;
+    if (param === 'field') return words.sayIfKnown(`import:field-${value}`) ?? value;
     const table = tables.find(([beginning]) => param.startsWith(beginning));
     return table === undefined
       ? value
@@ -49,9 +50,17 @@ export function sayReason(
     }),
   );
   return (
-    words.sayIfKnown(`reasons:${reason.code}`, { ...countOf(reason.params), ...params }) ??
-    reason.code
+    words.sayIfKnown(keyOf(reason.code), { ...countOf(reason.params), ...params }) ?? reason.code
   );
+}
+
+const warning = 'warning-';
+
+/** Warnings before a run are worded beside the other answers, apart from the reasons of a run. */
+function keyOf(code: string): string {
+  return code.startsWith(warning)
+    ? `insight:warning-${code.slice(warning.length)}`
+    : `reasons:${code}`;
 }
 
 /** What decides between singular and plural, whatever the solver calls it. */

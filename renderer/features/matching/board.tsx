@@ -9,6 +9,7 @@ import { ParticipantsView } from './participants/participants-view.tsx';
 import type { ParticipantsDesk } from './participants/use-participants.ts';
 import type { PickedPair } from './picked-pair.ts';
 import type { ShownRuns } from './use-runs.ts';
+import type { SettingsDesk } from './use-settings.ts';
 import classes from './workbench.module.css';
 
 const boardViews = ['participants', 'pairs', 'constraints', 'comparison'] as const;
@@ -18,10 +19,12 @@ interface BoardProps {
   readonly cohort: Cohort;
   readonly participants: ParticipantsDesk;
   readonly runs: ShownRuns;
+  readonly settings: SettingsDesk;
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
   readonly onTry: (half: PickedPair) => void;
   readonly onInspect: () => void;
+  readonly onRun: () => void;
   readonly runButton: ReactNode;
 }
 
@@ -51,7 +54,8 @@ export function Board(props: BoardProps) {
   );
 }
 
-function ShownView({ cohort, participants, runs, view, onTry, onInspect }: BoardProps) {
+function ShownView(props: BoardProps) {
+  const { cohort, participants, runs, settings, view, onTry, onInspect, onRun } = props;
   const words = useWords();
   const { run, previous, isLoading } = runs;
   if (view === 'participants') return <ParticipantsView participants={participants} />;
@@ -60,7 +64,15 @@ function ShownView({ cohort, participants, runs, view, onTry, onInspect }: Board
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
   if (view === 'comparison') return <ComparisonView run={run} previous={previous} />;
   return (
-    <PairsView cohort={cohort} run={run} previous={previous} onInspect={onInspect} onTry={onTry} />
+    <PairsView
+      cohort={cohort}
+      run={run}
+      previous={previous}
+      settings={settings}
+      onRun={onRun}
+      onInspect={onInspect}
+      onTry={onTry}
+    />
   );
 }
 

@@ -51,10 +51,12 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
           cohort={cohort}
           participants={participants}
           runs={runs}
+          settings={settings}
           view={view}
           onView={setView}
           onTry={setHalf}
           onInspect={inspect}
+          onRun={matchRun.start}
           runButton={<RunButton matchRun={matchRun} hasRun={runs.run !== null} />}
         />
       </section>

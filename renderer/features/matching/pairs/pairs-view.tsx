@@ -3,8 +3,10 @@ import { useMemo, useState } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { PartLegend } from '../../../charts/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { AfterRun } from '../after-run.tsx';
 import { newPairKeys } from '../comparison/compare-runs.ts';
 import type { PickedPair } from '../picked-pair.ts';
+import type { SettingsDesk } from '../use-settings.ts';
 import { AcceptRoster } from './accept-roster.tsx';
 import { LeftOut, LeftOutLine } from './left-out.tsx';
 import { PairList } from './pair-list.tsx';
@@ -16,12 +18,15 @@ interface PairsViewProps {
   readonly cohort: Cohort;
   readonly run: Run;
   readonly previous: Run | null;
+  readonly settings: SettingsDesk;
+  readonly onRun: () => void;
   readonly onInspect: () => void;
   readonly onTry: (half: PickedPair) => void;
 }
 
 /** What the newest run found: its pairs, and who is left out. */
-export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsViewProps) {
+export function PairsView(props: PairsViewProps) {
+  const { cohort, run, previous, settings, onRun, onInspect, onTry } = props;
   const words = useWords();
   const { shortNameOf } = useOrganisation();
   const [order, setOrder] = useState<PairOrder>('score');
@@ -33,7 +38,9 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
     () => (previous === null ? null : newPairKeys(previous.pairs, run.pairs)),
     [previous, run.pairs],
   );
-  if (run.objective === null) return <Verdict cohort={cohort} run={run} />;
+  if (run.objective === null) {
+    return <Verdict cohort={cohort} run={run} settings={settings} onRun={onRun} />;
+  }
   const parts = pairs.flatMap((pair) => pair.parts);
   return (
     <div className={classes['view']}>
@@ -51,10 +58,10 @@ export function PairsView({ cohort, run, previous, onInspect, onTry }: PairsView
         />
         <span className={classes['madeAt']}>
           {words.say('matching:made-at', { moment: words.moment(run.startedAt) })}
-          {run.secondOpinion === 'agrees' && `, ${words.say('matching:second-agrees')}`}
         </span>
         <AcceptRoster run={run} />
       </div>
+      <AfterRun cohort={cohort} run={run} />
       <LeftOutLine unmatched={run.unmatched} />
       <div className={classes['scroll']}>
         {pairs.length === 0 ? (

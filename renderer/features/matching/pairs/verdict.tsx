@@ -1,21 +1,23 @@
-import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
-import { spokenName } from '../names.ts';
-import { useConstraint } from '../use-constraint.ts';
-import { type ConflictingRule, readConflict } from './conflict.ts';
+import type { SettingsDesk } from '../use-settings.ts';
+import { useConflictWords } from './conflict-words.ts';
 import classes from './pairs.module.css';
+import { Relaxations } from './relaxations.tsx';
 
 interface VerdictProps {
   readonly cohort: Cohort;
   readonly run: Run;
+  readonly settings: SettingsDesk;
+  readonly onRun: () => void;
 }
 
 /** What a run without a roster found: which rules cannot all hold, or that it was broken off. */
-export function Verdict({ cohort, run }: VerdictProps) {
+export function Verdict({ cohort, run, settings, onRun }: VerdictProps) {
   const words = useWords();
+  const sayConflict = useConflictWords(cohort, run.settings.quotas);
   if (run.status !== 'infeasible') {
     const outcome = run.status === 'cancelled' ? 'cancelled' : 'invalid';
     return (
@@ -33,46 +35,11 @@ export function Verdict({ cohort, run }: VerdictProps) {
       <p>{words.say('matching:infeasible-says', { count: run.conflict.length })}</p>
       <ul>
         {run.conflict.map((name) => (
-          <li key={name}>
-            <ConflictLine rule={readConflict(name, cohort, run.settings.quotas)} cohort={cohort} />
-          </li>
+          <li key={name}>{sayConflict(name)}</li>
         ))}
       </ul>
-      <p>{words.say('matching:conflict-do')}</p>
+      <Relaxations cohort={cohort} run={run} settings={settings} onRun={onRun} />
     </Told>
-  );
-}
-
-interface ConflictLineProps {
-  readonly rule: ConflictingRule;
-  readonly cohort: Cohort;
-}
-
-/** One of the rules that cannot all hold; a lock can be lifted on the spot. */
-function ConflictLine({ rule, cohort }: ConflictLineProps) {
-  const words = useWords();
-  const constrain = useConstraint(cohort);
-  if (rule.kind === 'other') return words.say('matching:conflict-rule', { name: rule.name });
-  if (rule.kind === 'quota') {
-    const { tag, min, name } = rule.quota;
-    // A quota keeps the name it was given; the one that the room itself makes is said anew.
-    const says = tag === 'cross-agency' ? words.say('matching:quota-name') : name;
-    return words.say('matching:conflict-rule-quota', {
-      name: min === null ? says : `${words.number(min)} ${says}`,
-    });
-  }
-  const two = { mentor: spokenName(rule.a, words), mentee: spokenName(rule.b, words) };
-  return (
-    <>
-      {words.say('matching:conflict-lock', two)}
-      <Button
-        size="compact-sm"
-        aria-label={words.say('matching:lift-pair', two)}
-        onClick={() => constrain(rule, null)}
-      >
-        {words.say('matching:unlock')}
-      </Button>
-    </>
   );
 }
 

@@ -2,10 +2,10 @@ import type { Cohort } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { SentenceNumber, SentenceSelect } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { WarningList } from '../warnings/warning-list.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
 import { acrossAtLeast, withAcrossAtLeast } from './quota.ts';
 import classes from './rules.module.css';
-import { ScarceList } from './scarce-list.tsx';
 import { WeightSlider } from './weight-slider.tsx';
 
 interface RulesPanelProps {
@@ -85,7 +85,7 @@ export function RulesPanel({ cohort, desk }: RulesPanelProps) {
         objective={settings.objective}
         onChange={(objective) => change({ objective })}
       />
-      <ScarceList people={cohort.people} />
+      <WarningList cohort={cohort} />
     </>
   );
 }

@@ -1,0 +1,99 @@
+import type { Cohort, ForcedPair, Run, Words } from '../../../../electron/contract/index.ts';
+import { useDesk } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { useReasonWords } from '../names.ts';
+import { useConflictWords } from '../pairs/conflict-words.ts';
+import { Asked } from '../questions/asked.tsx';
+import { sayLoss } from '../questions/loss.ts';
+import { MoveTable } from '../questions/move-table.tsx';
+import questions from '../questions/questions.module.css';
+import { useQuestion } from '../questions/use-question.ts';
+
+interface ForcingProps {
+  readonly cohort: Cohort;
+  readonly run: Run;
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What it would cost the run to put the two together, and who would move; asked on demand. */
+export function Forcing({ cohort, run, a, b }: ForcingProps) {
+  const desk = useDesk();
+  const words = useWords();
+  const question = useQuestion(
+    desk.insight.forcing.queryOptions({ input: { runId: run.id, a, b } }),
+    (forced) => sayShort(forced, words),
+  );
+  return (
+    <Asked question={question} label={words.say('insight:ask-cost')}>
+      {(forced) => <Answer forced={forced} cohort={cohort} run={run} />}
+    </Asked>
+  );
+}
+
+interface AnswerProps {
+  readonly forced: ForcedPair;
+  readonly cohort: Cohort;
+  readonly run: Run;
+}
+
+function Answer({ forced, cohort, run }: AnswerProps) {
+  const words = useWords();
+  const sayReason = useReasonWords(cohort.people);
+  const sayConflict = useConflictWords(cohort, run.settings.quotas);
+  if (forced.status === 'priced') {
+    return (
+      <>
+        <p>{sayPriced(forced.loss, words)}</p>
+        <Bullets says={sayLoss(forced.loss, words)} />
+        <MoveTable moves={forced.moves} />
+      </>
+    );
+  }
+  const because =
+    forced.status === 'impossible'
+      ? forced.conflict.map(sayConflict)
+      : forced.status === 'ruled-out'
+        ? forced.breaches.map(({ rule, params }) => sayReason({ code: `rule-${rule}`, params }))
+        : [];
+  return (
+    <>
+      <p>{sayShort(forced, words)}</p>
+      <Bullets says={because} />
+    </>
+  );
+}
+
+function Bullets({ says }: { readonly says: readonly string[] }) {
+  if (says.length === 0) return null;
+  return (
+    <ul className={questions['bullets']}>
+      {says.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function sayPriced(loss: Parameters<typeof sayLoss>[0], words: Words): string {
+  return words.say(
+    sayLoss(loss, words).length === 0 ? 'insight:cost-nothing' : 'insight:cost-says',
+  );
+}
+
+function sayShort(forced: ForcedPair, words: Words): string {
+  switch (forced.status) {
+    case 'priced':
+      return [sayPriced(forced.loss, words), words.list(sayLoss(forced.loss, words))]
+        .join(' ')
+        .trim();
+    case 'impossible':
+      return words.say('insight:forced-impossible', { count: forced.conflict.length });
+    case 'ruled-out':
+      return words.say('matching:ruled-out');
+    case 'chosen':
+      return words.say('insight:forced-chosen');
+    case 'unknown':
+      return words.say('insight:forced-unknown');
+  }
+}

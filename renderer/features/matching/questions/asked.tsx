@@ -1,0 +1,36 @@
+import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../i18n/index.ts';
+import { Icon } from '../../../ui/index.ts';
+import classes from './questions.module.css';
+import type { Question } from './use-question.ts';
+
+interface AskedProps<Answer> {
+  readonly question: Question<Answer>;
+  readonly label: string;
+  readonly children: (answer: Answer) => ReactNode;
+}
+
+/**
+ * A question as a button, and its answer below. The same button breaks the question off while it is
+ * worked on and folds the answer away afterwards, so that the focus stays where it is.
+ */
+export function Asked<Answer>({ question, label, children }: AskedProps<Answer>) {
+  const words = useWords();
+  const { isAsked, isAsking, answer, ask, leave } = question;
+  return (
+    <div className={classes['asked']}>
+      <div className={classes['ask']}>
+        <Button
+          aria-expanded={isAsked}
+          leftSection={<Icon name={isAsked ? 'down' : 'right'} size={12} />}
+          onClick={isAsked ? leave : ask}
+        >
+          {isAsking ? words.say('common:stop') : label}
+        </Button>
+        {isAsking && <span className={classes['quiet']}>{words.say('insight:asking')}</span>}
+      </div>
+      {answer !== undefined && <div className={classes['answer']}>{children(answer)}</div>}
+    </div>
+  );
+}
