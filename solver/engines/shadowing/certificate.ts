@@ -1,8 +1,9 @@
 import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
-import type { Flow } from './flow.ts';
 import type { ShadowingModel } from './model.ts';
 import type { Network } from './network.ts';
+import type { Moment } from './side-rules.ts';
+import type { Root } from './tree.ts';
 import type { StageWeights } from './worth.ts';
 
 /**
@@ -29,6 +30,17 @@ export interface VisitBound {
   readonly visitorSlots: Float64Array;
   /** What it costs that these two people are paired at most once; zero for all others. */
   readonly pairs: readonly PairPrice[];
+  /**
+   * What it costs that nobody is in two places in one slot: a visit of this visitor in the slot pays
+   * the price for each place they have as a host in it (one if none), a visit to them pays it once.
+   */
+  readonly moments: readonly MomentPrice[];
+}
+
+export interface MomentPrice {
+  readonly visitor: number;
+  readonly slot: number;
+  readonly price: number;
 }
 
 export interface PairPrice {
@@ -44,8 +56,10 @@ export function visitBound(
   proves: VisitBound['proves'],
   stages: readonly Stage[],
   weights: StageWeights,
-  { value }: Flow,
+  moments: readonly Moment[],
+  { flow, prices }: Root,
 ): VisitBound {
+  const { value } = flow;
   const { hosts, visitors, slots } = model;
   const { firstHost, firstHostGate, person } = network;
   const hostSlots = new Float64Array(hosts.ids.length * slots.length);
@@ -65,12 +79,18 @@ export function visitBound(
   const bound: VisitBound = {
     proves,
     stages: stages.filter((stage) => stage !== 'fairness'),
-    ...weights,
+    offset: weights.offset * prices.scale,
+    factor: weights.factor * prices.scale,
+    bonus: weights.bonus * prices.scale,
+    atLeast: weights.atLeast,
     hosts: Float64Array.from(hosts.ids, (_, host) => 0 - at(value, firstHost + host)),
     visitors: value.slice(0, visitors.ids.length),
     hostSlots,
     visitorSlots,
     pairs,
+    moments: moments
+      .map(({ visitor, slot }, k) => ({ visitor, slot, price: at(prices.prices, k) }))
+      .filter(({ price }) => price > 0),
   };
   closeFullPeople(model, bound);
   return bound;

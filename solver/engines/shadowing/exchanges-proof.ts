@@ -3,7 +3,7 @@ import {
   type LockedPair,
   type PoolPrices,
   poolBound,
-} from '../blossom/pool-bound.ts';
+} from '../../verify/pool-bound.ts';
 import type { ShadowingProblem } from './problem.ts';
 import type { NamedVisit } from './shadowing-roster.ts';
 import { type ClaimedStages, type Evidence, provesStages } from './staged-proof.ts';

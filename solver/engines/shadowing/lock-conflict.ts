@@ -54,6 +54,6 @@ function cannotHold(
 ): boolean {
   const worth = new Float64Array(model.visits.count).fill(-Infinity);
   for (const { visits } of locks) for (const visit of visits) worth[visit] = 1;
-  const all = { least: locks.length, enough: locks.length };
+  const all = { least: locks.length, enough: locks.length, gap: 1 };
   return searchTree(network, rules, worth, all, control).status === 'below';
 }

@@ -79,6 +79,14 @@ const spoilt: Record<string, (bound: ClaimedVisitBound) => ClaimedVisitBound> = 
     ...bound,
     pairs: [{ host: 0, visitor: 0, price: -1 }],
   }),
+  'a moment that does not exist': (bound) => ({
+    ...bound,
+    moments: [{ visitor: 0, slot: 99, price: 1 }],
+  }),
+  'a moment with a negative price': (bound) => ({
+    ...bound,
+    moments: [{ visitor: 0, slot: 0, price: -1 }],
+  }),
   'a threshold above the lowest score': (bound) =>
     all(bound) ? { ...bound, atLeast: bound.atLeast + 1 } : bound,
   'pairs that weigh too little': (bound) =>

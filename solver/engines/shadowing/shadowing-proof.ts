@@ -16,6 +16,17 @@ export interface ClaimedVisitBound {
   readonly hostSlots: ArrayLike<number>;
   readonly visitorSlots: ArrayLike<number>;
   readonly pairs: readonly ClaimedPairPrice[];
+  readonly moments: readonly ClaimedMomentPrice[];
+}
+
+/**
+ * What it costs that somebody is in one place only in a slot. As a host they have room for several
+ * there, so a visit of theirs pays the price as often, and a visit to them once.
+ */
+export interface ClaimedMomentPrice {
+  readonly visitor: number;
+  readonly slot: number;
+  readonly price: number;
 }
 
 /** What it costs that these two people are paired at most once. */
@@ -69,10 +80,14 @@ class OpenCandidates {
   private readonly slots: number;
   private readonly hostPlaces: readonly number[];
   private readonly visitorPlaces: readonly number[];
+  private readonly visitorIndex: ReadonlyMap<string, number>;
+  private readonly roomAsHost: ReadonlyMap<string, number>;
 
   constructor(problem: ShadowingProblem) {
     this.hosts = onSide(problem, 'left');
     this.visitors = onSide(problem, 'right');
+    this.visitorIndex = new Map(this.visitors.map(({ id }, index) => [id, index]));
+    this.roomAsHost = new Map(this.hosts.map(({ id, slotCapacity }) => [id, slotCapacity ?? 1]));
     const slots = slotNumbers(problem);
     this.slots = slots.size;
     this.list = readOpen(problem, this.hosts, this.visitors, slots);
@@ -97,7 +112,8 @@ class OpenCandidates {
       areSound(hostSlots, this.hosts.length * slots) &&
       areSound(visitorSlots, this.visitors.length * slots);
     const pairs = this.pairPrices(prices.pairs);
-    if (!sound || pairs === null) return null;
+    const moments = this.momentPrices(prices.moments);
+    if (!sound || pairs === null || moments === null) return null;
     let bound = priced(this.hostPlaces, hosts) + priced(this.visitorPlaces, visitors);
     this.hosts.forEach(({ slotCapacity }, host) => {
       for (let s = 0; s < slots; s++) {
@@ -106,6 +122,7 @@ class OpenCandidates {
     });
     for (let k = 0; k < visitorSlots.length; k++) bound += visitorSlots[k] ?? 0;
     for (const { price } of prices.pairs) bound += price;
+    for (const { visitor, price } of prices.moments) bound += this.roomOf(visitor) * price;
     for (const { host, visitor, slot, score, locked } of this.list) {
       if (score < atLeast) continue;
       const inSlot =
@@ -113,7 +130,8 @@ class OpenCandidates {
           ? 0
           : (hostSlots[host * slots + slot] ?? 0) + (visitorSlots[visitor * slots + slot] ?? 0);
       const inPair = pairs.get(host * this.visitors.length + visitor) ?? 0;
-      const price = (hosts[host] ?? 0) + (visitors[visitor] ?? 0) + inSlot + inPair;
+      const torn = slot < 0 ? 0 : this.tornPrice(moments, host, visitor, slot);
+      const price = (hosts[host] ?? 0) + (visitors[visitor] ?? 0) + inSlot + inPair + torn;
       const above = offset + factor * score + (locked ? bonus : 0) - price;
       if (above > 0) bound += above;
     }
@@ -126,6 +144,37 @@ class OpenCandidates {
     for (const { host, visitor, price } of pairs) {
       const known = host in this.hosts && visitor in this.visitors;
       const key = host * this.visitors.length + visitor;
+      if (!known || prices.has(key) || !areSound([price], 1)) return null;
+      prices.set(key, price);
+    }
+    return prices;
+  }
+
+  private tornPrice(
+    moments: ReadonlyMap<number, number>,
+    host: number,
+    visitor: number,
+    slot: number,
+  ): number {
+    if (moments.size === 0) return 0;
+    const own = moments.get(visitor * this.slots + slot) ?? 0;
+    const asVisitor = this.visitorIndex.get(this.hosts[host]?.id ?? '') ?? -1;
+    const hosting = asVisitor < 0 ? 0 : (moments.get(asVisitor * this.slots + slot) ?? 0);
+    return this.roomOf(visitor) * own + hosting;
+  }
+
+  /** How many a visitor could receive in one slot as a host; 1 if they never host. */
+  private roomOf(visitor: number): number {
+    const id = this.visitors[visitor]?.id ?? '';
+    return Math.max(1, this.roomAsHost.get(id) ?? 1);
+  }
+
+  /** The prices by visitor and slot, or null when one is no price, or stands twice. */
+  private momentPrices(moments: readonly ClaimedMomentPrice[]): ReadonlyMap<number, number> | null {
+    const prices = new Map<number, number>();
+    for (const { visitor, slot, price } of moments) {
+      const known = visitor in this.visitors && areSound([slot], 1) && slot < this.slots;
+      const key = visitor * this.slots + slot;
       if (!known || prices.has(key) || !areSound([price], 1)) return null;
       prices.set(key, price);
     }

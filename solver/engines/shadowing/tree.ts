@@ -1,6 +1,13 @@
 import { at } from '../../problem/model.ts';
 import type { Control, StopReason } from '../engine.ts';
 import { bestFlow, type Flow } from './flow.ts';
+import {
+  freeMoments,
+  type MomentPrices,
+  type PricedFlow,
+  pricedFlow,
+  priceMoments,
+} from './moment-prices.ts';
 import type { Network } from './network.ts';
 import type { Fork, SideRules } from './side-rules.ts';
 
@@ -13,20 +20,28 @@ export interface Searched {
   readonly worth: number;
   /** No choice is worth more than this. */
   readonly bound: number;
-  /** The flow without the side rules, whose node values prove its own bound. */
-  readonly root: Flow;
+  /** The flow over all visits with the lowest bound, whose node values prove it. */
+  readonly root: Root;
 }
 
-/** What is asked of a search: the least worth of interest, and one that is enough. */
+/** A flow over all visits, at the prices under which it was found. */
+export interface Root extends PricedFlow {
+  readonly prices: MomentPrices;
+}
+
+/** What is asked of a search: the least worth of interest, one that is enough, and a guess. */
 export interface Goal {
   readonly least: number;
   readonly enough: number;
+  /** By how much a flow is likely worth more than the best roster. */
+  readonly gap: number;
 }
 
 /**
  * Branch and bound over flows: the best flow first; where it breaks a rule that a flow cannot know,
  * two flows without the visits in question. Without such a breach the first flow is the answer.
- * Depth first into the better branch, the earlier one when nothing is lost by it. Cost: one flow for each
+ * `known` is a roster that keeps all rules, from an earlier stage; it may be worth too little.
+ * Depth first into the better branch, and into many at once as long as nothing is lost by it. Cost: one flow for each
  * branch; their number can grow with the power of the breaches.
  */
 export function searchTree(
@@ -35,8 +50,23 @@ export function searchTree(
   worth: Float64Array,
   goal: Goal,
   control: Control,
+  known: Uint8Array | null = null,
 ): Searched {
-  return new TreeSearch(network, rules, worth, goal, control).run();
+  return new TreeSearch(network, rules, worth, goal, control).run(known);
+}
+
+/**
+ * The best roster that prices alone find, or null when they find none. Cost: one flow for each set
+ * of prices tried, and one alone when that keeps all rules.
+ */
+export function guessRoster(
+  network: Network,
+  rules: SideRules,
+  worth: Float64Array,
+  goal: Goal,
+  control: Control,
+): Uint8Array | null {
+  return new TreeSearch(network, rules, worth, goal, control).guess();
 }
 
 interface Branch {
@@ -57,6 +87,7 @@ class TreeSearch {
   private best: Uint8Array | null = null;
   private bestWorth = -Infinity;
   private stopped: StopReason | null = null;
+  private prices: MomentPrices;
 
   constructor(
     network: Network,
@@ -70,26 +101,64 @@ class TreeSearch {
     this.worth = worth;
     this.goal = goal;
     this.control = control;
+    this.prices = freeMoments(worth, rules.moments);
   }
 
-  run(): Searched {
-    const root = this.flowWithout([]);
-    this.open.push({ flow: root, bound: root.bound, without: [] });
+  guess(): Uint8Array | null {
+    this.solveRoot();
+    return this.best;
+  }
+
+  run(known: Uint8Array | null): Searched {
+    if (known !== null) this.accept(known);
+    const root = this.solveRoot();
+    const { flow, bound } = root;
+    this.open.push({ flow, bound, without: [] });
     while (this.stopped === null) {
       const branch = this.open.pop();
       if (branch === undefined) break;
       if (branch.bound >= this.wanted()) this.follow(branch);
     }
     const { best, bestWorth } = this;
-    const unsolved = this.open.filter(({ bound }) => bound >= this.wanted());
-    const bound = Math.max(bestWorth, ...unsolved.map((branch) => branch.bound));
+    const unsolved = this.open.filter((branch) => branch.bound >= this.wanted());
+    const highest = Math.max(bestWorth, ...unsolved.map((branch) => branch.bound));
     return {
       status: this.stopped ?? (best === null ? 'below' : 'solved'),
       best,
       worth: bestWorth,
-      bound: Math.min(bound, root.bound),
+      bound: Math.min(highest, root.bound),
       root,
     };
+  }
+
+  /** The flow over all visits; where it breaks the rule, at prices that speak against that. */
+  private solveRoot(): Root {
+    const free = pricedFlow(this.network, this.prices, this.worth, this.control, this.wanted());
+    let root: Root = { ...free, prices: this.prices };
+    const isSettled = free.flow.status !== 'solved' || this.offer(free.flow);
+    if (isSettled) return root;
+    this.prices = priceMoments(
+      this.network,
+      this.rules.moments,
+      this.worth,
+      { bound: free.bound, gap: this.goal.gap, wanted: () => this.wanted() },
+      this.control,
+      (priced, prices) => {
+        const { status } = priced.flow;
+        if (status === 'solved') this.offer(priced.flow);
+        const isBound = status === 'solved' || status === 'below';
+        if (isBound && priced.bound < root.bound) root = { ...priced, prices };
+        return status === 'solved' && root.bound >= this.wanted();
+      },
+    );
+    return root;
+  }
+
+  /** Takes a flow for the best roster if it breaks no rule; whether it breaks none. */
+  private offer(flow: Flow): boolean {
+    if (this.rules.breaches(flow.taken).length > 0) return false;
+    this.accept(flow.taken);
+    return true;
   }
 
   /** The least worth that is still of interest. */
@@ -98,27 +167,45 @@ class TreeSearch {
     return Math.max(this.goal.least, this.bestWorth + 1);
   }
 
-  private flowWithout(without: readonly number[]): Flow {
-    if (without.length === 0) {
-      return bestFlow(this.network, this.worth, this.control, this.wanted());
-    }
+  private flowWithout(without: readonly number[]): PricedFlow {
+    const worth = this.prices.worth.slice();
+    for (const visit of without) worth[visit] = -Infinity;
+    return pricedFlow(this.network, this.prices, worth, this.control, this.wanted());
+  }
+
+  /** The same without prices, for branches where prices alone keep a roster from being best. */
+  private freeFlowWithout(without: readonly number[]): Flow {
     const worth = this.worth.slice();
     for (const visit of without) worth[visit] = -Infinity;
     return bestFlow(this.network, worth, this.control, this.wanted());
   }
 
-  private follow(branch: Branch): void {
-    const { without } = branch;
-    const flow = branch.flow ?? this.flowWithout(without);
-    if (flow.status === 'below') return;
-    const fork = this.rules.firstBreach(flow.taken);
-    if (fork === null) this.accept(flow);
-    this.stopped = flow.status === 'solved' ? this.control.stop() : flow.status;
-    if (this.stopped !== null) this.open.push({ flow, bound: flow.bound, without });
-    else if (fork !== null) this.split({ flow, bound: flow.bound, without }, fork);
+  private follow({ bound, flow, without }: Branch): void {
+    const priced = flow === null ? this.flowWithout(without) : { flow, bound };
+    if (priced.flow.status === 'below') return;
+    const { status, taken } = priced.flow;
+    const forks = this.rules.breaches(taken);
+    if (forks.length === 0) this.accept(priced.flow.taken);
+    this.stopped = status === 'solved' ? this.control.stop() : status;
+    const branch = { flow: priced.flow, bound: priced.bound, without };
+    if (this.stopped !== null) this.open.push(branch);
+    else if (forks.length > 0) this.split(branch, forks);
+    else if (priced.bound >= this.wanted()) this.followFree(branch);
   }
 
-  private accept({ taken }: Flow): void {
+  private followFree({ bound, without }: Branch): void {
+    const flow = this.freeFlowWithout(without);
+    if (flow.status === 'below') return;
+    const forks = this.rules.breaches(flow.taken);
+    if (forks.length === 0) this.accept(flow.taken);
+    const branch = { flow, bound: Math.min(bound, flow.bound), without };
+    if (flow.status !== 'solved') {
+      this.stopped = flow.status;
+      this.open.push(branch);
+    } else if (forks.length > 0) this.split(branch, forks);
+  }
+
+  private accept(taken: Uint8Array): void {
     let worth = 0;
     for (let visit = taken.indexOf(1); visit >= 0; visit = taken.indexOf(1, visit + 1)) {
       worth += at(this.worth, visit);
@@ -128,21 +215,43 @@ class TreeSearch {
     this.bestWorth = worth;
   }
 
-  /** A first branch that loses nothing is followed at once; the other one then has to wait. */
-  private split({ bound, without }: Branch, [visits, others]: Fork): void {
-    const one = this.solved([...without, ...visits]);
-    const other = [...without, ...others];
-    if (one.bound === bound) {
-      this.open.push({ flow: null, bound, without: other }, one);
-      return;
+  /**
+   * Takes the first way of as many forks at once as lose nothing; the other ways then have to wait.
+   * When even one fork loses something, both its ways are solved and the better one comes next.
+   */
+  private split({ bound, without }: Branch, forks: readonly Fork[]): void {
+    for (let count = forks.length; count > 0; count = count >>> 1) {
+      const together = forks.slice(0, count);
+      const first = this.solved([...without, ...together.flatMap(([visits]) => visits)]);
+      if (first.bound === bound) {
+        this.open.push(...otherWays(without, together, bound), first);
+        return;
+      }
+      if (count === 1) this.followBetter(first, [...without, ...(together[0]?.[1] ?? [])]);
     }
-    const next = this.solved(other);
-    if (one.bound >= next.bound) this.open.push(next, one);
-    else this.open.push(one, next);
+  }
+
+  private followBetter(first: Branch, without: readonly number[]): void {
+    const second = this.solved(without);
+    if (first.bound >= second.bound) this.open.push(second, first);
+    else this.open.push(first, second);
   }
 
   private solved(without: readonly number[]): Branch {
-    const flow = this.flowWithout(without);
-    return { flow, bound: flow.bound, without };
+    return { ...this.flowWithout(without), without };
   }
+}
+
+/** All that is left out by taking the first way of every fork: each time another fork's other way. */
+function otherWays(
+  without: readonly number[],
+  forks: readonly Fork[],
+  bound: number,
+): readonly Branch[] {
+  const taken = [...without];
+  return forks.map(([visits, others]) => {
+    const branch = { flow: null, bound, without: [...taken, ...others] };
+    taken.push(...visits);
+    return branch;
+  });
 }

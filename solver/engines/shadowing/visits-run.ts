@@ -9,10 +9,13 @@ import type { ShadowingModel } from './model.ts';
 import { buildNetwork, type Network } from './network.ts';
 import type { ChosenVisit, ShadowingOutcome } from './outcome.ts';
 import { SideRules } from './side-rules.ts';
-import { type Searched, searchTree } from './tree.ts';
+import { guessRoster, type Searched, searchTree } from './tree.ts';
 import { mostVisits, type StageWeights, stageWeights, worthOfVisits } from './worth.ts';
 
 const HIGHEST_SCORE = 1000;
+
+/** By how many points a visit the first bound on the total is likely too high. */
+const LIKELY_POINTS = 5;
 
 /** Solves a programme of one-way visits, stage by stage. */
 export function solveVisits(model: ShadowingModel, control: Control): ShadowingOutcome {
@@ -103,9 +106,36 @@ class VisitsRun {
 
   private search(weights: StageWeights, least: number, enough = Infinity): Searched {
     const worth = worthOfVisits(this.model, weights);
-    const searched = searchTree(this.network, this.rules, worth, { least, enough }, this.control);
+    const goal = { least, enough, gap: this.likelyGap(weights) };
+    const { control, network, rules } = this;
+    const known = this.guess(weights, enough) ?? this.best;
+    const searched = searchTree(network, rules, worth, goal, control, known);
     this.best = searched.best ?? this.best;
     return searched;
+  }
+
+  /**
+   * A roster to start from in a stage that knows no scores: there so many choices are equal that
+   * prices cannot lead from one that breaks the rule to one that keeps it, and scores help them.
+   */
+  private guess(weights: StageWeights, enough: number): Uint8Array | null {
+    const { model, network, rules } = this;
+    if (weights.factor > 0 || rules.moments.length === 0) return null;
+    const scored = stageWeights(model, ['matched', 'total'], weights.atLeast);
+    const pairs =
+      weights.offset === 0 ? Infinity : (enough - this.bonuses(weights)) / weights.offset;
+    const least = this.bonuses(scored);
+    const goal = {
+      least,
+      enough: least + scored.offset * pairs,
+      gap: this.likelyGap(scored),
+    };
+    return guessRoster(network, rules, worthOfVisits(model, scored), goal, this.control);
+  }
+
+  /** A few points for each visit, or one visit where scores do not count. */
+  private likelyGap({ factor }: StageWeights): number {
+    return factor === 0 ? 1 : factor * LIKELY_POINTS * mostVisits(this.model);
   }
 
   /** What every roster is worth at least: it keeps all locks. */
@@ -122,7 +152,10 @@ class VisitsRun {
     most: number,
   ): void {
     if (root.bound > most) this.branched = true;
-    else this.bounds.push(visitBound(this.model, this.network, proves, stages, weights, root));
+    else {
+      const { model, network, rules } = this;
+      this.bounds.push(visitBound(model, network, proves, stages, weights, rules.moments, root));
+    }
   }
 
   private chosen(taken: Uint8Array | null): readonly ChosenVisit[] {
