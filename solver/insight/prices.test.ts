@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bruteForce } from '../cases/brute-force.ts';
+import type { ProblemWithCandidates } from '../problem/problem.ts';
+import { solve } from '../solve.ts';
+import { withLock } from './changed-problem.ts';
+import { type PricedPair, prices } from './prices.ts';
+import { stageLoss } from './stage-loss.ts';
+import {
+  fullProblem,
+  plainProblem,
+  quotaProblem,
+  ruledProblem,
+} from './testing/random-problems.ts';
+
+async function pricedPairs(problem: ProblemWithCandidates): Promise<readonly PricedPair[]> {
+  const told = await prices(problem, await solve(problem));
+  if (told.status !== 'priced') throw new Error(told.status);
+  return told.pairs;
+}
+
+async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void> {
+  const best = bruteForce(problem);
+  if (best === null) return;
+  for (const { a, b, loss } of await pricedPairs(problem)) {
+    const forced = bruteForce(withLock(problem, [a, b]));
+    const expected = forced === null ? null : stageLoss(problem, best.values, forced.values);
+    expect({ a, b, loss }).toEqual({ a, b, loss: expected });
+  }
+}
+
+describe('prices', () => {
+  it('are what the best roster with the pair loses, in every stage', async () => {
+    const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
+    await fc.assert(property, { numRuns: 200 });
+  });
+
+  it('are exact beside locked and forbidden pairs', async () => {
+    const property = fc.asyncProperty(fc.nat().map(ruledProblem), agreesWithTryingAll);
+    await fc.assert(property, { numRuns: 150 });
+  });
+
+  it('are exact under a quota', async () => {
+    const property = fc.asyncProperty(fc.nat().map(quotaProblem), agreesWithTryingAll);
+    await fc.assert(property, { numRuns: 25 });
+  });
+
+  it('are nothing for the pairs of the roster', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat().map(plainProblem), async (problem) => {
+        for (const { chosen, loss } of await pricedPairs(problem)) {
+          if (chosen) expect(Object.values(loss ?? {}).every((own) => !own)).toBe(true);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('are what solving again says on a larger problem', async () => {
+    const problem = fullProblem(30, 5);
+    const best = await solve(problem);
+    const told = await prices(problem, best);
+    if (told.status !== 'priced' || best.objective === null) throw new Error(told.status);
+    expect(told.pairs).toHaveLength(900);
+    for (const { a, b, loss } of told.pairs.filter((_, k) => k % 37 === 0)) {
+      const forced = await solve(withLock(problem, [a, b]));
+      if (forced.objective === null) throw new Error(forced.status);
+      expect(loss).toEqual(stageLoss(problem, best.objective, forced.objective));
+    }
+  });
+
+  it('stop when cancelled', async () => {
+    const problem = fullProblem(5, 1);
+    const told = await prices(problem, await solve(problem), { signal: { aborted: true } });
+    expect(told).toEqual({ status: 'cancelled' });
+  });
+});

@@ -1,0 +1,119 @@
+import { type Assignment, degrees } from '../engines/assignment/assign.ts';
+import { assignByCore } from '../engines/assignment/core.ts';
+import type { Task } from '../engines/assignment/task.ts';
+import { weightsFor } from '../engines/assignment/weights.ts';
+import type { Control } from '../engines/engine.ts';
+import { freePlaces } from '../engines/locks.ts';
+import { at, columnOf, type PairingModel } from '../problem/model.ts';
+import { ExchangeDistances } from './exchange-distances.ts';
+
+/** The best choice among the pairs of at least some score, and what it is worth without locks. */
+export interface ThresholdSolution {
+  readonly task: Task;
+  readonly solved: Assignment;
+  readonly distances: ExchangeDistances;
+  readonly worth: number;
+}
+
+/**
+ * Best choices for one threshold after another. A choice stays best while the threshold falls, as
+ * long as no pair that comes in is worth more than its two prices; so thresholds are best asked for
+ * in descending order. Cost: an assignment for each change, else one pass over the candidates.
+ */
+export class ThresholdSolutions {
+  readonly free: { readonly left: Int32Array; readonly right: Int32Array };
+  private readonly model: PairingModel;
+  private readonly control: Control;
+  private readonly places: { readonly left: Int32Array; readonly right: Int32Array };
+  private readonly mostPairs: number;
+  private held: { readonly at: number; readonly breaks: number; readonly task: Task } | null = null;
+  private solved: Assignment | null = null;
+  private solution: { readonly threshold: number; readonly whole: ThresholdSolution } | null = null;
+
+  constructor(model: PairingModel, control: Control) {
+    this.model = model;
+    this.control = control;
+    this.free = freePlaces(model);
+    const useful = degrees(model.table);
+    const least = (places: Int32Array, useful: Int32Array): Int32Array =>
+      places.map((own, k) => Math.min(own, at(useful, k)));
+    this.places = {
+      left: least(this.free.left, useful.left),
+      right: least(this.free.right, useful.right),
+    };
+    const most = Math.min(total(this.places.left), total(this.places.right));
+    this.mostPairs = most + model.locks.length;
+  }
+
+  /** The numbers of pairs and points that a worth stands for, in the order of the stages. */
+  decode(worth: number): readonly number[] {
+    const { offset, factor } = this.weights(0);
+    if (offset === 0 || factor === 0) return [worth];
+    const unit = Math.max(offset, factor);
+    return [Math.floor(worth / unit), worth % unit];
+  }
+
+  /** The best choice among pairs of at least `threshold`, or null when it was stopped. */
+  at(threshold: number): ThresholdSolution | null {
+    if (this.solution?.threshold === threshold) return this.solution.whole;
+    const fits = this.held !== null && threshold <= this.held.at && threshold > this.held.breaks;
+    if (!fits && !this.solve(threshold)) return null;
+    if (this.held === null || this.solved === null) return null;
+    const { task } = this.held;
+    const distances = new ExchangeDistances(task, this.solved, threshold);
+    const whole = { task, solved: this.solved, distances, worth: this.worth(this.solved, task) };
+    this.solution = { threshold, whole };
+    return whole;
+  }
+
+  private solve(threshold: number): boolean {
+    const task: Task = {
+      table: this.model.table,
+      leftPlaces: this.places.left,
+      rightPlaces: this.places.right,
+      weights: this.weights(threshold),
+    };
+    const solved = assignByCore(task, this.control);
+    if (solved.status !== 'solved') return false;
+    this.solved = solved;
+    this.held = { at: threshold, breaks: this.breaksAt(threshold, solved, task), task };
+    return true;
+  }
+
+  private weights(threshold: number) {
+    return weightsFor(this.model.objective, this.mostPairs, threshold);
+  }
+
+  /** The highest score below the threshold of a pair that is worth more than its prices, or -1. */
+  private breaksAt(threshold: number, { leftDual, rightDual }: Assignment, task: Task): number {
+    const { table, weights } = task;
+    let breaks = -1;
+    for (let row = 0; row < table.rows; row++) {
+      if (at(task.leftPlaces, row) === 0) continue;
+      const base = weights.offset - at(leftDual, row);
+      const last = at(table.start, row + 1);
+      for (let cell = at(table.start, row); cell < last; cell++) {
+        const score = table.score[cell] ?? -1;
+        if (score <= breaks || score >= threshold) continue;
+        const above = base + weights.factor * score - at(rightDual, columnOf(table, row, cell));
+        if (above > 0) breaks = score;
+      }
+    }
+    return breaks;
+  }
+
+  private worth({ choice }: Assignment, { table, weights }: Task): number {
+    let worth = 0;
+    for (let row = 0; row < table.rows; row++) {
+      const start = at(choice.rowStart, row);
+      for (let place = start; place < start + at(choice.rowTaken, row); place++) {
+        worth += weights.offset + weights.factor * at(table.score, at(choice.rowCell, place));
+      }
+    }
+    return worth;
+  }
+}
+
+function total(places: Int32Array): number {
+  return places.reduce((sum, own) => sum + own, 0);
+}

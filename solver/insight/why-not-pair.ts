@@ -1,0 +1,75 @@
+import type { Answer, ChosenPair } from '../problem/answer.ts';
+import type { IdPair, PairingProblem } from '../problem/problem.ts';
+import {
+  type InsightOptions,
+  type NoInsight,
+  provedBest,
+  startAsking,
+  unproved,
+} from './asking.ts';
+import { withLock } from './changed-problem.ts';
+import { findPerson, type Move, movesBetween, type Stand, standsOf } from './people.ts';
+import { type StageLoss, stageLoss } from './stage-loss.ts';
+import { whyPair } from './why-pair.ts';
+
+/** What stands in the way of a pair, or what it would cost. */
+export type WhyNotPair =
+  | { readonly status: 'unknown-person'; readonly id: string }
+  | { readonly status: 'not-a-candidate' }
+  | { readonly status: 'forbidden' }
+  | { readonly status: 'chosen' }
+  | { readonly status: 'no-capacity'; readonly id: string }
+  /** All places of one of the two are locked to others. */
+  | { readonly status: 'locked-elsewhere'; readonly id: string; readonly locks: readonly IdPair[] }
+  /** No roster can hold the pair; the rules that speak against it, its own lock among them. */
+  | { readonly status: 'impossible'; readonly conflict: readonly string[] }
+  | {
+      readonly status: 'priced';
+      readonly loss: StageLoss;
+      /** Everybody whose partners change, the two themselves among them. */
+      readonly moves: readonly Move[];
+      /** The best roster with the pair. */
+      readonly pairs: readonly ChosenPair[];
+    }
+  | NoInsight;
+
+/**
+ * Why a pair is not in the best roster: the rule in its way, or else what the best roster with the
+ * pair loses in each stage, exactly, and who would move. Cost: one solve.
+ */
+export async function whyNotPair(
+  problem: PairingProblem,
+  answer: Answer,
+  a: string,
+  b: string,
+  options: InsightOptions = {},
+): Promise<WhyNotPair> {
+  const why = whyPair(problem, answer, a, b);
+  if (why.status !== 'explained') return why;
+  if (why.chosen) return { status: 'chosen' };
+  if (why.forbidden) return { status: 'forbidden' };
+  const stands = standsOf(problem);
+  const inTheWay = blocked(problem, a, stands.a) ?? blocked(problem, b, stands.b);
+  if (inTheWay !== null) return inTheWay;
+  const best = provedBest(answer);
+  if (best === null) return unproved(answer);
+  const asked = await startAsking(options).ask(withLock(problem, [a, b]));
+  if (asked.status === 'infeasible') return { status: 'impossible', conflict: asked.conflict };
+  if (asked.status !== 'best') return asked;
+  const { objective, pairs } = asked.answer;
+  return {
+    status: 'priced',
+    loss: stageLoss(problem, best.objective, objective),
+    moves: movesBetween(problem, best.pairs, pairs),
+    pairs,
+  };
+}
+
+function blocked(problem: PairingProblem, id: string, stand: Stand): WhyNotPair | null {
+  const places = findPerson(problem, id, stand)?.capacity ?? 1;
+  if (places === 0) return { status: 'no-capacity', id };
+  const locks = (problem.locked ?? []).filter(
+    ([a, b]) => (a === id && stand !== 'right') || (b === id && stand !== 'left'),
+  );
+  return locks.length < places ? null : { status: 'locked-elsewhere', id, locks };
+}
