@@ -1,8 +1,8 @@
 import type { Highs, Model } from 'highs';
-import { at } from '../../problem/model.ts';
+import { at, columnOf } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import { columnsOf, rowLimits } from './columns.ts';
-import { interruptsBy, STEADY } from './highs.ts';
+import { columnsOf, layoutOf, rowLimits } from './columns.ts';
+import { interruptsBy, WHOLE } from './highs.ts';
 import { keepsAll, wholeCells } from './integral.ts';
 import { cellsWorth, type Outcome, worthOf } from './programme.ts';
 import { lockedWorth, rulesOf } from './question.ts';
@@ -42,6 +42,10 @@ class CanonicalSearch {
   private readonly cells: readonly number[];
   private readonly control: Control;
   private readonly model: Model;
+  private readonly rows: readonly number[];
+  private readonly columns: readonly number[];
+  private readonly openPlaces: Int32Array;
+  private readonly settled: Uint8Array;
   private roster: ReadonlySet<number>;
 
   constructor(
@@ -57,6 +61,10 @@ class CanonicalSearch {
     this.cells = cells;
     this.control = control;
     this.roster = new Set(solved.cells);
+    this.rows = cells.map((cell) => rowOf(scope.table, cell));
+    this.columns = cells.map((cell, k) => columnOf(scope.table, at(this.rows, k), cell));
+    this.openPlaces = scope.free.right.slice();
+    this.settled = new Uint8Array(cells.length);
     this.model = this.createModel();
   }
 
@@ -64,8 +72,7 @@ class CanonicalSearch {
   private createModel(): Model {
     const { highs, scope, solved, cells } = this;
     const rules = rulesOf(scope, solved.asked);
-    const { rows, columns } = scope.table;
-    const layout = { scope, question: solved.asked, rules, numRows: rows + columns + rules.length };
+    const layout = layoutOf(scope, solved.asked, rules);
     const { colCost, ...others } = columnsOf(highs, layout, cells);
     const model = highs.createModel({
       numCols: cells.length,
@@ -73,10 +80,10 @@ class CanonicalSearch {
       sense: highs.constants.objectiveSense.maximize,
       colCost: new Float64Array(cells.length),
       ...others,
-      ...rowLimits(highs, layout, null),
+      ...rowLimits(highs, layout),
       integrality: new Int32Array(cells.length).fill(highs.constants.variableType.integer),
     });
-    model.options.set({ ...STEADY, mip_abs_gap: 0.9, mip_rel_gap: 0 });
+    model.options.set(WHOLE);
     const worth = solved.worth - lockedWorth(scope, solved.asked);
     if (colCost.some((cost) => cost > 0)) {
       const indices = Int32Array.from(cells.keys());
@@ -86,8 +93,8 @@ class CanonicalSearch {
   }
 
   run(): Int32Array {
-    const { table, free } = this.scope;
-    const rows = this.cells.map((cell) => rowOf(table, cell));
+    const { free } = this.scope;
+    const { rows } = this;
     for (let k = 0; k < this.cells.length && this.control.stop() === null; ) {
       const row = at(rows, k);
       let end = k;
@@ -102,14 +109,16 @@ class CanonicalSearch {
 
   /** A row with one place: the earlier its pair, the more it is worth. */
   private preferEarliest(from: number, to: number): void {
-    if (this.holds(from)) return;
+    let first = from;
+    while (first < to && !this.isOpen(first)) first += 1;
+    if (first === to || this.holds(first)) return;
     for (let k = from; k < to; k++) this.model.changeColCost(k, to - k);
     this.look();
     for (let k = from; k < to; k++) this.model.changeColCost(k, 0);
   }
 
   private tryToHold(k: number): void {
-    if (!this.holds(k)) {
+    if (!this.holds(k) && this.isOpen(k)) {
       this.model.changeColBounds(k, 1, 1);
       this.look();
     }
@@ -119,8 +128,17 @@ class CanonicalSearch {
   private settle(from: number, to: number): void {
     for (let k = from; k < to; k++) {
       const value = this.holds(k) ? 1 : 0;
+      if (this.settled[k] === 1) continue;
+      this.settled[k] = 1;
       this.model.changeColBounds(k, value, value);
+      const column = at(this.columns, k);
+      this.openPlaces[column] = at(this.openPlaces, column) - value;
     }
+  }
+
+  /** Whether a cell may still come in: its right person has a place that nothing settled takes. */
+  private isOpen(k: number): boolean {
+    return at(this.openPlaces, at(this.columns, k)) > 0;
   }
 
   private holds(k: number): boolean {

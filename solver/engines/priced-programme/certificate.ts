@@ -23,6 +23,18 @@ export interface QuotaBound extends DualBound {
   readonly most: number;
 }
 
+/** Prices of people and of quotas, a bound for each stage. */
+export interface QuotaCertificate {
+  readonly kind: 'quota-prices';
+  readonly bounds: readonly QuotaBound[];
+}
+
+/** What the engine shows for its roster: a bound for each stage. */
+export interface QuotaCertificate {
+  readonly kind: 'quota-prices';
+  readonly bounds: readonly QuotaBound[];
+}
+
 /** Writes a bound so that it can be checked without the engine. */
 export function quotaBound(scope: Scope, { proves, stages, proved }: StageBound): QuotaBound {
   const { question, rules, prices } = proved;

@@ -11,12 +11,30 @@ export interface Columns {
   readonly matrix: SparseMatrix;
 }
 
-/** Which rows a model has: left people, right people, then the given rules. */
+/** Which rows a model has: left people, right people, then rules. */
 export interface Layout {
   readonly scope: Scope;
   readonly question: Question;
   readonly rules: readonly Rule[];
   readonly numRows: number;
+  /** The side whose free places are all filled; its rows then keep the number of pairs. */
+  readonly exact: 'left' | 'right' | null;
+}
+
+/** The rows of a question. A settled number of pairs that fills one side needs no row of its own. */
+export function layoutOf(scope: Scope, question: Question, rules: readonly Rule[]): Layout {
+  const exact = exactSide(scope, question);
+  const kept = exact === null ? rules : rules.filter(({ quota }) => quota !== null);
+  const numRows = scope.table.rows + scope.table.columns + kept.length;
+  return { scope, question, rules: kept, numRows, exact };
+}
+
+/** The side all of whose free places the settled number of pairs fills, if there is one. */
+function exactSide({ free, locked }: Scope, { fewest, most }: Question): Layout['exact'] {
+  if (fewest !== most) return null;
+  const places = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
+  if (places(free.left) === most - locked.pairs) return 'left';
+  return places(free.right) === most - locked.pairs ? 'right' : null;
 }
 
 /** The columns of the given cells: a place of each of the two people, and their part in each rule. */
@@ -86,8 +104,7 @@ function partsOf(rules: readonly Rule[], tags: ReadonlySet<string>, firstRow: nu
 /** The limits of the rows of people: their free places, all of which must be filled if `exact`. */
 export function rowLimits(
   highs: Highs,
-  { scope, rules }: Layout,
-  exact: 'left' | 'right' | null,
+  { scope, rules, exact }: Layout,
 ): { readonly rowLower: Float64Array; readonly rowUpper: Float64Array } {
   const { left, right } = scope.free;
   const finite = (limit: number): number =>

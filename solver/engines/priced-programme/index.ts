@@ -3,12 +3,15 @@ import type { PairingModel } from '../../problem/model.ts';
 import type { Control, Engine, EngineOutcome, PairIndex } from '../engine.ts';
 import { lockConflict } from '../locks.ts';
 import { canonicalCells } from './canonical.ts';
-import { quotaBound } from './certificate.ts';
+import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
 import { dropHighs, warmHighs } from './highs.ts';
 import { keepsAll } from './integral.ts';
 import { rosterOf, type Scope, scopeOf } from './scope.ts';
 import { Stages } from './stages.ts';
+
+export type { QuotaBound, QuotaCertificate, RulePrice } from './certificate.ts';
+export { type HighsFiles, useHighsFiles } from './highs.ts';
 
 /**
  * The exact engine for two-sided problems with quotas, of any size: HiGHS over priced columns. The
@@ -17,7 +20,7 @@ import { Stages } from './stages.ts';
  * stage; 'linear bound' says that these alone prove the roster, 'exhausted columns' that at some
  * stage no better roster was found among all the cells that one could hold.
  */
-export const pricedProgrammeEngine: Engine = {
+export const pricedProgrammeEngine: Engine<PairingModel, QuotaCertificate> = {
   name: 'priced-programme',
   claims: (model) => model.quotas.length > 0,
   async solve(model, control, canonical) {
@@ -37,7 +40,7 @@ function solveWith(
   model: PairingModel,
   control: Control,
   canonical: boolean,
-): EngineOutcome {
+): EngineOutcome<QuotaCertificate> {
   const scope = scopeOf(model);
   const staged = new Stages(highs, scope, control).solve();
   if (staged.status === 'infeasible') return infeasible(highs, model, control);
@@ -48,18 +51,26 @@ function solveWith(
     status: 'optimal',
     pairs: rosterOf(scope, cells),
     proof: tight ? 'linear bound' : 'exhausted columns',
-    certificate: { bounds: bounds.map((bound) => quotaBound(scope, bound)) },
+    certificate: { kind: 'quota-prices', bounds: bounds.map((bound) => quotaBound(scope, bound)) },
   };
 }
 
-function infeasible(highs: Highs, model: PairingModel, control: Control): EngineOutcome {
+function infeasible(
+  highs: Highs,
+  model: PairingModel,
+  control: Control,
+): EngineOutcome<QuotaCertificate> {
   const conflict = conflictingRules(highs, model, control);
   if (conflict !== null) return { status: 'infeasible', conflict };
   return { status: 'stopped', reason: control.stop() ?? 'time', pairs: null };
 }
 
 /** Stopped from outside, or at the limit of what the memory holds or the numbers tell. */
-function stopped(scope: Scope, cells: Int32Array | null, control: Control): EngineOutcome {
+function stopped(
+  scope: Scope,
+  cells: Int32Array | null,
+  control: Control,
+): EngineOutcome<QuotaCertificate> {
   const any = { offset: 0, factor: 0, atLeast: 0, fewest: 0, most: Infinity };
   const sound = cells !== null && keepsAll(scope, any, cells);
   const pairs: readonly PairIndex[] | null = sound ? rosterOf(scope, cells) : null;

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import { columnsOf, rowLimits } from './columns.ts';
-import { interruptsBy, STEADY } from './highs.ts';
+import { columnsOf, layoutOf, rowLimits } from './columns.ts';
+import { interruptsBy, WHOLE } from './highs.ts';
 import { keepsRules, type Question, type Rule } from './question.ts';
 import type { Scope } from './scope.ts';
 
@@ -14,10 +14,10 @@ export interface Integral {
   readonly cells: Int32Array | null;
 }
 
-/** Worth is a whole number, so less than one point between bound and roster is nothing. */
-const LESS_THAN_A_POINT = 0.9;
-
-/** The best roster over the given cells alone, by HiGHS's branch and bound; counted again here. */
+/**
+ * The best roster over the given cells alone, by HiGHS's branch and bound; counted again here. The
+ * roster must hold all `fixed` cells, which are among the given ones.
+ */
 export function solveIntegral(
   highs: Highs,
   scope: Scope,
@@ -25,32 +25,41 @@ export function solveIntegral(
   rules: readonly Rule[],
   cells: readonly number[],
   control: Control,
+  fixed: ReadonlySet<number> = new Set(),
 ): Integral {
-  const { rows, columns } = scope.table;
-  const layout = { scope, question, rules, numRows: rows + columns + rules.length };
+  if (cells.length === 0) return withoutCells(scope, question);
+  const layout = layoutOf(scope, question, rules);
   const model = highs.createModel({
     numCols: cells.length,
     numRows: layout.numRows,
     sense: highs.constants.objectiveSense.maximize,
     ...columnsOf(highs, layout, cells),
-    ...rowLimits(highs, layout, null),
+    colLower: Float64Array.from(cells, (cell) => (fixed.has(cell) ? 1 : 0)),
+    ...rowLimits(highs, layout),
     integrality: new Int32Array(cells.length).fill(highs.constants.variableType.integer),
   });
   try {
-    model.options.set({ ...STEADY, mip_abs_gap: LESS_THAN_A_POINT, mip_rel_gap: 0 });
+    model.options.set(WHOLE);
     model.run(interruptsBy(highs, control));
-    const { empty, optimal, infeasible, interrupted } = highs.constants.modelStatus;
+    const { optimal, infeasible, interrupted } = highs.constants.modelStatus;
     const status = model.getModelStatus();
     if (status === infeasible) return { status: 'none', cells: null };
     const found = wholeCells(cells, model.getSolution().colValue);
     const kept = found !== null && keepsAll(scope, question, found) ? found : null;
     if (status === interrupted) return { status: 'interrupted', cells: kept };
-    return (status === optimal || status === empty) && kept !== null
+    return status === optimal && kept !== null
       ? { status: 'optimal', cells: kept }
       : { status: 'unsure', cells: kept };
   } finally {
     model.dispose();
   }
+}
+
+function withoutCells(scope: Scope, question: Question): Integral {
+  const cells = new Int32Array(0);
+  return keepsAll(scope, question, cells)
+    ? { status: 'optimal', cells }
+    : { status: 'none', cells: null };
 }
 
 /** The cells whose value is 1, or null if some value is neither 0 nor 1. */

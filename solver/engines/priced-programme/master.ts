@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import { columnsOf, type Layout, rowLimits } from './columns.ts';
+import { columnsOf, type Layout, layoutOf, rowLimits } from './columns.ts';
 import { interruptsBy, STEADY } from './highs.ts';
 import type { Prices } from './prices.ts';
 import type { Question, Rule } from './question.ts';
@@ -31,7 +31,6 @@ export class Master {
   private readonly inside: Uint32Array;
   private readonly highs: Highs;
   private readonly layout: Layout;
-  private readonly exact: 'left' | 'right' | null;
   private readonly denominator: number;
   private readonly model: Model;
   private readonly fines: readonly Fine[];
@@ -47,11 +46,9 @@ export class Master {
     cells: readonly number[],
   ) {
     this.highs = highs;
-    this.exact = exactSide(scope, question);
-    const kept = rules.filter(({ quota }) => quota !== null || this.exact === null);
+    this.layout = layoutOf(scope, question, rules);
+    const kept = this.layout.rules;
     this.placeOfRule = rules.map((rule) => kept.indexOf(rule));
-    const numRows = scope.table.rows + scope.table.columns + kept.length;
-    this.layout = { scope, question, rules: kept, numRows };
     this.inside = new Uint32Array((scope.table.score.length + 31) >>> 5);
     this.denominator = denominatorFor(scope, question, fine);
     this.fines = finesOf(kept, scope.table.rows + scope.table.columns);
@@ -68,7 +65,7 @@ export class Master {
       colCost: new Float64Array(fines.length).fill(-fine),
       colLower: new Float64Array(fines.length),
       colUpper: new Float64Array(fines.length).fill(highs.infinity),
-      ...rowLimits(highs, layout, this.exact),
+      ...rowLimits(highs, layout),
       matrix: {
         format: 'csc',
         numRows: layout.numRows,
@@ -101,11 +98,12 @@ export class Master {
 
   /** Solves it from where it was left. */
   solve(control: Control): Solved {
+    if (this.cells.length + this.fines.length === 0) return this.solvedEmpty();
     this.model.run(interruptsBy(this.highs, control));
-    const { empty, optimal, interrupted } = this.highs.constants.modelStatus;
+    const { optimal, interrupted } = this.highs.constants.modelStatus;
     const status = this.model.getModelStatus();
     if (status === interrupted) return { status: 'interrupted' };
-    if (status !== optimal && status !== empty) return { status: 'unsure' };
+    if (status !== optimal) return { status: 'unsure' };
     const { colValue, rowDual } = this.model.getSolution();
     const fined = colValue.subarray(0, this.fines.length);
     const broken = fined.reduce((sum, value) => sum + value, 0);
@@ -117,18 +115,25 @@ export class Master {
     };
   }
 
+  /** Without a column HiGHS has nothing to say. */
+  private solvedEmpty(): Solved {
+    const prices = this.pricesFrom(new Float64Array(this.layout.numRows));
+    return { status: 'solved', prices, values: new Float64Array(0), broken: 0 };
+  }
+
   /** Rounds the duals to whole parts of a point. Prices of people never fall below 0. */
   private pricesFrom(dual: Float64Array): Prices {
     const { rows, columns } = this.layout.scope.table;
     const left = dual.slice(0, rows);
     const right = dual.slice(rows, rows + columns);
-    const shift = this.shiftOf(left, right);
+    const { exact } = this.layout;
+    const shift = exact === null ? 0 : shiftOf(exact === 'left' ? left : right);
     const rounded = (prices: Float64Array, by: number): Float64Array =>
       prices.map((price) => Math.max(0, Math.round((price + by) * this.denominator)));
     return {
       denominator: this.denominator,
-      left: rounded(left, this.exact === 'left' ? shift : 0),
-      right: rounded(right, this.exact === 'right' ? shift : 0),
+      left: rounded(left, exact === 'left' ? shift : 0),
+      right: rounded(right, exact === 'right' ? shift : 0),
       rules: Float64Array.from(this.placeOfRule, (place) => {
         const price = place < 0 ? -shift : (dual[rows + columns + place] ?? 0);
         return Math.round(price * this.denominator);
@@ -136,19 +141,17 @@ export class Master {
     };
   }
 
-  /**
-   * Where the places of one side are all filled, its prices may be below 0; raised together, with
-   * as much taken off for every pair, they mean the same.
-   */
-  private shiftOf(left: Float64Array, right: Float64Array): number {
-    if (this.exact === null) return 0;
-    const prices = this.exact === 'left' ? left : right;
-    return Math.ceil(Math.max(0, -prices.reduce((lowest, price) => Math.min(lowest, price), 0)));
-  }
-
   dispose(): void {
     this.model.dispose();
   }
+}
+
+/**
+ * Where the places of one side are all filled, its prices may be below 0; raised together, with as
+ * much taken off for every pair, they mean the same.
+ */
+function shiftOf(prices: Float64Array): number {
+  return Math.ceil(-prices.reduce((lowest, price) => Math.min(lowest, price), 0));
 }
 
 /** A way to break a rule: too few (+1) or too many (-1). */
@@ -162,17 +165,6 @@ function finesOf(rules: readonly Rule[], firstRow: number): readonly Fine[] {
     ...(lower > -Infinity ? [{ row: firstRow + k, sign: 1 }] : []),
     ...(upper < Infinity && quota !== null ? [{ row: firstRow + k, sign: -1 }] : []),
   ]);
-}
-
-/** The side all of whose free places the settled number of pairs fills, if there is one. */
-function exactSide(
-  { free, locked }: Scope,
-  { fewest, most }: Question,
-): 'left' | 'right' | null {
-  if (fewest !== most) return null;
-  const places = (counts: Int32Array): number => counts.reduce((sum, count) => sum + count, 0);
-  if (places(free.left) === most - locked.pairs) return 'left';
-  return places(free.right) === most - locked.pairs ? 'right' : null;
 }
 
 const FINEST = 2 ** 20;

@@ -5,6 +5,7 @@ import { buildModel } from '../../problem/build-model.ts';
 import type { Candidate, PairingProblem, Quota, Stage } from '../../problem/problem.ts';
 import type { Control, PairIndex } from '../engine.ts';
 import { pricedProgrammeEngine } from './index.ts';
+import { isProvedBestUnderQuotas } from './quota-proof.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
@@ -92,6 +93,9 @@ describe('small problems with quotas', () => {
           return;
         }
         if (outcome.status !== 'optimal') throw new Error(outcome.status);
+        expect(isProvedBestUnderQuotas(problem, expected.pairs, outcome.certificate.bounds)).toBe(
+          outcome.proof === 'linear bound',
+        );
         expect(named(problem, outcome.pairs)).toEqual(
           expected.pairs.map(({ a, b }) => `${a}-${b}`),
         );

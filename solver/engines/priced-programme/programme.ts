@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { Control } from '../engine.ts';
 import { keepsAll, solveIntegral, wholeCells } from './integral.ts';
+import { neighbourhood } from './neighbourhood.ts';
 import { appraise, cellsFrom, type Prices } from './prices.ts';
 import { lockedWorth, type Question, type Rule, rulesOf } from './question.ts';
 import { type Proved, type Relaxed, relax } from './relaxation.ts';
@@ -27,7 +28,11 @@ export type Outcome =
 /** An integer programme with more columns than this would outgrow the memory of HiGHS. */
 const MOST_CELLS = 300_000;
 
-/** The first integer programme takes the cells that a roster so many points below may hold. */
+/** How many left people around the fractional ones the first small programmes set free. */
+const NEARBY_PEOPLE = [60, 120, 240];
+const NEARBY_DEPTH = 4;
+
+/** The first integer programme over everybody takes the cells that a roster so many points below may hold. */
 const FIRST_DEPTH = 2;
 
 /**
@@ -115,19 +120,38 @@ class Rounding {
     const { cells, values } = this.relaxed;
     const whole = wholeCells(cells, values);
     if (whole !== null && keepsAll(this.scope, this.proved.question, whole)) this.best = whole;
-    let depth = FIRST_DEPTH;
-    for (;;) {
-      if (this.bestReaches(this.highest())) return this.solved();
-      const target = Math.max(0, this.highest() + 1 - depth);
-      const window = this.cellsWorth(target);
-      const outcome = this.search(window);
+    const nearby = this.best === null ? this.searchNearby() : null;
+    if (nearby !== null) return nearby;
+    let ceiling = this.highest();
+    for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 8) {
+      const target = this.best === null ? Math.max(0, ceiling + 1 - depth) : this.worth() + 1;
+      const outcome = this.search(this.cellsWorth(target));
       if (outcome !== null) return outcome;
       if (this.bestReaches(target)) return this.solved();
-      if (target === 0) {
-        return this.best === null ? { status: 'none', proved: null } : this.solved();
-      }
-      depth = this.best === null ? 8 * depth : this.highest() + 1 - this.worth();
+      if (target === 0) return { status: 'none', proved: null };
+      ceiling = target - 1;
     }
+    return this.solved();
+  }
+
+  /**
+   * Mends what is fractional: programmes over the people near it, with everybody else as they are.
+   * They are small, and most often find a roster as good as any.
+   */
+  private searchNearby(): Outcome | null {
+    const { scope, proved, relaxed } = this;
+    const target = Math.max(0, this.highest() + 1 - NEARBY_DEPTH);
+    const window = this.cellsWorth(target);
+    for (const people of NEARBY_PEOPLE) {
+      if (2 * people > scope.table.rows || this.bestReaches(this.highest())) return null;
+      const { cells, fixed } = neighbourhood(scope, relaxed, window, people);
+      const { highs, control } = this;
+      const { question, rules } = proved;
+      const found = solveIntegral(highs, scope, question, rules, cells, control, fixed);
+      if (found.status === 'interrupted') return { status: 'interrupted', cells: found.cells };
+      if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
+    }
+    return null;
   }
 
   /** Looks for a better roster in a window; an outcome if that ends the matter. */

@@ -83,14 +83,7 @@ function pricedOut(
       if (solved.status !== 'solved') return solved;
       const { broken, prices, values } = solved;
       const isInside = (cell: number): boolean => master.has(cell);
-      const { bound, missing } = appraise(
-        scope,
-        question,
-        rules,
-        prices,
-        isInside,
-        ADDED_PER_ROW,
-      );
+      const { bound, missing } = appraise(scope, question, rules, prices, isInside, ADDED_PER_ROW);
       if (!Number.isSafeInteger(bound)) return { status: 'unsure' };
       const cells = master.cells.slice();
       const proved = { question, rules, prices, bound };

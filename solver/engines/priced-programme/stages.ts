@@ -8,7 +8,7 @@ import { type Outcome, solveQuestion } from './programme.ts';
 import type { Question } from './question.ts';
 import type { Proved } from './relaxation.ts';
 import type { Scope } from './scope.ts';
-import { solveWithoutRules } from './start.ts';
+import { mostPairs, solveWithoutRules } from './start.ts';
 
 type Solved = Extract<Outcome, { status: 'solved' }>;
 
@@ -91,19 +91,28 @@ export class Stages {
     if (settled.fewest === settled.most) {
       return this.solveTotal(stages, settled, proves);
     }
-    const most = this.mostPairs(settled);
-    const whole = this.solveTotal(stages, { ...settled, fewest: most.pairs, most: most.pairs }, proves);
+    const most = this.matchedAlone(settled);
+    const whole = this.solveTotal(
+      stages,
+      { ...settled, fewest: most.pairs, most: most.pairs },
+      proves,
+    );
     if (whole.status !== 'none') {
-      if (whole.status === 'solved') this.bounds.push({ proves, stages: ['matched'], proved: most.proved });
+      if (whole.status === 'solved')
+        this.bounds.push({ proves, stages: ['matched'], proved: most.proved });
       return whole;
     }
     const matched = this.ask({ ...settled, offset: 1, factor: 0 });
     this.note(proves, ['matched'], matched);
     if (matched.status !== 'solved' || second === undefined) return matched;
-    return this.solveTotal(stages, { ...settled, fewest: matched.worth, most: matched.worth }, proves);
+    return this.solveTotal(
+      stages,
+      { ...settled, fewest: matched.worth, most: matched.worth },
+      proves,
+    );
   }
 
-  private mostPairs(settled: Settled): { readonly pairs: number; readonly proved: Proved } {
+  private matchedAlone(settled: Settled): { readonly pairs: number; readonly proved: Proved } {
     const asked = { ...settled, offset: 1, factor: 0 };
     const first = solveWithoutRules(this.scope, asked, this.control);
     const pairs = first.pairs + this.scope.locked.pairs;
@@ -127,15 +136,10 @@ export class Stages {
   private sumQuestion([first, second]: readonly Stage[], settled: Settled): Question {
     if (first === undefined) return { ...settled, offset: 0, factor: 0 };
     if (second === undefined) return { ...settled, offset: 0, factor: 1 };
-    const most = this.mostPairs(settled).pairs;
-    return { ...settled, offset: 1, factor: most + 1 };
+    return { ...settled, offset: 1, factor: mostPairs(this.scope) + 1 };
   }
 
-  private note(
-    proves: StageBound['proves'],
-    stages: readonly Stage[],
-    outcome: Outcome,
-  ): void {
+  private note(proves: StageBound['proves'], stages: readonly Stage[], outcome: Outcome): void {
     if (outcome.status !== 'solved') return;
     if (stages.length > 0) this.bounds.push({ proves, stages, proved: outcome.proved });
     this.tight &&= outcome.tight;
@@ -166,8 +170,7 @@ export class Stages {
     };
     const place = lastThatHolds(this.hopeful(values, settled), (k) => holds(at(values, k)));
     if (ended !== null) return ended;
-    if (place < 0) return { atLeast: 0, fewest: 0, most: 0 };
-    const next = values[place + 1];
+    const next = place < 0 ? 0 : values[place + 1];
     if (next !== undefined && !failures.has(next)) holds(next);
     if (ended !== null) return ended;
     const failure = failures.get(next ?? -1);
@@ -175,13 +178,14 @@ export class Stages {
     if (failure !== undefined && failure !== null) {
       this.bounds.push({ proves: 'fairness', stages: before, proved: failure });
     }
+    if (place < 0) return { atLeast: 0, fewest: 0, most: 0 };
     return { ...settled, atLeast: at(values, place) };
   }
 
   /** How many of the values, from the first, could hold if there were no quotas. */
   private hopeful(values: readonly number[], settled: Settled): number {
     const enough = (k: number): boolean =>
-      this.mostPairs({ ...settled, atLeast: at(values, k) }).pairs >= settled.fewest;
+      this.matchedAlone({ ...settled, atLeast: at(values, k) }).pairs >= settled.fewest;
     return lastThatHolds(values.length, enough, 'from-the-middle') + 1;
   }
 

@@ -1,17 +1,17 @@
 import { at, type CandidateTable } from '../../problem/model.ts';
+import type { Stage } from '../../problem/problem.ts';
 import { degrees } from '../assignment/assign.ts';
 import { assignByCore } from '../assignment/core.ts';
 import { weightsFor } from '../assignment/weights.ts';
-import type { Stage } from '../../problem/problem.ts';
 import type { Control } from '../engine.ts';
 import { Gains, type Prices } from './prices.ts';
 import type { Question, Rule } from './question.ts';
 import type { Scope } from './scope.ts';
 
 /** How many cells of each row and each column begin in the programme. */
-const BEST_OF_ROW = 8;
-const BEST_OF_ROW_PER_TAG = 6;
-const BEST_OF_COLUMN = 4;
+const BEST_OF_ROW = 5;
+const BEST_OF_ROW_PER_TAG = 3;
+const BEST_OF_COLUMN = 3;
 
 /** Only the first tags get cells of their own at the start; pricing looks after the others. */
 const MOST_TAGS = 4;
@@ -35,9 +35,7 @@ export function solveWithoutRules(
   asked: Question,
   control: Control,
 ): WithoutRules {
-  const useful = degrees(table);
-  const leftPlaces = free.left.map((count, k) => Math.min(count, at(useful.left, k)));
-  const rightPlaces = free.right.map((count, k) => Math.min(count, at(useful.right, k)));
+  const { left: leftPlaces, right: rightPlaces } = usefulPlaces({ table, free });
   const most = Math.min(sum(leftPlaces), sum(rightPlaces));
   const stages: readonly Stage[] = asked.factor === 0 ? ['matched'] : ['matched', 'total'];
   const weights = weightsFor(stages, most, asked.atLeast);
@@ -57,6 +55,21 @@ export function solveWithoutRules(
   const { offset, factor } = weights;
   const question = { ...asked, offset, factor };
   return { cells: Int32Array.from(cells).sort(), pairs: cells.length, question, prices };
+}
+
+/** Free places that candidates could fill. */
+function usefulPlaces({ table, free }: Pick<Scope, 'table' | 'free'>): Scope['free'] {
+  const useful = degrees(table);
+  return {
+    left: free.left.map((count, k) => Math.min(count, at(useful.left, k))),
+    right: free.right.map((count, k) => Math.min(count, at(useful.right, k))),
+  };
+}
+
+/** No roster has more pairs than this, locked ones included. */
+export function mostPairs(scope: Scope): number {
+  const { left, right } = usefulPlaces(scope);
+  return Math.min(sum(left), sum(right)) + scope.locked.pairs;
 }
 
 function sum(counts: Int32Array): number {
