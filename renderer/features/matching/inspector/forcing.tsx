@@ -1,4 +1,10 @@
-import type { Cohort, ForcedPair, Run, Words } from '../../../../electron/contract/index.ts';
+import type {
+  Cohort,
+  ForcedPair,
+  Person,
+  Run,
+  Words,
+} from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useReasonWords } from '../names.ts';
@@ -8,12 +14,13 @@ import { sayLoss } from '../questions/loss.ts';
 import { MoveTable } from '../questions/move-table.tsx';
 import questions from '../questions/questions.module.css';
 import { useQuestion } from '../questions/use-question.ts';
+import { withoutOwnLock } from './own-lock.ts';
 
 interface ForcingProps {
   readonly cohort: Cohort;
   readonly run: Run;
-  readonly a: number;
-  readonly b: number;
+  readonly a: Person;
+  readonly b: Person;
 }
 
 /** What it would cost the run to put the two together, and who would move; asked on demand. */
@@ -21,12 +28,12 @@ export function Forcing({ cohort, run, a, b }: ForcingProps) {
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(
-    desk.insight.forcing.queryOptions({ input: { runId: run.id, a, b } }),
-    (forced) => sayShort(forced, words),
+    desk.insight.forcing.queryOptions({ input: { runId: run.id, a: a.id, b: b.id } }),
+    (forced) => sayShort(withoutOwnLock(forced, a, b), words),
   );
   return (
     <Asked question={question} label={words.say('insight:ask-cost')}>
-      {(forced) => <Answer forced={forced} cohort={cohort} run={run} />}
+      {(forced) => <Answer forced={withoutOwnLock(forced, a, b)} cohort={cohort} run={run} />}
     </Asked>
   );
 }
@@ -88,7 +95,9 @@ function sayShort(forced: ForcedPair, words: Words): string {
         .join(' ')
         .trim();
     case 'impossible':
-      return words.say('insight:forced-impossible', { count: forced.conflict.length });
+      return forced.conflict.length === 0
+        ? words.say('matching:ruled-out')
+        : words.say('insight:forced-impossible', { count: forced.conflict.length });
     case 'ruled-out':
       return words.say('matching:ruled-out');
     case 'chosen':

@@ -3,11 +3,10 @@ import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
 import type { PickedPair } from '../picked-pair.ts';
-import { Choices } from './choices.tsx';
 import { ConstraintButtons } from './constraint-buttons.tsx';
-import { Forcing } from './forcing.tsx';
 import classes from './inspector.module.css';
 import { PairPicker } from './pair-picker.tsx';
+import { PairQuestions } from './pair-questions.tsx';
 import { ScoreParts } from './score-parts.tsx';
 import { TwoPeople } from './two-people.tsx';
 import { useInspected } from './use-inspected.ts';
@@ -22,7 +21,6 @@ interface InspectorProps {
 /** Two people side by side: what meets what, why the score is what it is, or why they cannot. */
 export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
   const { mentor, mentee, explanation, isInRoster } = useInspected(cohort, run, picked);
-  const rosterRun = run?.objective == null ? null : run;
   return (
     <div className={classes['inspector']}>
       <PairPicker cohort={cohort} picked={picked} onPick={onPick} />
@@ -31,13 +29,15 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
           {explanation !== null && (
             <Outcome explanation={explanation} cohort={cohort} isInRoster={isInRoster} />
           )}
-          {rosterRun !== null && !isInRoster && explanation?.status === 'allowed' && (
-            <Forcing
-              key={`${rosterRun.id} ${mentor.person.id} ${mentee.person.id}`}
+          {run !== null && (
+            <PairQuestions
               cohort={cohort}
-              run={rosterRun}
-              a={mentor.person.id}
-              b={mentee.person.id}
+              run={run}
+              a={mentor.person}
+              b={mentee.person}
+              explanation={explanation}
+              isInRoster={isInRoster}
+              onPick={onPick}
             />
           )}
           <ConstraintButtons
@@ -46,22 +46,6 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
             b={mentee.person}
             isPossible={explanation?.status !== 'ruled-out'}
           />
-          {rosterRun !== null && isInRoster && (
-            <section className={classes['choices']}>
-              <Choices
-                key={`${rosterRun.id} ${mentor.person.id}`}
-                run={rosterRun}
-                person={mentor.person}
-                onChoose={(b) => onPick({ a: mentor.person.id, b })}
-              />
-              <Choices
-                key={`${rosterRun.id} ${mentee.person.id}`}
-                run={rosterRun}
-                person={mentee.person}
-                onChoose={(a) => onPick({ a, b: mentee.person.id })}
-              />
-            </section>
-          )}
           <TwoPeople mentor={mentor} mentee={mentee} />
         </>
       ) : (

@@ -20,10 +20,12 @@ interface ProposalsProps {
   readonly cohort: Cohort;
   readonly roster: Roster;
   readonly leaving: PersonReference;
+  readonly onApplied: (says: string) => void;
 }
 
 /** The ways to go on without somebody, the least disturbance first. */
-export function Proposals({ cohort, roster, leaving }: ProposalsProps) {
+export function Proposals(props: ProposalsProps) {
+  const { cohort, leaving } = props;
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(
@@ -43,7 +45,7 @@ export function Proposals({ cohort, roster, leaving }: ProposalsProps) {
           <ol className={classes['proposals']}>
             {found.map((proposal) => (
               <li key={`${proposal.changedPairs} ${proposal.objective.total}`}>
-                <Proposal cohort={cohort} roster={roster} leaving={leaving} proposal={proposal} />
+                <Proposal {...props} proposal={proposal} />
               </li>
             ))}
           </ol>
@@ -57,9 +59,9 @@ interface ProposalProps extends ProposalsProps {
   readonly proposal: OtherRoster;
 }
 
-function Proposal({ cohort, roster, leaving, proposal }: ProposalProps) {
+function Proposal({ cohort, roster, leaving, onApplied, proposal }: ProposalProps) {
   const words = useWords();
-  const apply = useApplyRepair(cohort);
+  const apply = useApplyRepair(cohort, onApplied);
   const { changedPairs, objective, moves } = proposal;
   const kept = keptPairs(roster.pairs, moves, leaving.id);
   return (

@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Cohort, PersonReference, Roster } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
@@ -18,6 +18,7 @@ export function Repair({ cohort, roster, lookedAt }: RepairProps) {
   const words = useWords();
   const people = useMemo(() => stillThere(cohort, roster), [cohort, roster]);
   const [chosen, setChosen] = useState(lookedAt);
+  const [applied, setApplied] = useState<string | null>(null);
   const leaving = people.find(({ id }) => id === chosen) ?? null;
   const options = people
     .map((person) => ({ value: String(person.id), label: fullNameOf(person, words) }))
@@ -41,9 +42,24 @@ export function Repair({ cohort, roster, lookedAt }: RepairProps) {
           cohort={cohort}
           roster={roster}
           leaving={leaving}
+          onApplied={setApplied}
         />
       )}
+      {leaving === null && applied !== null && <Applied says={applied} />}
     </div>
+  );
+}
+
+/** What was done. Takes the focus when the button that did it has gone. */
+function Applied({ says }: { readonly says: string }) {
+  const sentence = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (document.activeElement === document.body) sentence.current?.focus();
+  }, []);
+  return (
+    <p ref={sentence} tabIndex={-1}>
+      {says}
+    </p>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -13,10 +13,11 @@ interface Repair {
 
 /**
  * Takes the leaving person out of the cohort and locks every pair that stays, each as an undo step
- * of its own. The pairs are then made anew by a run.
+ * of its own. The pairs are then made anew by a run; `onApplied` is told so in words.
  */
-export function useApplyRepair(cohort: Cohort) {
+export function useApplyRepair(cohort: Cohort, onApplied: (says: string) => void) {
   const desk = useDesk();
+  const queries = useQueryClient();
   const words = useWords();
   const announce = useAnnounce();
   return useMutation({
@@ -33,7 +34,12 @@ export function useApplyRepair(cohort: Cohort) {
         await desk.matching.constrain.call({ cohortId, a: a.id, b: b.id, kind: 'locked' });
       }
     },
-    onSuccess: (_nothing, { leaving }) =>
-      announce(words.say('insight:repair-applied', { name: spokenName(leaving, words) })),
+    onSuccess: (_nothing, { leaving }) => {
+      const says = words.say('insight:repair-applied', { name: spokenName(leaving, words) });
+      announce(says);
+      onApplied(says);
+    },
+    // Some of the steps may have been taken before one was refused.
+    onError: () => queries.invalidateQueries(),
   });
 }
