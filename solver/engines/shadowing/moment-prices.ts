@@ -38,8 +38,8 @@ export interface Start {
 const PARTS = 256;
 
 /** How many sets of prices are tried, and how many without a better bound before smaller steps. */
-const ROUNDS = 80;
-const PATIENCE = 4;
+const ROUNDS = 200;
+const PATIENCE = 7;
 
 /** No prices: flows alone. */
 export function freeMoments(worth: Float64Array, moments: readonly Moment[]): MomentPrices {

@@ -55,9 +55,12 @@ export function searchTree(
   return new TreeSearch(network, rules, worth, goal, control).run(known);
 }
 
+/** How many branches a guess looks at. */
+const BRANCHES_OF_GUESS = 200;
+
 /**
- * The best roster that prices alone find, or null when they find none. Cost: one flow for each set
- * of prices tried, and one alone when that keeps all rules.
+ * A good roster found in the first branches, or null when they hold none. Cost: one flow for each
+ * set of prices tried, and a few for each branch; one alone when that keeps all rules.
  */
 export function guessRoster(
   network: Network,
@@ -105,20 +108,15 @@ class TreeSearch {
   }
 
   guess(): Uint8Array | null {
-    this.solveRoot();
+    this.begin();
+    for (let branches = 0; branches < BRANCHES_OF_GUESS; branches++) this.followNext();
     return this.best;
   }
 
   run(known: Uint8Array | null): Searched {
     if (known !== null) this.accept(known);
-    const root = this.solveRoot();
-    const { flow, bound } = root;
-    this.open.push({ flow, bound, without: [] });
-    while (this.stopped === null) {
-      const branch = this.open.pop();
-      if (branch === undefined) break;
-      if (branch.bound >= this.wanted()) this.follow(branch);
-    }
+    const root = this.begin();
+    while (this.stopped === null && this.open.length > 0) this.followNext();
     const { best, bestWorth } = this;
     const unsolved = this.open.filter((branch) => branch.bound >= this.wanted());
     const highest = Math.max(bestWorth, ...unsolved.map((branch) => branch.bound));
@@ -129,6 +127,17 @@ class TreeSearch {
       bound: Math.min(highest, root.bound),
       root,
     };
+  }
+
+  private begin(): Root {
+    const root = this.solveRoot();
+    this.open.push({ flow: root.flow, bound: root.bound, without: [] });
+    return root;
+  }
+
+  private followNext(): void {
+    const branch = this.stopped === null ? this.open.pop() : undefined;
+    if (branch !== undefined && branch.bound >= this.wanted()) this.follow(branch);
   }
 
   /** The flow over all visits; where it breaks the rule, at prices that speak against that. */

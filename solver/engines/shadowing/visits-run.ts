@@ -4,6 +4,7 @@ import type { Stage } from '../../problem/problem.ts';
 import type { Control, StopReason } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
 import { type VisitBound, visitBound } from './certificate.ts';
+import { bestFlow } from './flow.ts';
 import { conflictOfLocks } from './lock-conflict.ts';
 import type { ShadowingModel } from './model.ts';
 import { buildNetwork, type Network } from './network.ts';
@@ -108,7 +109,7 @@ class VisitsRun {
     const worth = worthOfVisits(this.model, weights);
     const goal = { least, enough, gap: this.likelyGap(weights) };
     const { control, network, rules } = this;
-    const known = this.guess(weights, enough) ?? this.best;
+    const known = this.guess(weights) ?? this.best;
     const searched = searchTree(network, rules, worth, goal, control, known);
     this.best = searched.best ?? this.best;
     return searched;
@@ -118,18 +119,15 @@ class VisitsRun {
    * A roster to start from in a stage that knows no scores: there so many choices are equal that
    * prices cannot lead from one that breaks the rule to one that keeps it, and scores help them.
    */
-  private guess(weights: StageWeights, enough: number): Uint8Array | null {
+  private guess(weights: StageWeights): Uint8Array | null {
     const { model, network, rules } = this;
     if (weights.factor > 0 || rules.moments.length === 0) return null;
+    const flow = bestFlow(network, worthOfVisits(model, weights), this.control);
+    const mostPairs = (flow.bound - this.bonuses(weights)) / Math.max(1, weights.offset);
     const scored = stageWeights(model, ['matched', 'total'], weights.atLeast);
-    const pairs =
-      weights.offset === 0 ? Infinity : (enough - this.bonuses(weights)) / weights.offset;
     const least = this.bonuses(scored);
-    const goal = {
-      least,
-      enough: least + scored.offset * pairs,
-      gap: this.likelyGap(scored),
-    };
+    const asGood = least + scored.offset * Math.floor(mostPairs);
+    const goal = { least, enough: asGood, gap: this.likelyGap(scored) };
     return guessRoster(network, rules, worthOfVisits(model, scored), goal, this.control);
   }
 
