@@ -1,10 +1,13 @@
 import type { Clock } from './control.ts';
-import type { EngineOutcome, PairIndex } from './engines/engine.ts';
+import type { Certificate } from './engines/choose.ts';
+import type { EngineOutcome } from './engines/engine.ts';
+import { countCandidates, type ProblemModel } from './engines/models.ts';
+import { namePairs } from './engines/name-pairs.ts';
 import { unmatchedPeople } from './explain/unmatched.ts';
-import type { Answer, ChosenPair, SecondOpinion } from './problem/answer.ts';
-import type { PairingModel } from './problem/model.ts';
+import type { Answer, ChosenPair, SecondOpinion, StageValues } from './problem/answer.ts';
 import type { PairingProblem, ProblemIssue } from './problem/problem.ts';
-import { checkRoster, isProvedBest, lookUp, tally } from './verify/index.ts';
+import { triosOf } from './trios.ts';
+import { checkRoster, checkTrios, isProof, plainBound, stageValues } from './verify/index.ts';
 
 /** What every answer without a roster says; its status, and often its issues, are still to come. */
 export const emptyAnswer: Omit<Answer, 'status' | 'timing'> = {
@@ -27,7 +30,7 @@ export function invalidAnswer(issues: readonly ProblemIssue[], clock: Clock): An
 /** What an engine is asked about, and who asked. */
 export interface Case {
   readonly problem: PairingProblem;
-  readonly model: PairingModel;
+  readonly model: ProblemModel;
   readonly engine: string;
   readonly clock: Clock;
 }
@@ -35,7 +38,7 @@ export interface Case {
 /** Turns an engine's outcome into the answer, checked against the problem file. */
 export function answerFrom(
   work: Case,
-  outcome: Exclude<EngineOutcome, { status: 'no-answer' }>,
+  outcome: Exclude<EngineOutcome<Certificate>, { status: 'no-answer' }>,
   secondOpinion: SecondOpinion,
 ): Answer {
   const { clock, engine } = work;
@@ -58,26 +61,29 @@ export function answerFrom(
 
 function rosterAnswer(
   { clock, engine, model, problem }: Case,
-  outcome: Extract<EngineOutcome, { pairs: unknown }>,
+  outcome: Extract<EngineOutcome<Certificate>, { pairs: unknown }>,
   secondOpinion: SecondOpinion,
 ): Answer {
-  const pairs = namePairs(problem, model, outcome.pairs ?? []);
+  const roster = outcome.pairs ?? [];
+  const pairs = namePairs(problem, model, roster);
+  const trios = triosOf(model, roster);
   clock.report('verify', 0.9);
-  const fault = checkRoster(problem, pairs)[0];
+  const fault = [...checkRoster(problem, pairs), ...checkTrios(problem, pairs, trios)][0];
   if (fault !== undefined)
     throw new Error(`${engine} broke the problem: ${fault.code} ${fault.what}`);
   const proved = outcome.status === 'optimal' && isProved(problem, pairs, outcome);
   clock.report('explain', 0.95);
-  const values = tally(pairs);
+  const values = stageValues(problem, pairs);
   return {
     ...emptyAnswer,
     status: proved ? 'optimal' : 'feasible',
     pairs,
+    ...(trios.length === 0 ? {} : { trios }),
     objective: values,
-    bound: proved ? values : null,
+    bound: proved ? values : boundOf(problem, outcome),
     proof: proved ? outcome.proof : null,
     verified: true,
-    unmatched: unmatchedPeople(problem, pairs),
+    unmatched: unmatchedPeople(problem, pairs, trios),
     secondOpinion,
     timing: timing(clock, engine),
   };
@@ -87,28 +93,30 @@ function rosterAnswer(
 function isProved(
   problem: PairingProblem,
   pairs: readonly ChosenPair[],
-  outcome: Extract<EngineOutcome, { status: 'optimal' }>,
+  outcome: Extract<EngineOutcome<Certificate>, { status: 'optimal' }>,
 ): boolean {
   if (outcome.proof === 'exhausted columns') return true;
-  return isProvedBest(problem, pairs, outcome.certificate.bounds);
+  return isProof(problem, pairs, outcome.certificate);
 }
 
-function namePairs(
+/** What no roster exceeds, as far as an engine that was stopped or plain counting can tell. */
+function boundOf(
   problem: PairingProblem,
-  model: PairingModel,
-  pairs: readonly PairIndex[],
-): readonly ChosenPair[] {
-  const named = pairs.map(({ row, column }) => ({
-    a: model.left.ids[row] ?? '',
-    b: model.right.ids[column] ?? '',
-  }));
-  const factsOf = lookUp(problem, named);
-  return named.map(({ a, b }) => ({ a, b, score: factsOf(a, b)?.score ?? 0 }));
+  outcome: Extract<EngineOutcome<Certificate>, { pairs: unknown }>,
+): StageValues {
+  const plain = plainBound(problem);
+  const claimed = outcome.status === 'stopped' ? (outcome.bound ?? plain) : plain;
+  return {
+    matched: Math.min(plain.matched, claimed.matched),
+    fairness:
+      plain.fairness === null ? null : Math.min(plain.fairness, claimed.fairness ?? plain.fairness),
+    total: Math.min(plain.total, claimed.total),
+  };
 }
 
 /** Says that no engine can prove an answer to a problem with quotas of this size. */
-export function tooLarge(model: PairingModel): ProblemIssue {
-  const params = { candidates: model.table.score.length };
+export function tooLarge(model: ProblemModel): ProblemIssue {
+  const params = { candidates: countCandidates(model) };
   return { code: 'too-large-with-quotas', path: 'quotas', params };
 }
 

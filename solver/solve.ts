@@ -1,10 +1,9 @@
 import { answerFrom, invalidAnswer, tooLarge } from './answers.ts';
 import { type SolveOptions, startClock } from './control.ts';
 import { chooseEngines } from './engines/choose.ts';
+import { modelOf } from './engines/models.ts';
 import { secondOpinion } from './engines/second-opinion.ts';
 import type { Answer } from './problem/answer.ts';
-import { buildModel } from './problem/build-model.ts';
-import type { ProblemIssue } from './problem/problem.ts';
 import { readProblem } from './problem/read.ts';
 
 /**
@@ -19,17 +18,12 @@ export async function solve(value: unknown, options: SolveOptions = {}): Promise
   const read = readProblem(value);
   if (read.status === 'invalid') return invalidAnswer(read.issues, clock);
   const { problem } = read;
-  if (problem.method !== 'mentoring') return invalidAnswer([notAvailable(problem.method)], clock);
-  const model = buildModel(problem);
+  const model = modelOf(problem);
   for (const engine of chooseEngines(model)) {
-    const outcome = await engine.solve(model, clock, true);
+    const outcome = await engine.solve(clock, true);
     if (outcome.status === 'no-answer') continue;
-    const second = await secondOpinion(model, engine, outcome, clock);
+    const second = await secondOpinion(problem, model, engine, outcome, clock);
     return answerFrom({ problem, model, engine: engine.name, clock }, outcome, second);
   }
   return invalidAnswer([tooLarge(model)], clock);
-}
-
-function notAvailable(method: string): ProblemIssue {
-  return { code: 'method-not-available', path: 'method', params: { method } };
 }

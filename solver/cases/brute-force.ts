@@ -1,5 +1,6 @@
 import type { ChosenPair, StageValues } from '../problem/answer.ts';
 import type { Candidate, PairingProblem, Quota, Stage } from '../problem/problem.ts';
+import { type Choice, choicesOf, emptyPlaces, fits, keyOf } from './choices.ts';
 
 /** The best roster found by trying them all, or null when no roster keeps all rules. */
 export interface BruteForceAnswer {
@@ -9,38 +10,31 @@ export interface BruteForceAnswer {
 }
 
 /**
- * Tries every roster of a small two-sided problem in its candidates form: the yardstick for all
+ * Tries every roster of a small problem of any method in its candidates form: the yardstick for all
  * engines. Written from the problem's definition alone. Cost: two to the number of candidates.
  */
 export function bruteForce(problem: PairingProblem): BruteForceAnswer | null {
   if ('matrix' in problem) throw new Error('The brute force reads lists of candidates only.');
-  const key = (a: string, b: string): string => JSON.stringify([a, b]);
-  const forbidden = new Set((problem.forbidden ?? []).map(([a, b]) => key(a, b)));
-  const locked = new Set((problem.locked ?? []).map(([a, b]) => key(a, b)));
-  const candidates = problem.candidates
-    .filter(({ a, b }) => !forbidden.has(key(a, b)))
-    .toSorted((one, other) => compare(one.a, other.a) || compare(one.b, other.b));
-  const left = placesOf(problem, 'left');
-  const right = placesOf(problem, 'right');
-  const chosen: Candidate[] = [];
-  let best: { readonly rank: readonly number[]; readonly answer: BruteForceAnswer } | null = null;
+  const locked = new Set((problem.locked ?? []).map(([a, b]) => keyOf(problem, a, b)));
+  const choices = choicesOf(problem, problem.candidates);
+  const places = emptyPlaces(problem);
+  const chosen: Choice[] = [];
+  let best: Best | null = null;
   const tryFrom = (index: number): void => {
-    const candidate = candidates[index];
-    if (candidate === undefined) {
-      best = better(problem, chosen, locked, best, key);
+    const choice = choices[index];
+    if (choice === undefined) {
+      best = better(problem, chosen, locked, best);
       return;
     }
-    const { a, b } = candidate;
-    if ((left.get(a) ?? 0) > 0 && (right.get(b) ?? 0) > 0) {
-      left.set(a, (left.get(a) ?? 0) - 1);
-      right.set(b, (right.get(b) ?? 0) - 1);
-      chosen.push(candidate);
+    if (fits(problem, places, chosen, choice)) {
+      places.take(choice, 1);
+      chosen.push(choice);
       tryFrom(index + 1);
       chosen.pop();
-      left.set(a, (left.get(a) ?? 0) + 1);
-      right.set(b, (right.get(b) ?? 0) + 1);
+      places.take(choice, -1);
     }
-    if (!locked.has(key(a, b))) tryFrom(index + 1);
+    const isLocked = locked.has(keyOf(problem, choice.a, choice.b));
+    if (!isLocked || problem.method === 'shadowing') tryFrom(index + 1);
   };
   tryFrom(0);
   return answerOf(best);
@@ -57,19 +51,37 @@ function answerOf(best: Best | null): BruteForceAnswer | null {
 
 function better(
   problem: PairingProblem,
-  chosen: readonly Candidate[],
+  chosen: readonly Choice[],
   locked: ReadonlySet<string>,
   best: Best | null,
-  key: (a: string, b: string) => string,
 ): Best | null {
-  const held = chosen.filter(({ a, b }) => locked.has(key(a, b))).length;
+  const held = chosen.filter(({ a, b }) => locked.has(keyOf(problem, a, b))).length;
   if (held < locked.size) return best;
   if (!(problem.quotas ?? []).every((quota) => keeps(quota, chosen))) return best;
-  const values = valuesOf(chosen);
+  const scores = problem.reciprocal === true ? exchangeScores(chosen) : chosen.map(scoreOf);
+  if (scores === null) return best;
+  const values = valuesOf(scores);
   const stages = problem.objective ?? ['matched', 'fairness', 'total'];
   const rank = stages.map((stage) => rankOf(stage, values));
   if (best !== null && !isHigher(rank, best.rank)) return best;
-  return { rank, answer: { values, pairs: chosen.map(({ a, b, score }) => ({ a, b, score })) } };
+  const pairs = chosen.map(({ a, b, score, slot }) =>
+    slot === null ? { a, b, score } : { a, b, score, slot },
+  );
+  return { rank, answer: { values, pairs } };
+}
+
+function scoreOf({ score }: Candidate): number {
+  return score;
+}
+
+/** The mean scores of the exchanges, or null when somebody is not visited in return. */
+function exchangeScores(chosen: readonly Choice[]): readonly number[] | null {
+  const means = chosen.map(({ a, b, score }) => {
+    const back = chosen.find((other) => other.a === b && other.b === a);
+    return back === undefined ? null : { first: a < b, mean: Math.floor((score + back.score) / 2) };
+  });
+  if (means.includes(null)) return null;
+  return means.flatMap((own) => (own?.first === true ? [own.mean] : []));
 }
 
 function keeps(quota: Quota, chosen: readonly Candidate[]): boolean {
@@ -83,11 +95,11 @@ function keeps(quota: Quota, chosen: readonly Candidate[]): boolean {
   );
 }
 
-function valuesOf(chosen: readonly Candidate[]): StageValues {
+function valuesOf(scores: readonly number[]): StageValues {
   return {
-    matched: chosen.length,
-    fairness: chosen.length === 0 ? null : Math.min(...chosen.map(({ score }) => score)),
-    total: chosen.reduce((sum, { score }) => sum + score, 0),
+    matched: scores.length,
+    fairness: scores.length === 0 ? null : Math.min(...scores),
+    total: scores.reduce((sum, score) => sum + score, 0),
   };
 }
 
@@ -98,17 +110,4 @@ function rankOf(stage: Stage, values: StageValues): number {
 function isHigher(one: readonly number[], other: readonly number[]): boolean {
   const differs = one.findIndex((value, index) => value !== other[index]);
   return differs >= 0 && (one[differs] ?? 0) > (other[differs] ?? 0);
-}
-
-function placesOf(problem: PairingProblem, side: 'left' | 'right'): Map<string, number> {
-  return new Map(
-    problem.people
-      .filter((person) => person.side === side)
-      .map(({ id, capacity }) => [id, capacity ?? 1]),
-  );
-}
-
-function compare(one: string, other: string): number {
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
 }

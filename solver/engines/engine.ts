@@ -1,18 +1,18 @@
-import type { Proof, SolveProgress } from '../problem/answer.ts';
+import type { Proof, SolveProgress, StageValues } from '../problem/answer.ts';
 import type { PairingModel } from '../problem/model.ts';
 import type { Stage } from '../problem/problem.ts';
 
-/** What every engine is: it says which problems it can take, and solves them. */
-export interface Engine {
+/** What every engine is: it says which problems of its kind it can take, and solves them. */
+export interface Engine<Model = PairingModel, Own = PriceCertificate> {
   readonly name: string;
   /** Whether the engine can take a problem of this shape and size. */
-  claims(model: PairingModel): boolean;
+  claims(model: Model): boolean;
   /** With `canonical` false any best roster will do, for those who only compare its values. */
   solve(
-    model: PairingModel,
+    model: Model,
     control: Control,
     canonical: boolean,
-  ): EngineOutcome | Promise<EngineOutcome>;
+  ): EngineOutcome<Own> | Promise<EngineOutcome<Own>>;
 }
 
 /** How a running engine hears of cancelling and time, and tells how far it is. */
@@ -24,26 +24,32 @@ export interface Control {
 
 export type StopReason = 'cancelled' | 'time';
 
-/** A chosen pair by row and column of the model. */
+/** A chosen pair by row and column of the model; in a pool the row is the smaller number. */
 export interface PairIndex {
   readonly row: number;
   readonly column: number;
 }
 
-export type EngineOutcome =
+/** A chosen visit by host, visitor and slot; the slot is -1 where there is none. */
+export interface VisitIndex extends PairIndex {
+  readonly slot: number;
+}
+
+export type EngineOutcome<Own = PriceCertificate> =
   | {
       readonly status: 'optimal';
       /** Locked pairs included, by row, then by column. */
-      readonly pairs: readonly PairIndex[];
+      readonly pairs: readonly (PairIndex | VisitIndex)[];
       readonly proof: Proof;
-      readonly certificate: Certificate;
+      readonly certificate: Own;
     }
   | { readonly status: 'infeasible'; readonly conflict: readonly string[] }
-  /** Stopped, with the best roster so far, if there is one. */
+  /** Stopped, with the best roster so far and a proved bound, as far as there are such. */
   | {
       readonly status: 'stopped';
       readonly reason: StopReason;
-      readonly pairs: readonly PairIndex[] | null;
+      readonly pairs: readonly (PairIndex | VisitIndex)[] | null;
+      readonly bound?: StageValues | null;
     }
   /** The engine could not answer: too large, fractional, or not to be trusted. */
   | { readonly status: 'no-answer' };
@@ -52,8 +58,14 @@ export type EngineOutcome =
  * The reasons why no roster is better, each to be checked by verify/ in one pass over all
  * candidates without knowing how it was found.
  */
-export interface Certificate {
+export interface PriceCertificate {
+  readonly kind: 'prices';
   readonly bounds: readonly DualBound[];
+}
+
+/** The answer rests on a programme that tried everything. */
+export interface NoCertificate {
+  readonly kind: 'none';
 }
 
 /**

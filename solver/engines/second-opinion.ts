@@ -1,42 +1,39 @@
 import type { SecondOpinion } from '../problem/answer.ts';
-import { at, type PairingModel } from '../problem/model.ts';
-import { chooseSecond } from './choose.ts';
-import type { Control, Engine, EngineOutcome, PairIndex } from './engine.ts';
+import type { PairingProblem, Stage } from '../problem/problem.ts';
+import { stageValues } from '../verify/index.ts';
+import { type Certificate, type ChosenEngine, chooseSecond } from './choose.ts';
+import type { Control, EngineOutcome } from './engine.ts';
+import type { ProblemModel } from './models.ts';
+import { namePairs } from './name-pairs.ts';
+
+const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 
 /** Asks another engine about a small problem and compares the values of the asked stages. */
 export async function secondOpinion(
-  model: PairingModel,
-  first: Engine,
-  outcome: EngineOutcome,
+  problem: PairingProblem,
+  model: ProblemModel,
+  first: ChosenEngine,
+  outcome: EngineOutcome<Certificate>,
   control: Control,
 ): Promise<SecondOpinion> {
-  const second = chooseSecond(model, first);
+  const second = chooseSecond(model, first.name);
   if (second === null || outcome.status === 'stopped') return { status: 'not-asked' };
   const quiet: Control = { stop: () => control.stop(), report: () => undefined };
-  const other = await second.solve(model, quiet, false);
+  const other = await second.solve(quiet, false);
   if (other.status === 'no-answer' || other.status === 'stopped') {
     return { status: 'no-answer', engine: second.name };
   }
-  const agrees = verdict(model, other) === verdict(model, outcome);
+  const agrees = verdict(problem, model, other) === verdict(problem, model, outcome);
   return { status: agrees ? 'agrees' : 'disagrees', engine: second.name };
 }
 
 /** The outcome in one text: the values of the stages that were asked for, or that there is none. */
-function verdict(model: PairingModel, outcome: EngineOutcome): string {
+function verdict(
+  problem: PairingProblem,
+  model: ProblemModel,
+  outcome: EngineOutcome<Certificate>,
+): string {
   if (outcome.status !== 'optimal') return outcome.status;
-  const scores = outcome.pairs.map((pair) => scoreOf(model, pair));
-  const values = {
-    matched: scores.length,
-    fairness: Math.min(...scores),
-    total: scores.reduce((sum, score) => sum + score, 0),
-  };
-  return model.objective.map((stage) => values[stage]).join(' ');
-}
-
-function scoreOf({ locks, table }: PairingModel, { row, column }: PairIndex): number {
-  const lock = locks.find((own) => own.row === row && own.column === column);
-  if (lock?.score !== undefined && lock.score !== null) return lock.score;
-  const start = at(table.start, row);
-  const cell = table.column === null ? start + column : table.column.indexOf(column, start);
-  return at(table.score, cell);
+  const values = stageValues(problem, namePairs(problem, model, outcome.pairs));
+  return (problem.objective ?? ALL_STAGES).map((stage) => values[stage]).join(' ');
 }

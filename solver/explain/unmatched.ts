@@ -1,22 +1,29 @@
-import type { ChosenPair, UnmatchedPerson, UnmatchedReason } from '../problem/answer.ts';
-import type { PairingProblem, ProblemPerson, Quota, Side } from '../problem/problem.ts';
+import type { ChosenPair, Trio, UnmatchedPerson, UnmatchedReason } from '../problem/answer.ts';
+import type { PairingProblem, ProblemPerson, Quota } from '../problem/problem.ts';
 import { quotaLimits } from '../problem/quota-limits.ts';
+import { lookUp } from '../verify/index.ts';
+import { mayExchange } from './exchange-partners.ts';
 import { candidatesOf, type PersonCandidate } from './person-candidates.ts';
+import { type PlaceSide, Places } from './places.ts';
 
 /** At most this many rivals are named; the nearest come first. */
 const MOST_RIVALS = 5;
 
 /**
  * Why each person without a pair has none, from the problem and its roster alone. People in the
- * order of their sides and ids. Cost: one pass over the candidates.
+ * order of their sides and ids; who joined a pair as the third is not left out. Cost: one pass over
+ * the candidates.
  */
 export function unmatchedPeople(
   problem: PairingProblem,
   pairs: readonly ChosenPair[],
+  trios: readonly Trio[] = [],
 ): readonly UnmatchedPerson[] {
+  const joined = new Set(trios.map(({ third }) => third));
   const scene = new Scene(problem, pairs);
-  return (['left', 'right'] as const).flatMap((side) => {
-    const waiting = scene.waiting(side);
+  const sides = problem.method === 'workpair' ? (['pool'] as const) : (['left', 'right'] as const);
+  return sides.flatMap((side) => {
+    const waiting = scene.waiting(side).filter(({ id }) => !joined.has(id));
     const candidates = candidatesOf(problem, side, new Set(waiting.map(({ id }) => id)));
     return waiting.map((person) => ({
       id: person.id,
@@ -29,122 +36,107 @@ export function unmatchedPeople(
 class Scene {
   private readonly problem: PairingProblem;
   private readonly pairs: readonly ChosenPair[];
-  private readonly held: Readonly<Record<Side, ReadonlyMap<string, readonly ChosenPair[]>>>;
-  private readonly places: Readonly<Record<Side, ReadonlyMap<string, number>>>;
-  private readonly lockedPlaces: Readonly<Record<Side, ReadonlyMap<string, number>>>;
+  private readonly places: Places;
 
   constructor(problem: PairingProblem, pairs: readonly ChosenPair[]) {
     this.problem = problem;
     this.pairs = pairs;
-    this.held = { left: grouped(pairs, 'a'), right: grouped(pairs, 'b') };
-    this.places = { left: capacities(problem, 'left'), right: capacities(problem, 'right') };
-    const locked = (problem.locked ?? []).map(([a, b]) => ({ a, b, score: 0 }));
-    this.lockedPlaces = { left: counted(locked, 'a'), right: counted(locked, 'b') };
+    this.places = new Places(problem, pairs);
   }
 
-  waiting(side: Side): readonly ProblemPerson[] {
+  waiting(side: PlaceSide): readonly ProblemPerson[] {
     return this.problem.people
-      .filter((person) => person.side === side && !this.held[side].has(person.id))
+      .filter((person) => side === 'pool' || person.side === side)
+      .filter(({ id }) => this.places.held(side, id).length === 0)
       .sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
   reasons(
     person: ProblemPerson,
-    side: Side,
+    side: PlaceSide,
     candidates: readonly PersonCandidate[],
   ): readonly UnmatchedReason[] {
+    const { places } = this;
     if ((person.capacity ?? 1) === 0) return [{ code: 'no-capacity' }];
     if (candidates.length === 0) return [{ code: 'no-candidates' }];
-    const opposite = side === 'left' ? 'right' : 'left';
+    const opposite = places.opposite(side);
     const open = candidates.filter(
-      ({ partner, forbidden }) => !forbidden && this.freeOfLocks(opposite, partner) > 0,
+      ({ partner, forbidden }) => !forbidden && places.freeOfLocks(opposite, partner) > 0,
     );
-    if (open.length === 0)
+    if (open.length === 0) {
       return [{ code: 'candidates-locked-away', candidates: candidates.length }];
-    const free = open.filter(({ partner }) => this.freePlaces(opposite, partner) > 0);
-    if (free.length > 0) return this.heldBack(free);
-    return [...this.tooFewPlaces(side, opposite), this.outcompeted(opposite, open)];
+    }
+    const fitting = this.problem.reciprocal === true ? this.exchanging(person, side, open) : open;
+    if (fitting.length === 0) return [{ code: 'no-exchange', candidates: open.length }];
+    const roomy = fitting.filter(({ partner }) => places.free(opposite, partner) > 0);
+    if (roomy.length === 0) {
+      return [...places.tooFew(side), this.outcompeted(opposite, fitting)];
+    }
+    const free = roomy.filter(
+      ({ partner, slot }) =>
+        places.hasRoomIn(opposite, partner, slot) && places.hasRoomIn(side, person.id, slot),
+    );
+    return free.length > 0 ? this.heldBack(free) : [this.slotsTaken(opposite, roomy)];
   }
 
-  private freeOfLocks(side: Side, id: string): number {
-    return (this.places[side].get(id) ?? 0) - (this.lockedPlaces[side].get(id) ?? 0);
-  }
-
-  private freePlaces(side: Side, id: string): number {
-    return (this.places[side].get(id) ?? 0) - (this.held[side].get(id)?.length ?? 0);
+  private exchanging(
+    { id }: ProblemPerson,
+    side: PlaceSide,
+    open: readonly PersonCandidate[],
+  ): readonly PersonCandidate[] {
+    return open.filter(({ partner, slot }) =>
+      mayExchange(this.problem, side === 'left' ? [id, partner] : [partner, id], slot),
+    );
   }
 
   /** A partner has a place, and yet the pair was not made: a quota or the lowest score forbids it. */
   private heldBack(free: readonly PersonCandidate[]): readonly UnmatchedReason[] {
+    const quotas = (this.problem.quotas ?? []).filter((quota) => this.isHeldBy(quota, free));
+    if (quotas.length > 0)
+      return quotas.map(({ name }) => ({ code: 'held-by-quota', quota: name }));
     const fairness = this.pairs.reduce((lowest, { score }) => Math.min(lowest, score), Infinity);
     const asksFairness = this.problem.objective?.includes('fairness') ?? true;
-    if (asksFairness && free.every(({ score }) => score < fairness) && fairness !== Infinity) {
-      return [{ code: 'held-by-fairness', fairness }];
-    }
-    return (this.problem.quotas ?? [])
-      .filter((quota) => this.isHeldBy(quota, free))
-      .map(({ name }) => ({ code: 'held-by-quota', quota: name }));
+    const isHeld = asksFairness && free.every(({ score }) => score < fairness);
+    return isHeld && fairness !== Infinity ? [{ code: 'held-by-fairness', fairness }] : [];
   }
 
   /** Whether one more pair with any of these partners alone would break the quota. */
   private isHeldBy(quota: Quota, free: readonly PersonCandidate[]): boolean {
     const { least, most } = quotaLimits(quota, this.pairs.length + 1);
-    const bearing = this.pairs.filter(({ a, b }) => this.bears(a, b, quota.tag)).length;
+    const factsOf = lookUp(this.problem, this.pairs);
+    const bears = ({ a, b, slot }: ChosenPair): boolean =>
+      factsOf(a, b, slot)?.tags.has(quota.tag) === true;
+    const bearing = this.pairs.filter(bears).length;
     return free.every(({ tags }) => {
       const after = bearing + (tags.has(quota.tag) ? 1 : 0);
       return after < least || after > most;
     });
   }
 
-  private bears(a: string, b: string, tag: string): boolean {
-    const own = candidatesOf(this.problem, 'left', new Set([a])).get(a) ?? [];
-    return own.some(({ partner, tags }) => partner === b && tags.has(tag));
-  }
-
-  private tooFewPlaces(side: Side, opposite: Side): readonly UnmatchedReason[] {
-    const people = [...this.places[side].values()].filter((places) => places > 0).length;
-    const places = [...this.places[opposite].values()].reduce((sum, own) => sum + own, 0);
-    return people > places ? [{ code: 'too-few-places', people, places }] : [];
-  }
-
   /** Who holds the places, those first whose pair is the least better than this person's. */
-  private outcompeted(opposite: Side, open: readonly PersonCandidate[]): UnmatchedReason {
+  private outcompeted(opposite: PlaceSide, open: readonly PersonCandidate[]): UnmatchedReason {
+    const by = this.rivals(opposite, open);
+    return { code: 'outcompeted', by, candidates: open.length };
+  }
+
+  private slotsTaken(opposite: PlaceSide, roomy: readonly PersonCandidate[]): UnmatchedReason {
+    const by = this.rivals(opposite, roomy);
+    return { code: 'slots-taken', by, candidates: roomy.length };
+  }
+
+  private rivals(opposite: PlaceSide, open: readonly PersonCandidate[]): readonly string[] {
     const margins = new Map<string, number>();
-    for (const { partner, score } of open) {
-      for (const pair of this.held[opposite].get(partner) ?? []) {
-        const rival = opposite === 'left' ? pair.b : pair.a;
+    for (const { partner, score, slot } of open) {
+      for (const pair of this.places.held(opposite, partner)) {
+        const elsewhere = slot !== null && pair.slot !== slot;
+        if (elsewhere && this.places.free(opposite, partner) > 0) continue;
+        const rival = pair.a === partner && opposite !== 'right' ? pair.b : pair.a;
         margins.set(rival, Math.min(margins.get(rival) ?? Infinity, pair.score - score));
       }
     }
     const rivals = [...margins].sort(
       ([one, near], [other, far]) => near - far || (one < other ? -1 : 1),
     );
-    const by = rivals.slice(0, MOST_RIVALS).map(([id]) => id);
-    return { code: 'outcompeted', by, candidates: open.length };
+    return rivals.slice(0, MOST_RIVALS).map(([id]) => id);
   }
-}
-
-function grouped(
-  pairs: readonly ChosenPair[],
-  key: 'a' | 'b',
-): ReadonlyMap<string, readonly ChosenPair[]> {
-  const groups = new Map<string, ChosenPair[]>();
-  for (const pair of pairs) {
-    const group = groups.get(pair[key]);
-    if (group === undefined) groups.set(pair[key], [pair]);
-    else group.push(pair);
-  }
-  return groups;
-}
-
-function counted(pairs: readonly ChosenPair[], key: 'a' | 'b'): ReadonlyMap<string, number> {
-  return new Map(Array.from(grouped(pairs, key), ([id, group]) => [id, group.length]));
-}
-
-function capacities(problem: PairingProblem, side: Side): ReadonlyMap<string, number> {
-  return new Map(
-    problem.people
-      .filter((person) => person.side === side)
-      .map(({ id, capacity }) => [id, capacity ?? 1]),
-  );
 }

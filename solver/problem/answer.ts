@@ -1,14 +1,31 @@
 import type { RuleCode } from '../scoring/profile.ts';
-import type { ProblemIssue, Stage } from './problem.ts';
+import type { IdPair, ProblemIssue, Stage } from './problem.ts';
 
-/** A chosen pair: `a` is the left person (mentor, host), `b` the right one (mentee, visitor). */
+/**
+ * A chosen pair: `a` is the left person (mentor, host), `b` the right one (mentee, visitor). In a
+ * pool `a` is the smaller id.
+ */
 export interface ChosenPair {
   readonly a: string;
   readonly b: string;
   readonly score: number;
+  /** The slot of a visit; absent where the problem has none. */
+  readonly slot?: string;
 }
 
-/** The value of each stage that the problem asks for; `fairness` is null for an empty roster. */
+/** A pair of a pool that the one too many joins. */
+export interface Trio {
+  readonly pair: IdPair;
+  readonly third: string;
+  /** The mean of the third person's scores with the two, rounded down. */
+  readonly score: number;
+}
+
+/**
+ * The value of each stage that the problem asks for; `fairness` is null for an empty roster. Where
+ * people visit each other, an exchange counts once, with the mean of its two scores rounded down. A
+ * trio counts as the pair that it was.
+ */
 export interface StageValues {
   readonly matched: number;
   readonly fairness: number | null;
@@ -30,6 +47,12 @@ export type UnmatchedReason =
   | { readonly code: 'too-few-places'; readonly people: number; readonly places: number }
   /** All candidates are full; `by` names who hold the places, the nearest rivals first. */
   | { readonly code: 'outcompeted'; readonly by: readonly string[]; readonly candidates: number }
+  /** Everybody else of the pool has a partner, and their number is odd. */
+  | { readonly code: 'odd-person'; readonly people: number }
+  /** Partners have places left, but none in a slot that suits; `by` names who is there instead. */
+  | { readonly code: 'slots-taken'; readonly by: readonly string[]; readonly candidates: number }
+  /** Nobody can be visited and visit in return, in two different slots. */
+  | { readonly code: 'no-exchange'; readonly candidates: number }
   | { readonly code: 'held-by-quota'; readonly quota: string }
   /** A partner has a place, but a pair with them would score below the lowest score reached. */
   | { readonly code: 'held-by-fairness'; readonly fairness: number };
@@ -54,8 +77,13 @@ export type SecondOpinion =
 export interface Answer {
   readonly status: SolveStatus;
   readonly pairs: readonly ChosenPair[];
+  /** Only where the problem asks for trios and somebody joined one. */
+  readonly trios?: readonly Trio[];
   readonly objective: StageValues | null;
-  /** Proved: no roster is better, stage by stage in the order of the objective. */
+  /**
+   * Proved: no roster is better, stage by stage in the order of the objective. When time ran out,
+   * what no roster exceeds: each value for itself, whatever the other stages cost.
+   */
   readonly bound: StageValues | null;
   readonly proof: Proof | null;
   /**

@@ -1,18 +1,16 @@
-import type { Group, Lock, PairingModel, Places } from './model.ts';
-import type { IdPair, PairingProblem, ProblemPerson, Side } from './problem.ts';
+import { group, numbered } from './groups.ts';
+import type { Lock, PairingModel, Places } from './model.ts';
+import type { IdPair, PairingProblem } from './problem.ts';
 import { ALL_STAGES } from './quotas.ts';
 import { denseTable, sparseTable, type TableDraft } from './tables.ts';
 
-/** No roster holds more pairs than this, so larger capacities mean the same. */
-const ENOUGH_PLACES = 1_000_000_000;
-
 /**
  * Turns a checked two-sided problem into the neutral form. Cost: a sort of the people, and of the
- * candidates of each row. Capacities above a billion count as a billion.
+ * candidates of each row.
  */
 export function buildModel(problem: PairingProblem): PairingModel {
-  const left = group(problem.people, 'left');
-  const right = group(problem.people, 'right');
+  const left = group(problem.people.filter(({ side }) => side === 'left'));
+  const right = group(problem.people.filter(({ side }) => side === 'right'));
   const places = { left: numbered(left.ids), right: numbered(right.ids) };
   const draft =
     'matrix' in problem
@@ -20,6 +18,7 @@ export function buildModel(problem: PairingProblem): PairingModel {
       : sparseTable(problem.candidates, places);
   const locks = takeLocks(problem.locked ?? [], problem.forbidden ?? [], draft, places);
   return {
+    kind: 'sides',
     left,
     right,
     table: draft.table,
@@ -27,20 +26,6 @@ export function buildModel(problem: PairingProblem): PairingModel {
     quotas: problem.quotas ?? [],
     objective: problem.objective ?? ALL_STAGES,
   };
-}
-
-function group(people: readonly ProblemPerson[], side: Side): Group {
-  const members = people
-    .filter((person) => person.side === side)
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
-  return {
-    ids: members.map(({ id }) => id),
-    capacity: Int32Array.from(members, ({ capacity }) => Math.min(capacity ?? 1, ENOUGH_PLACES)),
-  };
-}
-
-function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
-  return new Map(ids.map((id, index) => [id, index]));
 }
 
 /** Takes forbidden and locked pairs out of the table; a forbidden lock has lost its score. */

@@ -1,8 +1,10 @@
 import { readList, readRecord, readText } from './fields.ts';
+import { numbered } from './groups.ts';
 import { type IssueList, shown } from './issues.ts';
 import { checkPair } from './pairs.ts';
 import type { Register } from './people.ts';
 import type { Candidate } from './problem.ts';
+import { slotOf } from './slots.ts';
 
 export const HIGHEST_SCORE = 1000;
 
@@ -16,10 +18,14 @@ export function isScore(value: unknown, lowest: number): value is number {
   );
 }
 
-/** Reads the allowed pairs, and finds pairs that are listed twice. Cost: a sort of the pairs. */
+/**
+ * Reads the allowed pairs, and finds pairs that are listed twice; with `inSlots` twice in the same
+ * slot. Cost: a sort of the pairs.
+ */
 export function readCandidates(
   value: unknown,
   register: Register,
+  inSlots: boolean,
   issues: IssueList,
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
@@ -30,7 +36,7 @@ export function readCandidates(
     candidates.push(candidate);
     places.push(index);
   });
-  reportDuplicates(candidates, places, register, issues);
+  reportDuplicates(candidates, places, pairKeys(candidates, register, inSlots), issues);
   return candidates;
 }
 
@@ -66,10 +72,9 @@ function readTags(value: unknown, path: string, issues: IssueList): readonly str
 function reportDuplicates(
   candidates: readonly Candidate[],
   places: readonly number[],
-  register: Register,
+  keys: Float64Array,
   issues: IssueList,
 ): void {
-  const keys = pairKeys(candidates, register);
   const sorted = keys.slice().sort();
   const repeated = new Set<number>();
   for (let k = 1; k < sorted.length; k++) {
@@ -86,19 +91,25 @@ function reportDuplicates(
   });
 }
 
-/** One number per pair; in the one pool of work pairs both orders give the same number. */
-function pairKeys(candidates: readonly Candidate[], register: Register): Float64Array {
+/** One number per pair and slot; in the one pool of work pairs both orders give the same number. */
+function pairKeys(
+  candidates: readonly Candidate[],
+  register: Register,
+  inSlots: boolean,
+): Float64Array {
   const oneSide = register.left === register.right;
-  const rows = numbered(register.left);
-  const columns = oneSide ? rows : numbered(register.right);
-  return Float64Array.from(candidates, ({ a, b }) => {
+  const rows = numbered([...register.left]);
+  const columns = oneSide ? rows : numbered([...register.right]);
+  const slots = numbered(inSlots ? slotsOf(candidates) : []);
+  return Float64Array.from(candidates, ({ a, b, tags }) => {
     const row = rows.get(a) ?? 0;
     const column = columns.get(b) ?? 0;
     const turned = oneSide && row > column;
-    return turned ? column * columns.size + row : row * columns.size + column;
+    const pair = turned ? column * columns.size + row : row * columns.size + column;
+    return inSlots ? pair * (slots.size + 1) + (slots.get(slotOf(tags) ?? '') ?? slots.size) : pair;
   });
 }
 
-function numbered(ids: ReadonlySet<string>): ReadonlyMap<string, number> {
-  return new Map(Array.from(ids, (id, index) => [id, index]));
+function slotsOf(candidates: readonly Candidate[]): readonly string[] {
+  return [...new Set(candidates.flatMap(({ tags }) => slotOf(tags) ?? []))];
 }

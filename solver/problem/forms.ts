@@ -22,7 +22,10 @@ export function asCandidates(problem: PairingProblem): ProblemWithCandidates {
   return { ...frame, candidates };
 }
 
-/** The same problem in the dense form, with everybody on their side in the order of the people. */
+/**
+ * The same problem in the dense form, with everybody on their side in the order of the people. Of
+ * several slots of two people the last one listed stays: a cell has room for one.
+ */
 export function asMatrix(problem: PairingProblem): ProblemWithMatrix {
   if ('matrix' in problem) return problem;
   const { candidates, ...frame } = problem;

@@ -113,6 +113,13 @@ function checkSymmetry(matrix: CandidateMatrix, issues: IssueList): void {
   const { left, right, scores } = matrix;
   const same = left.length === right.length && left.every((id, index) => id === right[index]);
   const turned = scores.findIndex((row, i) => row.some((score, j) => score !== scores[j]?.[i]));
-  if (same && turned < 0) return;
-  issues.add('matrix-shape', 'matrix.scores', { rows: Math.max(turned, 0), expected: 'symmetric' });
+  if (!same || turned >= 0) {
+    const params = { rows: Math.max(turned, 0), expected: 'symmetric' };
+    issues.add('matrix-shape', 'matrix.scores', params);
+  }
+  for (const [tag, rows] of Object.entries(matrix.tags ?? {})) {
+    const odd = rows.findIndex((row, i) => [...row].some((bit, j) => bit !== rows[j]?.[i]));
+    if (odd < 0) continue;
+    issues.add('matrix-shape', `matrix.tags.${tag}`, { rows: odd, expected: 'symmetric' });
+  }
 }

@@ -1,11 +1,12 @@
-import type { Quota, Stage } from './problem.ts';
+import type { OddPerson, Quota, Stage } from './problem.ts';
 
 /**
- * The neutral form that every engine reads: people as numbers in the order of their ids, so that
+ * The neutral form of a problem with two sides: people as numbers in the order of their ids, so that
  * the row order of a file never matters, and pairs as typed arrays. Four million candidates take
  * about 10 MB dense and 40 MB sparse.
  */
 export interface PairingModel {
+  readonly kind: 'sides';
   readonly left: Group;
   readonly right: Group;
   /** The pairs that an engine may choose: candidates that are neither locked nor forbidden. */
@@ -13,6 +14,21 @@ export interface PairingModel {
   readonly locks: readonly Lock[];
   readonly quotas: readonly Quota[];
   readonly objective: readonly Stage[];
+}
+
+/**
+ * The neutral form of a pool of work pairs. The table is square and symmetric: each pair stands in
+ * the rows of both people, and nobody in their own.
+ */
+export interface PoolModel {
+  readonly kind: 'pool';
+  readonly people: Group;
+  readonly table: CandidateTable;
+  /** The row of a lock is the smaller number. */
+  readonly locks: readonly Lock[];
+  readonly quotas: readonly Quota[];
+  readonly objective: readonly Stage[];
+  readonly oddPerson: OddPerson;
 }
 
 /** One side of the problem. Index k stands for the k-th smallest id. */

@@ -36,11 +36,17 @@ function readPerson(
   const fields = readRecord(value, path, issues);
   if (fields === null) return null;
   const id = readText(fields.id, `${path}.id`, issues);
-  const places = readCapacity(fields.capacity, `${path}.capacity`, issues);
+  const capacity = readCapacity(fields.capacity, `${path}.capacity`, issues);
   if (id === null) return null;
-  if (method === 'workpair') return { id, capacity: places };
+  if (method === 'workpair') {
+    if (capacity > 1) issues.add('pool-capacity', `${path}.capacity`, { id, capacity });
+    return { id, capacity };
+  }
   const side = readSide(fields.side, id, `${path}.side`, issues);
-  return side === null ? null : { id, side, capacity: places };
+  if (side === null) return null;
+  if (method === 'mentoring') return { id, side, capacity };
+  const slotCapacity = readCapacity(fields.slotCapacity, `${path}.slotCapacity`, issues);
+  return { id, side, capacity, slotCapacity };
 }
 
 function readSide(value: unknown, id: string, path: string, issues: IssueList): Side | null {

@@ -1,6 +1,21 @@
 /**
  * The pairing problem in its public file form (version 1), as the command line reads it and as a
  * run's record keeps it. `readProblem` turns an unknown value into one of these or into issues.
+ *
+ * `mentoring`: two sides. `left` are mentors and `right` mentees; a candidate is a left `a` with a
+ * right `b`.
+ *
+ * `workpair`: one pool. Nobody has a side, everybody has one place or none, and `a` and `b` of a
+ * candidate, lock or forbidden pair may come in either order. In the matrix form `left` and `right`
+ * are the same list of ids and scores and tags are symmetric. `oddPerson` says what becomes of the
+ * one too many in a pool of an odd number of people.
+ *
+ * `shadowing`: two sides, `left` are hosts and `right` visitors; the same id may stand on both. A
+ * candidate names the slot of the visit by one tag, such as `slot:2026-W10`; if one candidate does,
+ * all do. Two people may stand as several candidates with different slots and are chosen at most
+ * once. `capacity` counts visits in all, `slotCapacity` those that a host receives in one slot, and
+ * nobody is in two places in one slot. With `reciprocal` people visit each other in exchange: both
+ * directions, or neither.
  */
 export type Method = 'mentoring' | 'shadowing' | 'workpair';
 
@@ -9,6 +24,9 @@ export type Side = 'left' | 'right';
 /** One stage of the lexicographic objective, in the order in which the stages are applied. */
 export type Stage = 'matched' | 'fairness' | 'total';
 
+/** Whether the one too many in a pool of work pairs waits or becomes the third of a pair. */
+export type OddPerson = 'waits' | 'trio';
+
 /** A person who can be paired. Left is mentor or host, right is mentee or visitor. */
 export interface ProblemPerson {
   readonly id: string;
@@ -16,6 +34,8 @@ export interface ProblemPerson {
   readonly side?: Side;
   /** How many pairs the person may be in, on that side. 1 when absent. */
   readonly capacity?: number;
+  /** Job shadowing: how many visitors a host receives in one slot. 1 when absent. */
+  readonly slotCapacity?: number;
 }
 
 /** An allowed pair. `score` is an integer from 0 to 1000. */
@@ -55,6 +75,10 @@ interface ProblemFrame {
   readonly forbidden?: readonly IdPair[];
   readonly quotas?: readonly Quota[];
   readonly objective?: readonly Stage[];
+  /** Work pairs only; `waits` when absent. */
+  readonly oddPerson?: OddPerson;
+  /** Job shadowing only: visits are exchanges of two people. */
+  readonly reciprocal?: boolean;
 }
 
 export interface ProblemWithCandidates extends ProblemFrame {
@@ -98,5 +122,15 @@ export type ProblemIssueCode =
   | 'duplicate-stage'
   | 'matrix-shape'
   | 'lock-is-forbidden'
+  /** A person of a pool of work pairs with more than one place. */
+  | 'pool-capacity'
+  | 'unknown-odd-person'
+  /** A candidate of job shadowing with more than one slot. */
+  | 'several-slots'
+  /** A candidate without a slot, although others have one. */
+  | 'missing-slot'
+  /** A person who would be in several exchanges; each is in one at most. */
+  | 'exchange-capacity'
+  | 'quotas-with-exchanges'
   /** No engine can prove an answer to a problem with quotas of this size. */
   | 'too-large-with-quotas';

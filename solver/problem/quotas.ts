@@ -6,10 +6,10 @@ const BOUNDS = ['min', 'max', 'minShare', 'maxShare'] as const;
 
 export const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 
-/** Reads the quotas. A minimum above its maximum is no fault of the file: it is infeasible. */
+/** Reads the quotas, in the order of their names. A minimum above its maximum is no fault of the file: it is infeasible. */
 export function readQuotas(value: unknown, issues: IssueList): readonly Quota[] {
   const names = new Set<string>();
-  return readList(value, 'quotas', issues).flatMap((entry, index): Quota[] => {
+  const quotas = readList(value, 'quotas', issues).flatMap((entry, index): Quota[] => {
     const path = `quotas[${index}]`;
     const fields = readRecord(entry, path, issues);
     if (fields === null) return [];
@@ -31,6 +31,7 @@ export function readQuotas(value: unknown, issues: IssueList): readonly Quota[] 
       },
     ];
   });
+  return quotas.sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 function asBound(value: unknown): number | null {

@@ -5,7 +5,9 @@ import { readMatrix } from './matrix.ts';
 import { readIdPairs } from './pairs.ts';
 import { type Register, readPeople } from './people.ts';
 import type { Method, PairingProblem, ProblemIssue } from './problem.ts';
+import { checkExchanges, readTerms } from './programme-terms.ts';
 import { readObjective, readQuotas } from './quotas.ts';
+import { checkSlots, checkSlotsOfMatrix } from './slots.ts';
 
 const METHODS: readonly Method[] = ['mentoring', 'shadowing', 'workpair'];
 
@@ -48,12 +50,14 @@ function readWhole(value: unknown, issues: IssueList): PairingProblem | null {
     forbidden: readIdPairs(value.forbidden, 'forbidden', register, issues),
     quotas: readQuotas(value.quotas, issues),
     objective: readObjective(value.objective, issues),
+    ...readTerms(method, value, issues),
   };
-  const pairs = readPairs(value, register, issues);
+  if (frame.reciprocal === true) checkExchanges(register, frame.quotas, issues);
+  const pairs = readPairs(value, method, register, issues);
   return pairs === null ? null : { ...frame, ...pairs };
 }
 
-function readPairs(fields: Fields, register: Register, issues: IssueList) {
+function readPairs(fields: Fields, method: Method, register: Register, issues: IssueList) {
   const matrix = fields.matrix ?? undefined;
   const candidates = fields.candidates ?? undefined;
   if (matrix !== undefined && candidates !== undefined) {
@@ -62,9 +66,15 @@ function readPairs(fields: Fields, register: Register, issues: IssueList) {
   }
   if (matrix !== undefined) {
     const read = readMatrix(matrix, register, issues);
+    if (read !== null && method === 'shadowing') checkSlotsOfMatrix(read, issues);
     return read === null ? null : { matrix: read };
   }
-  if (candidates !== undefined) return { candidates: readCandidates(candidates, register, issues) };
+  if (candidates !== undefined) {
+    const inSlots = method === 'shadowing';
+    const read = readCandidates(candidates, register, inSlots, issues);
+    if (inSlots) checkSlots(read, issues);
+    return { candidates: read };
+  }
   issues.add('missing-field', 'candidates');
   return null;
 }

@@ -1,4 +1,6 @@
-export { lookUp } from './lookup.ts';
-export { type ClaimedBound, isProvedBest } from './optimality.ts';
+export { lookUp, type NamedPair } from './lookup.ts';
+export { plainBound } from './plain-bound.ts';
+export { isProof } from './proof.ts';
 export { checkRoster, type RosterFault } from './roster.ts';
-export { tally } from './tally.ts';
+export { stageValues, tally } from './tally.ts';
+export { checkTrios } from './trios.ts';

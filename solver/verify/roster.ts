@@ -1,7 +1,9 @@
 import type { ChosenPair } from '../problem/answer.ts';
 import type { PairingProblem } from '../problem/problem.ts';
 import { quotaLimits } from '../problem/quota-limits.ts';
-import { lookUp, pairKey } from './lookup.ts';
+import { count } from './count.ts';
+import { lookUp, pairKeysOf } from './lookup.ts';
+import { checkExchanges, checkSlots } from './visits.ts';
 
 /** One way in which a roster breaks its problem. */
 export interface RosterFault {
@@ -13,7 +15,15 @@ export interface RosterFault {
     | 'unsorted'
     | 'over-capacity'
     | 'lock-missing'
-    | 'quota-broken';
+    | 'quota-broken'
+    /** A host has more visitors in one slot than places in it. */
+    | 'over-slot-capacity'
+    /** A person is in two places in one slot. */
+    | 'in-two-places'
+    /** A visit without one in return, where visits are exchanges. */
+    | 'one-way'
+    /** A trio that the problem does not allow. */
+    | 'wrong-trio';
   readonly what: string;
 }
 
@@ -24,30 +34,34 @@ export function checkRoster(
 ): readonly RosterFault[] {
   return [
     ...checkPairs(problem, pairs),
-    ...checkOrder(pairs),
+    ...checkOrder(problem, pairs),
     ...checkCapacities(problem, pairs),
     ...checkLocks(problem, pairs),
     ...checkQuotas(problem, pairs),
+    ...(problem.method === 'shadowing' ? checkSlots(problem, pairs) : []),
+    ...(problem.reciprocal === true ? checkExchanges(pairs) : []),
   ];
 }
 
 function checkPairs(problem: PairingProblem, pairs: readonly ChosenPair[]): readonly RosterFault[] {
   const factsOf = lookUp(problem, pairs);
-  const forbidden = new Set((problem.forbidden ?? []).map(([a, b]) => pairKey(a, b)));
-  return pairs.flatMap(({ a, b, score }): RosterFault[] => {
+  const keyOf = pairKeysOf(problem);
+  const forbidden = new Set((problem.forbidden ?? []).map(([a, b]) => keyOf(a, b)));
+  return pairs.flatMap(({ a, b, score, slot }): RosterFault[] => {
     const what = `${a}-${b}`;
-    const facts = factsOf(a, b);
+    const facts = factsOf(a, b, slot);
     if (facts === null) return [{ code: 'not-a-candidate', what }];
-    if (forbidden.has(pairKey(a, b))) return [{ code: 'forbidden', what }];
+    if (forbidden.has(keyOf(a, b))) return [{ code: 'forbidden', what }];
     return facts.score === score ? [] : [{ code: 'wrong-score', what }];
   });
 }
 
-function checkOrder(pairs: readonly ChosenPair[]): readonly RosterFault[] {
+function checkOrder(problem: PairingProblem, pairs: readonly ChosenPair[]): readonly RosterFault[] {
   return pairs.flatMap((pair, index): RosterFault[] => {
     const before = pairs[index - 1];
-    if (before === undefined) return [];
     const what = `${pair.a}-${pair.b}`;
+    if (problem.method === 'workpair' && pair.a > pair.b) return [{ code: 'unsorted', what }];
+    if (before === undefined) return [];
     if (before.a === pair.a && before.b === pair.b) return [{ code: 'chosen-twice', what }];
     const sorted = before.a < pair.a || (before.a === pair.a && before.b < pair.b);
     return sorted ? [] : [{ code: 'unsorted', what }];
@@ -58,7 +72,8 @@ function checkCapacities(
   problem: PairingProblem,
   pairs: readonly ChosenPair[],
 ): readonly RosterFault[] {
-  const left = count(pairs.map(({ a }) => a));
+  const pool = problem.method === 'workpair';
+  const left = count(pairs.flatMap(({ a, b }) => (pool ? [a, b] : [a])));
   const right = count(pairs.map(({ b }) => b));
   return problem.people.flatMap(({ id, side, capacity }): RosterFault[] => {
     const taken = (side === 'right' ? right : left).get(id) ?? 0;
@@ -66,16 +81,11 @@ function checkCapacities(
   });
 }
 
-function count(values: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
-}
-
 function checkLocks(problem: PairingProblem, pairs: readonly ChosenPair[]): readonly RosterFault[] {
-  const chosen = new Set(pairs.map(({ a, b }) => pairKey(a, b)));
+  const keyOf = pairKeysOf(problem);
+  const chosen = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
   return (problem.locked ?? []).flatMap(([a, b]): RosterFault[] =>
-    chosen.has(pairKey(a, b)) ? [] : [{ code: 'lock-missing', what: `${a}-${b}` }],
+    chosen.has(keyOf(a, b)) ? [] : [{ code: 'lock-missing', what: `${a}-${b}` }],
   );
 }
 
@@ -85,7 +95,9 @@ function checkQuotas(
 ): readonly RosterFault[] {
   const factsOf = lookUp(problem, pairs);
   return (problem.quotas ?? []).flatMap((quota): RosterFault[] => {
-    const bearing = pairs.filter(({ a, b }) => factsOf(a, b)?.tags.has(quota.tag) === true).length;
+    const bearing = pairs.filter(
+      ({ a, b, slot }) => factsOf(a, b, slot)?.tags.has(quota.tag) === true,
+    ).length;
     const { least, most } = quotaLimits(quota, pairs.length);
     return bearing >= least && bearing <= most ? [] : [{ code: 'quota-broken', what: quota.name }];
   });

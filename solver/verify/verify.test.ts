@@ -4,7 +4,9 @@ import type { DualBound } from '../engines/engine.ts';
 import type { ChosenPair } from '../problem/answer.ts';
 import { buildModel } from '../problem/build-model.ts';
 import type { PairingProblem, Stage } from '../problem/problem.ts';
-import { checkRoster, isProvedBest, tally } from './index.ts';
+import { checkRoster } from './index.ts';
+import { isProvedBest } from './optimality.ts';
+import { tally } from './tally.ts';
 
 const problem: PairingProblem = {
   version: 1,

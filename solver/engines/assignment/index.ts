@@ -66,7 +66,7 @@ class AssignmentRun {
       status: 'optimal',
       pairs: this.withLocks(solved),
       proof: 'dual certificate',
-      certificate: { bounds: this.bounds },
+      certificate: { kind: 'prices', bounds: this.bounds },
     };
   }
 

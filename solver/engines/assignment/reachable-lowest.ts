@@ -5,7 +5,7 @@ import { at, type PairingModel } from '../../problem/model.ts';
  * people have a free place, none above the lowest locked score, which itself is the last one.
  */
 export function reachableLowest(
-  model: PairingModel,
+  model: Pick<PairingModel, 'table' | 'locks'>,
   free: { readonly left: Int32Array; readonly right: Int32Array },
 ): readonly number[] {
   const present = new Uint8Array(1001);

@@ -6,7 +6,7 @@ import type { Stage } from '../../problem/problem.ts';
 import type { Control } from '../engine.ts';
 import { claimsPool, solvePool } from './index.ts';
 import type { PoolOutcome } from './outcome.ts';
-import { poolBound } from './pool-bound.ts';
+import { poolBound } from '../../verify/pool-bound.ts';
 import {
   allowedPool,
   calm,

@@ -45,20 +45,21 @@ export async function askMixedInteger(question: Question): Promise<Found> {
 }
 
 function programme(highs: Highs, question: Question, rows: readonly SideRow[]): ModelData {
-  const { model, options } = question;
-  const left = model.left.ids.length;
-  const people = left + model.right.ids.length;
-  const numRows = people + rows.length;
+  const { frame, options } = question;
+  const limits = frame.limits.length;
+  const numRows = limits + rows.length;
   const starts = [0];
   const indices: number[] = [];
   const values: number[] = [];
   for (const option of options) {
-    indices.push(option.row, left + option.column);
-    values.push(1, 1);
+    for (const { limit, places } of option.takes) {
+      indices.push(limit);
+      values.push(places);
+    }
     rows.forEach((row, index) => {
       const coefficient = row.coefficient(option);
       if (coefficient === 0) return;
-      indices.push(people + index);
+      indices.push(limits + index);
       values.push(coefficient);
     });
     starts.push(indices.length);
@@ -68,10 +69,10 @@ function programme(highs: Highs, question: Question, rows: readonly SideRow[]): 
     numRows,
     sense: highs.constants.objectiveSense.maximize,
     colCost: worths(question),
-    colLower: options.map(({ locked }) => (locked ? 1 : 0)),
+    colLower: options.map(({ settled }) => (settled ? 1 : 0)),
     colUpper: options.map(() => 1),
-    rowLower: [...new Array<number>(people).fill(-Infinity), ...rows.map(({ min }) => min)],
-    rowUpper: [...model.left.capacity, ...model.right.capacity, ...rows.map(({ max }) => max)],
+    rowLower: [...new Array<number>(limits).fill(-Infinity), ...rows.map(({ min }) => min)],
+    rowUpper: [...Array.from(frame.limits), ...rows.map(({ max }) => max)],
     matrix: { format: 'csc', numRows, numCols: options.length, starts, indices, values },
     integrality: new Int32Array(options.length).fill(highs.constants.variableType.integer),
   };

@@ -1,10 +1,17 @@
 import { programmeEngine } from '../programme/programme-engine.ts';
+import { poolShape, sidesShape, visitsShape } from '../programme/shapes.ts';
 import { askMixedInteger } from './ask.ts';
 
-/** The engine for problems with quotas beyond the smallest: HiGHS in WebAssembly, all columns. */
-export const mixedIntegerEngine = programmeEngine({
+const solver = {
   name: 'mixed-integer',
   ask: askMixedInteger,
   mostCandidates: 40_000,
   timeLimitMs: 60_000,
-});
+};
+
+/** The engines for quotas on one pool or on visits: HiGHS in WebAssembly, all columns. */
+export const mixedInteger = {
+  sides: programmeEngine(solver, sidesShape),
+  pool: programmeEngine(solver, poolShape),
+  visits: programmeEngine(solver, visitsShape),
+};

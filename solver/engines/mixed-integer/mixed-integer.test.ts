@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { buildModel } from '../../problem/build-model.ts';
 import type { PairingProblem } from '../../problem/problem.ts';
 import { solve } from '../../solve.ts';
-import { smallProgrammeEngine } from '../small-programme/index.ts';
-import { mixedIntegerEngine } from './index.ts';
+import { smallProgramme } from '../small-programme/index.ts';
+import { mixedInteger } from './index.ts';
 
 const calm = { stop: () => null, report: () => undefined };
 
@@ -39,8 +39,8 @@ function problemOf(size: number, seed: number): PairingProblem {
 it('agrees with the small programme, pair by pair', async () => {
   for (let seed = 1; seed <= 5; seed++) {
     const model = buildModel(problemOf(5, seed));
-    const small = await smallProgrammeEngine.solve(model, calm, true);
-    const large = await mixedIntegerEngine.solve(model, calm, true);
+    const small = await smallProgramme.sides.solve(model, calm, true);
+    const large = await mixedInteger.sides.solve(model, calm, true);
     expect(large).toEqual(small);
   }
 });

@@ -29,7 +29,7 @@ export type Outcome =
 const MOST_CELLS = 300_000;
 
 /** How many left people around the fractional ones the first small programmes set free. */
-const NEARBY_PEOPLE = [60, 120, 240];
+const NEARBY_PEOPLE = [60, 120, 240, 480];
 const NEARBY_DEPTH = 4;
 
 /** The first integer programme over everybody takes the cells that a roster so many points below may hold. */
@@ -123,8 +123,8 @@ class Rounding {
     const nearby = this.best === null ? this.searchNearby() : null;
     if (nearby !== null) return nearby;
     let ceiling = this.highest();
-    for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 8) {
-      const target = this.best === null ? Math.max(0, ceiling + 1 - depth) : this.worth() + 1;
+    for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 4) {
+      const target = Math.max(0, ceiling + 1 - depth, this.worth() + 1);
       const outcome = this.search(this.cellsWorth(target));
       if (outcome !== null) return outcome;
       if (this.bestReaches(target)) return this.solved();
@@ -140,10 +140,10 @@ class Rounding {
    */
   private searchNearby(): Outcome | null {
     const { scope, proved, relaxed } = this;
-    const target = Math.max(0, this.highest() + 1 - NEARBY_DEPTH);
-    const window = this.cellsWorth(target);
     for (const people of NEARBY_PEOPLE) {
       if (2 * people > scope.table.rows || this.bestReaches(this.highest())) return null;
+      const target = Math.max(0, this.highest() + 1 - NEARBY_DEPTH, this.worth() + 1);
+      const window = this.cellsWorth(target);
       const { cells, fixed } = neighbourhood(scope, relaxed, window, people);
       const { highs, control } = this;
       const { question, rules } = proved;

@@ -1,6 +1,6 @@
-import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import type { Ask, Option, Question } from './question.ts';
+import { inOrder, type Option } from './frame.ts';
+import type { Ask, Question } from './question.ts';
 
 /**
  * Turns a best roster into the canonical one: the earliest pair (by left id, then right id) that a
@@ -16,13 +16,12 @@ export async function canonicalRoster(
 ): Promise<readonly Option[] | null> {
   let roster = chosen;
   let open = question;
-  const { model } = question;
-  for (let row = 0; row < model.table.rows; row++) {
+  const { frame } = question;
+  for (let row = 0; row < frame.rows; row++) {
     if (control.stop() !== null) return null;
-    const settled =
-      at(model.left.capacity, row) === 1
-        ? await preferEarliest(open, row, roster, ask)
-        : await tryEach(open, row, roster, ask);
+    const settled = frame.isSingle(row)
+      ? await preferEarliest(open, row, roster, ask)
+      : await tryEach(open, row, roster, ask);
     if (settled === null) return null;
     roster = settled;
     open = { ...open, options: settle(open.options, row, roster) };
@@ -38,12 +37,12 @@ function settle(
 ): readonly Option[] {
   return options.flatMap((option) => {
     if (option.row !== row) return [option];
-    return isIn(roster, option) ? [{ ...option, locked: true }] : [];
+    return isIn(roster, option) ? [{ ...option, settled: true }] : [];
   });
 }
 
-function isIn(roster: readonly Option[], { row, column }: Option): boolean {
-  return roster.some((option) => option.row === row && option.column === column);
+function isIn(roster: readonly Option[], own: Option): boolean {
+  return roster.some((option) => inOrder(option, own) === 0);
 }
 
 async function preferEarliest(
@@ -68,16 +67,16 @@ async function tryEach(
   let best = roster;
   let open = question;
   for (const option of question.options.filter((candidate) => candidate.row === row)) {
-    const locked = open.options.map((other) =>
-      other.row === row && other.column === option.column ? { ...other, locked: true } : other,
+    const settled = open.options.map((other) =>
+      inOrder(other, option) === 0 ? { ...other, settled: true } : other,
     );
     if (!isIn(best, option)) {
-      const found = await ask({ ...open, options: locked });
+      const found = await ask({ ...open, options: settled });
       if (found.status === 'unsure') return null;
       if (found.status === 'none') continue;
       best = found.options;
     }
-    open = { ...open, options: locked };
+    open = { ...open, options: settled };
   }
   return best;
 }

@@ -1,8 +1,7 @@
-import type { PairingModel } from '../../problem/model.ts';
-import type { Engine } from '../engine.ts';
-import { lockConflict } from '../locks.ts';
+import type { Engine, NoCertificate, PairIndex, VisitIndex } from '../engine.ts';
 import { canonicalRoster } from './canonical.ts';
 import { conflictingRules } from './conflict.ts';
+import type { Option, Shape } from './frame.ts';
 import type { Ask } from './question.ts';
 import { solveStages } from './stages.ts';
 
@@ -24,38 +23,40 @@ export interface ProgrammeSolver {
  * before as rows. Its rosters up to 400 candidates are the canonical ones; larger ones are the same
  * for the same problem, since the programme is written in the order of the ids.
  */
-export function programmeEngine(solver: ProgrammeSolver): Engine {
+export function programmeEngine<Model>(
+  solver: ProgrammeSolver,
+  shape: Shape<Model>,
+): Engine<Model, NoCertificate> {
   const { name, ask, mostCandidates, timeLimitMs } = solver;
   return {
     name,
-    claims: (model) => countCandidates(model) <= mostCandidates,
+    claims: (model) => shape.countCandidates(model) <= mostCandidates,
     async solve(model, control, canonical) {
-      const conflict = lockConflict(model);
+      const conflict = shape.lockConflict(model);
       if (conflict.length > 0) return { status: 'infeasible', conflict };
-      const staged = await solveStages(model, control, ask, timeLimitMs);
+      const frame = shape.frameOf(model);
+      const staged = await solveStages(frame, control, ask, timeLimitMs);
       if (staged.status === 'infeasible') {
-        return { status: 'infeasible', conflict: await conflictingRules(model, ask) };
+        return { status: 'infeasible', conflict: await conflictingRules(frame, ask) };
       }
       if (staged.status === 'unsure') return { status: 'no-answer' };
       if (staged.status !== 'solved') {
         return { status: 'stopped', reason: staged.status, pairs: null };
       }
       const { chosen, question } = staged;
-      const small = canonical && countCandidates(model) <= MOST_FOR_CANONICAL;
+      const small = canonical && frame.options.length <= MOST_FOR_CANONICAL;
       const roster =
         (small ? await canonicalRoster(chosen, question, control, ask) : null) ?? chosen;
       return {
         status: 'optimal',
-        pairs: roster.map(({ row, column }) => ({ row, column })),
+        pairs: roster.map(indexOf),
         proof: 'exhausted columns',
-        certificate: { bounds: [] },
+        certificate: { kind: 'none' },
       };
     },
   };
 }
 
-function countCandidates(model: PairingModel): number {
-  let count = model.locks.length;
-  for (const score of model.table.score) if (score >= 0) count += 1;
-  return count;
+function indexOf({ column, row, slot }: Option): PairIndex | VisitIndex {
+  return slot === null ? { row, column } : { row, column, slot };
 }

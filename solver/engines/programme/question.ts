@@ -1,20 +1,16 @@
-import { at, bears, columnOf, type PairingModel } from '../../problem/model.ts';
+import { at } from '../../problem/model.ts';
 import type { Quota } from '../../problem/problem.ts';
 import { quotaLimits } from '../../problem/quota-limits.ts';
-import type { PairIndex } from '../engine.ts';
-
-/** A pair that a programme may choose, with all that its rows need. */
-export interface Option extends PairIndex {
-  readonly score: number;
-  readonly tags: ReadonlySet<string>;
-  readonly locked: boolean;
-}
+import type { Frame, Option } from './frame.ts';
 
 /** What one integer programme asks for. */
 export interface Question {
-  readonly model: PairingModel;
+  readonly frame: Frame;
+  /** Those of the frame that may still be taken. */
   readonly options: readonly Option[];
   readonly quotas: readonly Quota[];
+  /** The names of the locks to keep. */
+  readonly locks: readonly string[];
   /** The number of pairs, exactly, or null if it is open. */
   readonly matched: number | null;
   /** The fewest pairs, where their number is open. */
@@ -37,35 +33,18 @@ export type Found =
 export type Ask = (question: Question) => Found | Promise<Found>;
 
 /** A question with no stage decided yet. */
-export function firstQuestion(model: PairingModel, timeLimitMs: number): Question {
+export function firstQuestion(frame: Frame, timeLimitMs: number): Question {
   return {
-    model,
-    options: optionsOf(model),
-    quotas: model.quotas,
+    frame,
+    options: frame.options,
+    quotas: frame.quotas,
+    locks: frame.locks,
     matched: null,
     pairsAtLeast: 0,
     totalAtLeast: 0,
     maximise: 'matched',
     timeLimitMs,
   };
-}
-
-/** All pairs of a model in canonical order, locked ones included. */
-function optionsOf(model: PairingModel): readonly Option[] {
-  const options: Option[] = [];
-  for (let row = 0; row < model.table.rows; row++) {
-    for (let cell = at(model.table.start, row); cell < at(model.table.start, row + 1); cell++) {
-      const score = at(model.table.score, cell);
-      if (score < 0) continue;
-      const tags = [...model.table.tags.keys()].filter((tag) => bears(model.table, cell, tag));
-      const column = columnOf(model.table, row, cell);
-      options.push({ row, column, score, tags: new Set(tags), locked: false });
-    }
-  }
-  for (const { row, column, score, tags } of model.locks) {
-    if (score !== null) options.push({ row, column, score, tags: new Set(tags), locked: true });
-  }
-  return options.sort((one, other) => one.row - other.row || one.column - other.column);
 }
 
 /** What each option is worth to the question, in the order of the options. */
@@ -82,24 +61,26 @@ export function worths({ maximise, options }: Question): readonly number[] {
  * floating point is believed.
  */
 export function keepsRows(chosen: readonly Option[], question: Question): boolean {
-  const left = question.model.left.capacity.slice();
-  const right = question.model.right.capacity.slice();
-  let total = 0;
-  for (const { row, column, score } of chosen) {
-    left[row] = at(left, row) - 1;
-    right[column] = at(right, column) - 1;
-    total += score;
-  }
   const taken = new Set(chosen);
+  const kept = new Set(chosen.map(({ lock }) => lock));
+  const total = chosen.reduce((sum, { score }) => sum + score, 0);
   return (
-    left.every((places) => places >= 0) &&
-    right.every((places) => places >= 0) &&
-    question.options.every((option) => !option.locked || taken.has(option)) &&
+    keepsLimits(chosen, question.frame) &&
+    question.options.every((option) => !option.settled || taken.has(option)) &&
+    question.locks.every((lock) => kept.has(lock)) &&
     (question.matched === null || question.matched === chosen.length) &&
     chosen.length >= question.pairsAtLeast &&
     total >= question.totalAtLeast &&
     question.quotas.every((quota) => keepsQuota(chosen, quota))
   );
+}
+
+function keepsLimits(chosen: readonly Option[], { limits }: Frame): boolean {
+  const free = Float64Array.from(limits);
+  for (const { takes } of chosen) {
+    for (const { limit, places } of takes) free[limit] = at(free, limit) - places;
+  }
+  return free.every((places) => places >= 0);
 }
 
 function keepsQuota(chosen: readonly Option[], quota: Quota): boolean {

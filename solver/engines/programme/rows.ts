@@ -1,6 +1,7 @@
 import type { Quota } from '../../problem/problem.ts';
 import { quotaLimits } from '../../problem/quota-limits.ts';
-import type { Option, Question } from './question.ts';
+import type { Option } from './frame.ts';
+import type { Question } from './question.ts';
 
 /** A row of an integer programme besides the people's places: a bounded sum over the options. */
 export interface SideRow {
@@ -14,7 +15,7 @@ export interface SideRow {
 const TOLERANCE = 1e-9;
 
 /**
- * The rows for quotas, for the number of pairs and for the sum of scores. Null when one of them
+ * The rows for quotas and locks, for the number of pairs and for the sum of scores. Null when one of them
  * cannot hold whatever is chosen. Rows that cannot bind are left out.
  */
 export function sideRows(question: Question): readonly SideRow[] | null {
@@ -25,6 +26,7 @@ export function sideRows(question: Question): readonly SideRow[] | null {
     matched === null
       ? { ...count, min: pairsAtLeast, max: Infinity }
       : { ...count, min: matched, max: matched },
+    ...question.locks.map((lock, index) => lockRow(lock, index)),
     { name: 'sum', min: totalAtLeast, max: Infinity, coefficient: ({ score }) => score },
   ];
   const bare = rows.filter(
@@ -33,6 +35,12 @@ export function sideRows(question: Question): readonly SideRow[] | null {
   const hopeless = rows.some(({ min, max }) => min > max);
   if (hopeless || bare.some(({ min, max }) => min > 0 || max < 0)) return null;
   return rows.filter((row) => !bare.includes(row) && (row.min > -Infinity || row.max < Infinity));
+}
+
+/** A lock may be kept by several options, such as visits in different slots. */
+function lockRow(lock: string, index: number): SideRow {
+  const coefficient = (option: Option): number => (option.lock === lock ? 1 : 0);
+  return { name: `lock${index}`, min: 1, max: Infinity, coefficient };
 }
 
 /** Once the number of pairs is known, a share is a count, which needs no fractions. */

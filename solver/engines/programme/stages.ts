@@ -1,8 +1,8 @@
-import type { PairingModel } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import type { Control, StopReason } from '../engine.ts';
 import { highestThatWillHold } from '../search.ts';
-import { type Ask, type Found, firstQuestion, type Option, type Question } from './question.ts';
+import type { Frame, Option } from './frame.ts';
+import { type Ask, type Found, firstQuestion, type Question } from './question.ts';
 
 /** What became of the stages: the roster with the last question asked, or why there is none. */
 export type Staged =
@@ -14,18 +14,18 @@ export type Staged =
  * of the next: a number of pairs, a least sum, or the pairs of too low a score left out.
  */
 export async function solveStages(
-  model: PairingModel,
+  frame: Frame,
   control: Control,
   ask: Ask,
   timeLimitMs: number,
 ): Promise<Staged> {
-  let question = firstQuestion(model, timeLimitMs);
+  let question = firstQuestion(frame, timeLimitMs);
   let found = await ask(question);
-  for (const [index, stage] of model.objective.entries()) {
+  for (const [index, stage] of frame.objective.entries()) {
     const stop = control.stop();
     if (stop !== null) return { status: stop };
     if (found.status !== 'found') break;
-    control.report(stage, index / model.objective.length);
+    control.report(stage, index / frame.objective.length);
     question = { ...question, maximise: stage === 'total' ? 'total' : 'matched' };
     if (stage === 'fairness') question = await raiseLowest(question, ask);
     found = await ask(question);
@@ -43,14 +43,12 @@ function hold(question: Question, stage: Stage, chosen: readonly Option[]): Ques
 
 /** Leaves out all pairs below the highest lowest score that some roster with a pair can have. */
 async function raiseLowest(question: Question, ask: Ask): Promise<Question> {
-  const lowestLock = Math.min(
-    ...question.options.filter(({ locked }) => locked).map(({ score }) => score),
+  const values = [...new Set(question.options.map(({ score }) => score))].sort(
+    (one, other) => one - other,
   );
-  const scores = new Set(question.options.map(({ score }) => Math.min(score, lowestLock)));
-  const values = [...scores].sort((one, other) => one - other);
   const above = (value: number): Question => ({
     ...question,
-    options: question.options.filter(({ locked, score }) => locked || score >= value),
+    options: question.options.filter(({ score }) => score >= value),
   });
   const holds = async (value: number): Promise<boolean> => isNonEmpty(await ask(above(value)));
   return above((await highestThatWillHold(values, holds)) ?? 0);

@@ -39,24 +39,21 @@ function coefficients(
   if (option === undefined) return {};
   const own = [
     ['worth', worth] as const,
-    [`left${option.row}`, 1] as const,
-    [`right${option.column}`, 1] as const,
+    ...option.takes.map(({ limit, places }) => [`limit${limit}`, places] as const),
     [`pair${k}`, 1] as const,
     ...rows.map((row) => [row.name, row.coefficient(option)] as const),
   ];
   return Object.fromEntries(own.filter(([, value]) => value !== 0));
 }
 
-/** A pair needs a bound of its own only if it is locked or both people have several places. */
-function bounds({ model, options }: Question, rows: readonly SideRow[]): Bounds {
+/** An option needs a bound of its own only if it is settled or no limit allows it once only. */
+function bounds({ frame, options }: Question, rows: readonly SideRow[]): Bounds {
   const all: Bounds = {};
-  options.forEach(({ row, column, locked }, k) => {
-    const leftPlaces = at(model.left.capacity, row);
-    const rightPlaces = at(model.right.capacity, column);
-    all[`left${row}`] = { max: leftPlaces };
-    all[`right${column}`] = { max: rightPlaces };
-    if (locked) all[`pair${k}`] = { equal: 1 };
-    else if (leftPlaces > 1 && rightPlaces > 1) all[`pair${k}`] = { max: 1 };
+  options.forEach(({ settled, takes }, k) => {
+    for (const { limit } of takes) all[`limit${limit}`] = { max: at(frame.limits, limit) };
+    const once = takes.some(({ limit, places }) => at(frame.limits, limit) < 2 * places);
+    if (settled) all[`pair${k}`] = { equal: 1 };
+    else if (!once) all[`pair${k}`] = { max: 1 };
   });
   for (const { name, min, max } of rows) {
     if (min === max) all[name] = { equal: min };

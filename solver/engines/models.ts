@@ -1,0 +1,40 @@
+import { buildModel } from '../problem/build-model.ts';
+import { buildPool } from '../problem/build-pool.ts';
+import { asCandidates } from '../problem/forms.ts';
+import type { PairingModel, PoolModel } from '../problem/model.ts';
+import type { PairingProblem, Quota } from '../problem/problem.ts';
+import { buildShadowing, type ShadowingModel, type ShadowingProblem } from './shadowing/index.ts';
+
+/** A problem of any method in the form that engines read. */
+export type ProblemModel = PairingModel | PoolModel | VisitsModel;
+
+/** A problem of job shadowing, in numbers and as it was written. */
+export interface VisitsModel {
+  readonly kind: 'visits';
+  readonly problem: ShadowingProblem;
+  readonly numbers: ShadowingModel;
+  readonly quotas: readonly Quota[];
+  readonly reciprocal: boolean;
+}
+
+/** Turns a checked problem into the form for its method. */
+export function modelOf(problem: PairingProblem): ProblemModel {
+  if (problem.method === 'mentoring') return buildModel(problem);
+  if (problem.method === 'workpair') return buildPool(problem);
+  const listed = asCandidates(problem);
+  return {
+    kind: 'visits',
+    problem: listed,
+    numbers: buildShadowing(listed),
+    quotas: problem.quotas ?? [],
+    reciprocal: problem.reciprocal ?? false,
+  };
+}
+
+/** How many pairs a roster may choose from, locked ones among them. */
+export function countCandidates(model: ProblemModel): number {
+  if (model.kind === 'visits') return model.numbers.visits.count;
+  let count = 0;
+  for (const score of model.table.score) if (score >= 0) count += 1;
+  return (model.kind === 'pool' ? count / 2 : count) + model.locks.length;
+}
