@@ -7,8 +7,44 @@ export {
 } from './build-problem.ts';
 export type { CancelSignal, SolveOptions } from './control.ts';
 export { explainUnmatched } from './explain/explain-unmatched.ts';
+export {
+  type Alternative,
+  type Alternatives,
+  type AlternativesWanted,
+  alternatives,
+} from './insight/alternatives.ts';
+export type { BestAnswer, InsightOptions, NoInsight } from './insight/asking.ts';
+export { type BestRosters, bestRosters } from './insight/best-rosters.ts';
+export type { BlankField } from './insight/blank-fields.ts';
+export {
+  type Conflict,
+  type ConflictRepair,
+  type ConflictWanted,
+  conflict,
+} from './insight/conflict.ts';
+export type { QuotaBound } from './insight/looser-bounds.ts';
+export type { Rule } from './insight/named-rules.ts';
+export type { Move, Stand } from './insight/people.ts';
 export { type PairPrice, priceOfPair } from './insight/price-of-pair.ts';
+export { type PricedPair, type Prices, prices } from './insight/prices.ts';
+export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';
+export type { StageLoss } from './insight/stage-loss.ts';
 export { type Ties, ties } from './insight/ties.ts';
+export {
+  type Against,
+  type Tradeoff,
+  type TradeoffPoint,
+  type TradeoffWanted,
+  tradeoff,
+} from './insight/tradeoff.ts';
+export {
+  explainUnmatchedPerson,
+  type MatchingChange,
+  type UnmatchedExplanation,
+} from './insight/unmatched-person.ts';
+export { type Warning, warnings } from './insight/warnings.ts';
+export { type WhyNotPair, whyNotPair } from './insight/why-not-pair.ts';
+export { type Instead, type Rank, type SeenBy, type WhyPair, whyPair } from './insight/why-pair.ts';
 export type {
   Answer,
   ChosenPair,

@@ -11,7 +11,7 @@ import {
 } from './asking.ts';
 import { keyIn, keysIn, withLock, withoutPair, withScores } from './changed-problem.ts';
 import { prices } from './prices.ts';
-import { compareValues } from './stage-loss.ts';
+import { compareValues, stagesOf } from './stage-loss.ts';
 import { type Ties, ties } from './ties.ts';
 
 /** The best rosters of a problem: what they share, where they differ and how many they are. */
@@ -51,10 +51,11 @@ export async function bestRosters(
   return { status: 'told', ...compared, count: counting.found, isAll: counting.isAll };
 }
 
+/** The prices of people know no difference between no pairs at all and pairs that score 0. */
 function tiesBetween(problem: PairingProblem): Ties | null {
-  if (problem.method !== 'mentoring') return null;
-  const counts = problem.objective?.some((stage) => stage !== 'fairness') ?? true;
-  return counts ? ties(problem) : null;
+  const stages = stagesOf(problem);
+  const isTold = stages.includes('matched') || !stages.includes('fairness');
+  return problem.method === 'mentoring' && isTold ? ties(problem) : null;
 }
 
 /** Pairs that cost nothing are in some best roster; those that cannot go at no loss are in all. */
