@@ -4,6 +4,7 @@ import { blossomEngine, type OddSetCertificate } from './blossom/pool-engine.ts'
 import type { Control, Engine, EngineOutcome, NoCertificate, PriceCertificate } from './engine.ts';
 import { mixedInteger } from './mixed-integer/index.ts';
 import { countCandidates, type ProblemModel, type VisitsModel } from './models.ts';
+import { pricedProgrammeEngine, type QuotaCertificate } from './priced-programme/index.ts';
 import type { ShadowingCertificate } from './shadowing/index.ts';
 import { shadowingEngine } from './shadowing/shadowing-engine.ts';
 import { smallProgramme } from './small-programme/index.ts';
@@ -11,6 +12,7 @@ import { smallProgramme } from './small-programme/index.ts';
 /** What any engine shows for the roster being best. */
 export type Certificate =
   | PriceCertificate
+  | QuotaCertificate
   | OddSetCertificate
   | ShadowingCertificate
   | NoCertificate;
@@ -24,8 +26,8 @@ export interface ChosenEngine {
 /** The preferred first; the small programme is there for second opinions and where others fail. */
 const forSides: readonly Engine<PairingModel, Certificate>[] = [
   assignmentEngine,
+  pricedProgrammeEngine,
   smallProgramme.sides,
-  mixedInteger.sides,
 ];
 
 const forPools: readonly Engine<PoolModel, Certificate>[] = [

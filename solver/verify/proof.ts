@@ -1,4 +1,8 @@
 import {
+  type ClaimedQuotaBound,
+  isProvedBestUnderQuotas,
+} from '../engines/priced-programme/quota-proof.ts';
+import {
   type ClaimedExchangeBound,
   isProvedBestExchanges,
 } from '../engines/shadowing/exchanges-proof.ts';
@@ -16,6 +20,7 @@ import { type ClaimedPoolBound, isProvedBestPool } from './pool-proof.ts';
 export type ClaimedProof =
   | { readonly kind: 'prices'; readonly bounds: readonly ClaimedBound[] }
   | { readonly kind: 'odd-sets'; readonly bounds: readonly ClaimedPoolBound[] }
+  | { readonly kind: 'quota-prices'; readonly bounds: readonly ClaimedQuotaBound[] }
   | { readonly kind: 'visits'; readonly bounds: readonly ClaimedVisitBound[] }
   | { readonly kind: 'exchanges'; readonly bounds: readonly ClaimedExchangeBound[] }
   | { readonly kind: 'none' };
@@ -32,6 +37,11 @@ export function isProof(
 ): boolean {
   const hasQuotas = (problem.quotas ?? []).length > 0;
   const exchanged = problem.reciprocal === true;
+  if (claimed.kind === 'quota-prices') {
+    return (
+      problem.method === 'mentoring' && isProvedBestUnderQuotas(problem, pairs, claimed.bounds)
+    );
+  }
   if (claimed.kind === 'none' || hasQuotas) return false;
   if (claimed.kind === 'prices') {
     return problem.method === 'mentoring' && isProvedBest(problem, pairs, claimed.bounds);

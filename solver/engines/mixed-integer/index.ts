@@ -1,5 +1,5 @@
 import { programmeEngine } from '../programme/programme-engine.ts';
-import { poolShape, sidesShape, visitsShape } from '../programme/shapes.ts';
+import { poolShape, visitsShape } from '../programme/shapes.ts';
 import { askMixedInteger } from './ask.ts';
 
 const solver = {
@@ -11,7 +11,6 @@ const solver = {
 
 /** The engines for quotas on one pool or on visits: HiGHS in WebAssembly, all columns. */
 export const mixedInteger = {
-  sides: programmeEngine(solver, sidesShape),
   pool: programmeEngine(solver, poolShape),
   visits: programmeEngine(solver, visitsShape),
 };

@@ -23,12 +23,6 @@ export interface QuotaBound extends DualBound {
   readonly most: number;
 }
 
-/** Prices of people and of quotas, a bound for each stage. */
-export interface QuotaCertificate {
-  readonly kind: 'quota-prices';
-  readonly bounds: readonly QuotaBound[];
-}
-
 /** What the engine shows for its roster: a bound for each stage. */
 export interface QuotaCertificate {
   readonly kind: 'quota-prices';

@@ -52,11 +52,11 @@ it.each([0, 1, 2, 5, 10, 20, 50])('stops when told so after %i looks at the cloc
 });
 
 it('stops with a roster and an honest bound when a tree grows too large', () => {
-  const problem = busyOffice(8);
+  const problem = busyOffice(9);
   const best = solveShadowing(problem, stopAfter(Infinity, 'time'));
   if (best.status !== 'optimal') throw new Error(best.status);
   let rosters = 0;
-  for (let asked = 0; asked < 200; asked += 7) {
+  for (let asked = 0; asked < 300; asked += 5) {
     const outcome = solveShadowing(problem, stopAfter(asked, 'time'));
     if (outcome.status !== 'stopped') break;
     if (outcome.visits !== null) rosters += 1;

@@ -163,11 +163,23 @@ class TreeSearch {
     return root;
   }
 
-  /** Takes a flow for the best roster if it breaks no rule; whether it breaks none. */
-  private offer(flow: Flow): boolean {
-    if (this.rules.breaches(flow.taken).length > 0) return false;
-    this.accept(flow.taken);
-    return true;
+  /** Takes a flow for the best roster if it breaks no rule, or else what is left without breaches. */
+  private offer({ taken }: Flow): boolean {
+    const forks = this.rules.breaches(taken);
+    this.accept(forks.length === 0 ? taken : this.withoutBreaches(taken, forks));
+    return forks.length === 0;
+  }
+
+  /** Drops the visits of each breach that are worth less together. */
+  private withoutBreaches(taken: Uint8Array, forks: readonly Fork[]): Uint8Array {
+    const left = taken.slice();
+    const worthOf = (visits: readonly number[]): number =>
+      visits.reduce((sum, visit) => (left[visit] === 1 ? sum + at(this.worth, visit) : sum), 0);
+    for (const [visits, others] of forks) {
+      const dropped = worthOf(visits) <= worthOf(others) ? visits : others;
+      for (const visit of dropped) left[visit] = 0;
+    }
+    return left;
   }
 
   /** The least worth that is still of interest. */
