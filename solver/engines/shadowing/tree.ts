@@ -166,18 +166,22 @@ class TreeSearch {
   /** Takes a flow for the best roster if it breaks no rule, or else what is left without breaches. */
   private offer({ taken }: Flow): boolean {
     const forks = this.rules.breaches(taken);
-    this.accept(forks.length === 0 ? taken : this.withoutBreaches(taken, forks));
+    this.accept(forks.length === 0 ? taken : this.withoutBreaches(taken));
     return forks.length === 0;
   }
 
-  /** Drops the visits of each breach that are worth less together. */
-  private withoutBreaches(taken: Uint8Array, forks: readonly Fork[]): Uint8Array {
+  /** Drops the visits of each breach that are worth less together, until there is none. */
+  private withoutBreaches(taken: Uint8Array): Uint8Array {
     const left = taken.slice();
     const worthOf = (visits: readonly number[]): number =>
       visits.reduce((sum, visit) => (left[visit] === 1 ? sum + at(this.worth, visit) : sum), 0);
-    for (const [visits, others] of forks) {
-      const dropped = worthOf(visits) <= worthOf(others) ? visits : others;
-      for (const visit of dropped) left[visit] = 0;
+    let forks = this.rules.breaches(left);
+    while (forks.length > 0) {
+      for (const [visits, others] of forks) {
+        const dropped = worthOf(visits) <= worthOf(others) ? visits : others;
+        for (const visit of dropped) left[visit] = 0;
+      }
+      forks = this.rules.breaches(left);
     }
     return left;
   }
