@@ -114,3 +114,31 @@ describe('a spoilt proof', () => {
     expect(isProvedBestShadowing(contested, scores.slice(1).concat(1), bounds)).toBe(false);
   });
 });
+
+describe('a proof that needs prices for being in one place', () => {
+  const kind = kinds['people on both sides'];
+  const problems = Array.from({ length: 300 }, (_, seed) => seed)
+    .map((seed) => randomProblem(kind, seed))
+    .filter((problem) => isAccepted(problem, withoutMoments) === false);
+
+  it('exists among small problems', () => {
+    expect(problems.length).toBeGreaterThan(10);
+  });
+
+  it('holds with them, and not with other ones', () => {
+    for (const problem of problems) {
+      expect(isAccepted(problem)).toBe(true);
+      expect(isAccepted(problem, withDearerMoments)).toBe(false);
+    }
+  });
+});
+
+function withoutMoments(bound: ClaimedVisitBound): ClaimedVisitBound {
+  return { ...bound, moments: [] };
+}
+
+/** Far more than any visit is worth, so that the prices themselves cost too much. */
+function withDearerMoments(bound: ClaimedVisitBound): ClaimedVisitBound {
+  const dear = 2 * (bound.offset + 1000 * bound.factor + bound.bonus);
+  return { ...bound, moments: bound.moments.map((own) => ({ ...own, price: own.price + dear })) };
+}

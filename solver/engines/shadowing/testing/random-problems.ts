@@ -12,7 +12,7 @@ export interface Kind {
 }
 
 /** The kinds of problems that every test runs through. */
-export const kinds: Record<string, Kind> = {
+export const kinds = {
   'visitors with one place': { visitorPlaces: 1, both: false, slots: 3, reciprocal: false },
   'visitors with several places': { visitorPlaces: 3, both: false, slots: 3, reciprocal: false },
   'people on both sides': { visitorPlaces: 2, both: true, slots: 3, reciprocal: false },
@@ -20,7 +20,7 @@ export const kinds: Record<string, Kind> = {
   'no slots at all': { visitorPlaces: 2, both: false, slots: 0, reciprocal: false },
   'exchanges in slots': { visitorPlaces: 1, both: true, slots: 2, reciprocal: true },
   'exchanges without slots': { visitorPlaces: 1, both: true, slots: 0, reciprocal: true },
-};
+} satisfies Record<string, Kind>;
 
 const OBJECTIVES: readonly (readonly Stage[])[] = [
   ['matched', 'fairness', 'total'],
