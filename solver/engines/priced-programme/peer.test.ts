@@ -160,9 +160,9 @@ const PROBLEMS = [
     ],
   },
   {
-    name: 'two hundred pairs',
-    size: { rows: 200, columns: 200 },
-    quotas: [{ name: 'across', tag: 'across', min: 130 }],
+    name: 'a hundred pairs',
+    size: { rows: 100, columns: 100 },
+    quotas: [{ name: 'across', tag: 'across', min: 65 }],
   },
 ];
 
