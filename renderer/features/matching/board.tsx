@@ -58,7 +58,9 @@ function ShownView(props: BoardProps) {
   const { cohort, participants, runs, settings, view, onTry, onInspect, onRun } = props;
   const words = useWords();
   const { run, previous, isLoading } = runs;
-  if (view === 'participants') return <ParticipantsView participants={participants} />;
+  if (view === 'participants') {
+    return <ParticipantsView cohort={cohort} participants={participants} />;
+  }
   if (view === 'constraints') return <ConstraintsView cohort={cohort} />;
   if (isLoading) return null;
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;

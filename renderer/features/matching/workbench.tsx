@@ -38,7 +38,7 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
   return (
     <div className={classes['workbench']}>
       <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={316}>
-        <RulesPanel cohort={cohort} desk={settings} />
+        <RulesPanel desk={settings} />
       </Panel>
       <section
         className={classes['board']}

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Cohort } from '../../../../electron/contract/index.ts';
 import { useCarryOut } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import {
@@ -10,14 +11,20 @@ import {
   fullNameOf,
   Icon,
 } from '../../../ui/index.ts';
+import { WarningList } from '../warnings/warning-list.tsx';
 import { countSides, type ParticipantRow } from './choice.ts';
 import { participantColumns } from './participant-columns.tsx';
 import { participantFilters, passes } from './participant-filters.ts';
 import classes from './participants.module.css';
 import type { ParticipantsDesk } from './use-participants.ts';
 
-/** Who takes part, as what, and with how many places. */
-export function ParticipantsView({ participants }: { readonly participants: ParticipantsDesk }) {
+interface ParticipantsViewProps {
+  readonly cohort: Cohort;
+  readonly participants: ParticipantsDesk;
+}
+
+/** Who takes part, as what, and with how many places; and what stands out among them. */
+export function ParticipantsView({ cohort, participants }: ParticipantsViewProps) {
   const words = useWords();
   const names = useOrganisation();
   const [search, setSearch] = useState('');
@@ -68,6 +75,7 @@ export function ParticipantsView({ participants }: { readonly participants: Part
       {isProposal && (
         <p className={classes['said']}>{words.say('matching:participants-proposed')}</p>
       )}
+      <WarningList cohort={cohort} />
       {shown.length === 0 ? (
         <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>
       ) : (

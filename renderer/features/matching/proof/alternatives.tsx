@@ -52,7 +52,7 @@ function RosterTable({ run: { objective }, rosters }: RosterTableProps) {
           <th scope="col" className={classes['number']}>
             {words.say('insight:others-changed')}
           </th>
-          <th scope="col">{words.say('insight:moves')}</th>
+          <th scope="col">{words.say('insight:others-moves')}</th>
         </tr>
       </thead>
       <tbody>

@@ -66,11 +66,11 @@ function Proposal({ cohort, roster, leaving, onApplied, proposal }: ProposalProp
   const kept = keptPairs(roster.pairs, moves, leaving.id);
   return (
     <>
-      <h3 className={classes['heading']}>
+      <h2 className={classes['heading']}>
         {changedPairs === 0
           ? words.say('insight:repair-keeps-all')
           : words.say('insight:repair-changes', { count: changedPairs })}
-      </h3>
+      </h2>
       <p>
         {words.say('insight:repair-against')}{' '}
         {sayPrice(lossBetween(roster.objective, objective), words)}

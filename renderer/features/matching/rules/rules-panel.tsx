@@ -1,15 +1,12 @@
-import type { Cohort } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { SentenceNumber, SentenceSelect } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
-import { WarningList } from '../warnings/warning-list.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
 import { acrossAtLeast, withAcrossAtLeast } from './quota.ts';
 import classes from './rules.module.css';
 import { WeightSlider } from './weight-slider.tsx';
 
 interface RulesPanelProps {
-  readonly cohort: Cohort;
   readonly desk: SettingsDesk;
 }
 
@@ -19,7 +16,7 @@ const MINUTES_STEP = 15;
 const MOST_PAIRS = 9999;
 
 /** What counts and how much, and what must hold: sentences with blanks to fill in. */
-export function RulesPanel({ cohort, desk }: RulesPanelProps) {
+export function RulesPanel({ desk }: RulesPanelProps) {
   const words = useWords();
   const { settings, change } = desk;
   const preferences = (['different', 'same', 'ignored'] as const).map((value) => ({
@@ -85,7 +82,6 @@ export function RulesPanel({ cohort, desk }: RulesPanelProps) {
         objective={settings.objective}
         onChange={(objective) => change({ objective })}
       />
-      <WarningList cohort={cohort} />
     </>
   );
 }

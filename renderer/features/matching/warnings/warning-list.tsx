@@ -8,7 +8,7 @@ import { useReasonWords } from '../names.ts';
 import { shortened } from './shortened.ts';
 import classes from './warnings.module.css';
 
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** What stands out among the participants, before a run shows it as people left with less. */
 export function WarningList({ cohort }: { readonly cohort: Cohort }) {
@@ -27,9 +27,9 @@ export function WarningList({ cohort }: { readonly cohort: Cohort }) {
   const isLong = says.length > SHOWN + 1;
   return (
     <section className={classes['warnings']}>
-      <h3 className={classes['heading']}>
+      <h2 className={classes['heading']}>
         <Icon name="warning" /> {words.say('insight:warnings-title')}
-      </h3>
+      </h2>
       <ul>
         {(isWhole || !isLong ? says : says.slice(0, SHOWN)).map((sentence) => (
           <li key={sentence}>{sentence}</li>
