@@ -3,7 +3,10 @@ import { at } from '../../problem/model.ts';
 /** How often each number below `numbers` stands in a list. */
 export function countsOf(list: Int32Array, numbers: number): Int32Array {
   const counts = new Int32Array(numbers);
-  for (const own of list) counts[own] = at(counts, own) + 1;
+  for (let place = 0; place < list.length; place++) {
+    const own = list[place] ?? 0;
+    counts[own] = (counts[own] ?? 0) + 1;
+  }
   return counts;
 }
 
@@ -42,5 +45,7 @@ export function orderBy(
 
 /** The numbers from 0 up. */
 export function upTo(count: number): Int32Array {
-  return Int32Array.from({ length: count }, (_, number) => number);
+  const numbers = new Int32Array(count);
+  for (let number = 0; number < count; number++) numbers[number] = number;
+  return numbers;
 }

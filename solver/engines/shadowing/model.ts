@@ -1,5 +1,6 @@
 import { at, type Group } from '../../problem/model.ts';
 import type { IdPair, Stage } from '../../problem/problem.ts';
+import { countsOf } from './counting.ts';
 import { openVisits } from './open-visits.ts';
 import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
 
@@ -15,6 +16,8 @@ export interface ShadowingModel {
   readonly visits: Visits;
   /** The number that each host has among the visitors, or -1 when they do not visit. */
   readonly asVisitor: Int32Array;
+  /** No roster has more visits than this. */
+  readonly most: number;
   readonly locks: readonly VisitLock[];
   readonly objective: readonly Stage[];
 }
@@ -71,6 +74,7 @@ export function buildShadowing(problem: ShadowingProblem): ShadowingModel {
     slots,
     visits,
     asVisitor: Int32Array.from(hosts.ids, (id) => numbers.visitors.get(id) ?? -1),
+    most: mostVisits(hosts, visitors, visits),
     locks: readLocks(problem.locked ?? [], visits, numbers),
     objective: completed(problem.objective ?? ALL_STAGES),
   };
@@ -101,6 +105,19 @@ function places(capacity: number | undefined): number {
 
 function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
   return new Map(ids.map((id, index) => [id, index]));
+}
+
+/** No roster has more visits than either side has places, counting one at most for each visit. */
+function mostVisits(hosts: Group, visitors: Group, visits: Visits): number {
+  return Math.min(
+    usefulPlaces(hosts.capacity, visits.host),
+    usefulPlaces(visitors.capacity, visits.visitor),
+  );
+}
+
+function usefulPlaces(capacity: Int32Array, person: Int32Array): number {
+  const degrees = countsOf(person, capacity.length);
+  return capacity.reduce((sum, places, k) => sum + Math.min(places, at(degrees, k)), 0);
 }
 
 /** The locks by host, then by visitor, each once. */

@@ -11,7 +11,7 @@ import { buildNetwork, type Network } from './network.ts';
 import type { ChosenVisit, ShadowingOutcome } from './outcome.ts';
 import { SideRules } from './side-rules.ts';
 import { guessRoster, type Searched, searchTree } from './tree.ts';
-import { mostVisits, type StageWeights, stageWeights, worthOfVisits } from './worth.ts';
+import { type StageWeights, stageWeights, worthOfVisits } from './worth.ts';
 
 const HIGHEST_SCORE = 1000;
 
@@ -133,7 +133,7 @@ class VisitsRun {
 
   /** A few points for each visit, or one visit where scores do not count. */
   private likelyGap({ factor }: StageWeights): number {
-    return factor === 0 ? 1 : factor * LIKELY_POINTS * mostVisits(this.model);
+    return factor === 0 ? 1 : factor * LIKELY_POINTS * this.model.most;
   }
 
   /** What every roster is worth at least: it keeps all locks. */
@@ -186,7 +186,7 @@ class VisitsRun {
   private boundValues(weights: StageWeights, bound: number): StageValues {
     const { offset, factor } = weights;
     const worth = bound - this.bonuses(weights);
-    const most = mostVisits(this.model);
+    const most = this.model.most;
     const { fairness } = this;
     if (offset > factor) {
       const matched = Math.min(most, Math.floor(worth / offset));

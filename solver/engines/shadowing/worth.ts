@@ -2,7 +2,6 @@ import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import type { Weights } from '../assignment/task.ts';
 import { weightsFor } from '../assignment/weights.ts';
-import { countsOf } from './counting.ts';
 import type { ShadowingModel } from './model.ts';
 
 const HIGHEST_SCORE = 1000;
@@ -21,23 +20,10 @@ export function stageWeights(
   stages: readonly Stage[],
   atLeast: number,
 ): StageWeights {
-  const most = mostVisits(model);
+  const { most } = model;
   const weights = weightsFor(stages, most, atLeast);
   if (model.locks.length === 0) return { ...weights, bonus: 0 };
   return { ...weights, bonus: most * (weights.offset + HIGHEST_SCORE * weights.factor) + 1 };
-}
-
-/** No roster has more visits than either side has places, counting one at most for each visit. */
-export function mostVisits({ hosts, visitors, visits }: ShadowingModel): number {
-  return Math.min(
-    usefulPlaces(hosts.capacity, visits.host),
-    usefulPlaces(visitors.capacity, visits.visitor),
-  );
-}
-
-function usefulPlaces(capacity: Int32Array, person: Int32Array): number {
-  const degrees = countsOf(person, capacity.length);
-  return capacity.reduce((sum, places, k) => sum + Math.min(places, at(degrees, k)), 0);
 }
 
 /** The worth of each visit, -Infinity for those whose score is too low. */
