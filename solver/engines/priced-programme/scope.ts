@@ -1,4 +1,5 @@
 import { at, type CandidateTable, columnOf, type PairingModel } from '../../problem/model.ts';
+import { degrees } from '../assignment/assign.ts';
 import type { PairIndex } from '../engine.ts';
 import { freePlaces } from '../locks.ts';
 import { type Kinds, sortByTags } from './kinds.ts';
@@ -10,6 +11,8 @@ export interface Scope {
   readonly kinds: Kinds;
   /** Places that locked pairs leave free. */
   readonly free: { readonly left: Int32Array; readonly right: Int32Array };
+  /** Free places that candidates could fill. */
+  readonly useful: { readonly left: Int32Array; readonly right: Int32Array };
   readonly locked: {
     readonly pairs: number;
     readonly total: number;
@@ -23,12 +26,18 @@ export interface Scope {
 /** Looks at a problem whose locks can hold together. Cost: one pass over the tags of the quotas. */
 export function scopeOf(model: PairingModel): Scope {
   const { locks, quotas, table } = model;
+  const free = freePlaces(model);
+  const most = degrees(table);
   const scores = locks.map(({ score }) => score ?? 0);
   return {
     model,
     table,
     kinds: sortByTags(table, new Set(quotas.map(({ tag }) => tag))),
-    free: freePlaces(model),
+    free,
+    useful: {
+      left: free.left.map((places, k) => Math.min(places, at(most.left, k))),
+      right: free.right.map((places, k) => Math.min(places, at(most.right, k))),
+    },
     locked: {
       pairs: locks.length,
       total: scores.reduce((sum, score) => sum + score, 0),

@@ -1,9 +1,8 @@
 import type { Highs } from 'highs';
-import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import { reachableLowest } from '../assignment/reachable-lowest.ts';
 import type { Control } from '../engine.ts';
-import { lastThatHolds } from './last-that-holds.ts';
+import { highestThatHolds } from '../search.ts';
 import { type Outcome, solveQuestion } from './programme.ts';
 import type { Question } from './question.ts';
 import type { Proved } from './relaxation.ts';
@@ -59,14 +58,39 @@ export class Stages {
     const open: Settled = { atLeast: 0, fewest: 0, most: Infinity };
     if (fairAt < 0) return this.finish(this.solveSums(sums, open, 'all'));
     const before = objective.slice(0, fairAt);
-    this.control.report('matched', 0);
-    const first = this.solveSums(before, open, 'before-fairness');
-    if (first.status !== 'solved') return this.finish(first);
-    this.control.report('fairness', 0.2);
-    const settled = this.raiseLowest(before, first);
+    const settled = this.shortcut(before) ?? this.settleFairness(before, open);
     if ('status' in settled) return this.finish(settled);
     this.control.report('total', 0.6);
     return this.finish(this.solveSums(sums, settled, 'all'));
+  }
+
+  private settleFairness(before: readonly Stage[], open: Settled): Settled | Outcome {
+    this.control.report('matched', 0);
+    const first = this.solveSums(before, open, 'before-fairness');
+    return first.status === 'solved' ? this.raiseLowest(before, first) : first;
+  }
+
+  /**
+   * Where only the number of pairs comes before: if the highest number without quotas can be kept
+   * at some lowest score, it is the number with them, and no large programme has to say so first.
+   */
+  private shortcut(before: readonly Stage[]): Settled | Outcome | null {
+    if (before.length !== 1 || before[0] !== 'matched') return null;
+    const open = { atLeast: 0, fewest: 0, most: Infinity };
+    const { pairs, proved } = this.matchedAlone(open);
+    if (pairs === 0) return null;
+    const settled = { atLeast: 0, fewest: pairs, most: pairs };
+    const raised = this.raiseFrom(before, settled, { ...settled, offset: 0, factor: 0 }, 0);
+    if (raised === null) this.forget();
+    if (raised === null || 'status' in raised) return raised;
+    this.bounds.push({ proves: 'before-fairness', stages: ['matched'], proved });
+    return raised;
+  }
+
+  /** What was noted about a number of pairs that does not hold proves nothing. */
+  private forget(): void {
+    this.bounds.length = 0;
+    this.tight = true;
   }
 
   private finish(outcome: Outcome): Staged {
@@ -158,44 +182,57 @@ export class Stages {
       ? { atLeast: 0, fewest: pairs, most: pairs }
       : { atLeast: 0, fewest: 1, most: Infinity };
     if (settled.most === 0) return settled;
+    const raised = this.raiseFrom(before, settled, first.asked, first.worth);
+    return raised ?? { atLeast: 0, fewest: 0, most: 0 };
+  }
+
+  /** The same for stages of known worth; null if no lowest score at all keeps them. */
+  private raiseFrom(
+    before: readonly Stage[],
+    settled: Settled,
+    asked: Question,
+    worth: number,
+  ): Settled | Outcome | null {
     const values = reachableLowest(this.scope.model, this.scope.free);
+    const seen = new Map<number, Outcome>();
     let ended: Outcome | null = null;
-    const failures = new Map<number, Proved | null>();
     const holds = (atLeast: number): boolean => {
       if (ended !== null) return false;
-      const outcome = this.keeps(before, { ...settled, atLeast }, first);
+      this.control.report('fairness', 0.2);
+      const outcome = this.keeps(before, { ...asked, ...settled, atLeast }, worth);
+      seen.set(atLeast, outcome);
       if (outcome.status === 'interrupted' || outcome.status === 'unsure') ended = outcome;
-      if (outcome.status === 'none') failures.set(atLeast, outcome.proved);
       return outcome.status === 'solved';
     };
-    const place = lastThatHolds(this.hopeful(values, settled), (k) => holds(at(values, k)));
+    const found = highestThatHolds(this.hopeful(values, settled), holds) ?? 0;
+    const kept = seen.get(found)?.status === 'solved' || holds(found);
+    const next = kept ? values[values.indexOf(found) + 1] : 0;
+    if (next !== undefined && !seen.has(next)) holds(next);
     if (ended !== null) return ended;
-    const next = place < 0 ? 0 : values[place + 1];
-    if (next !== undefined && !failures.has(next)) holds(next);
-    if (ended !== null) return ended;
-    const failure = failures.get(next ?? -1);
-    if (failure === null) this.tight = false;
-    if (failure !== undefined && failure !== null) {
-      this.bounds.push({ proves: 'fairness', stages: before, proved: failure });
-    }
-    if (place < 0) return { atLeast: 0, fewest: 0, most: 0 };
-    return { ...settled, atLeast: at(values, place) };
+    this.noteFailure(before, next === undefined ? undefined : seen.get(next));
+    return kept ? { ...settled, atLeast: found } : null;
   }
 
-  /** How many of the values, from the first, could hold if there were no quotas. */
-  private hopeful(values: readonly number[], settled: Settled): number {
-    const enough = (k: number): boolean =>
-      this.matchedAlone({ ...settled, atLeast: at(values, k) }).pairs >= settled.fewest;
-    return lastThatHolds(values.length, enough, 'from-the-middle') + 1;
+  /** Notes why no higher lowest score is possible. */
+  private noteFailure(before: readonly Stage[], failure: Outcome | undefined): void {
+    if (failure?.status !== 'none') return;
+    if (failure.proved === null) this.tight = false;
+    else this.bounds.push({ proves: 'fairness', stages: before, proved: failure.proved });
   }
 
-  /** Whether the stages before fairness keep their values with only pairs of a higher score. */
-  private keeps(before: readonly Stage[], settled: Settled, first: Solved): Outcome {
-    if (!before.includes('total')) return this.ask({ ...settled, offset: 0, factor: 0 });
-    const { offset, factor } = first.asked;
-    const outcome = this.ask({ ...settled, offset, factor });
-    if (outcome.status !== 'solved') return outcome;
-    if (outcome.worth === first.worth) return outcome;
+  /** The values, from the first, that could hold if there were no quotas. */
+  private hopeful(values: readonly number[], settled: Settled): readonly number[] {
+    const enough = (atLeast: number): boolean =>
+      this.matchedAlone({ ...settled, atLeast }).pairs >= settled.fewest;
+    const highest = highestThatHolds(values, enough);
+    return highest === null ? [] : values.slice(0, values.indexOf(highest) + 1);
+  }
+
+  /** Whether the stages before fairness keep their worth with only pairs of a higher score. */
+  private keeps(before: readonly Stage[], question: Question, worth: number): Outcome {
+    if (!before.includes('total')) return this.ask({ ...question, offset: 0, factor: 0 });
+    const outcome = this.ask(question);
+    if (outcome.status !== 'solved' || outcome.worth === worth) return outcome;
     return { status: 'none', proved: outcome.tight ? outcome.proved : null };
   }
 }

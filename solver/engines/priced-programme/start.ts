@@ -1,6 +1,5 @@
 import { at, type CandidateTable } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
-import { degrees } from '../assignment/assign.ts';
 import { assignByCore } from '../assignment/core.ts';
 import { weightsFor } from '../assignment/weights.ts';
 import type { Control } from '../engine.ts';
@@ -31,11 +30,11 @@ export interface WithoutRules {
  * cells are likely to matter. With `factor` 0 the pairs alone count.
  */
 export function solveWithoutRules(
-  { table, free }: Scope,
+  { table, free, useful }: Scope,
   asked: Question,
   control: Control,
 ): WithoutRules {
-  const { left: leftPlaces, right: rightPlaces } = usefulPlaces({ table, free });
+  const { left: leftPlaces, right: rightPlaces } = useful;
   const most = Math.min(sum(leftPlaces), sum(rightPlaces));
   const stages: readonly Stage[] = asked.factor === 0 ? ['matched'] : ['matched', 'total'];
   const weights = weightsFor(stages, most, asked.atLeast);
@@ -57,19 +56,9 @@ export function solveWithoutRules(
   return { cells: Int32Array.from(cells).sort(), pairs: cells.length, question, prices };
 }
 
-/** Free places that candidates could fill. */
-function usefulPlaces({ table, free }: Pick<Scope, 'table' | 'free'>): Scope['free'] {
-  const useful = degrees(table);
-  return {
-    left: free.left.map((count, k) => Math.min(count, at(useful.left, k))),
-    right: free.right.map((count, k) => Math.min(count, at(useful.right, k))),
-  };
-}
-
 /** No roster has more pairs than this, locked ones included. */
-export function mostPairs(scope: Scope): number {
-  const { left, right } = usefulPlaces(scope);
-  return Math.min(sum(left), sum(right)) + scope.locked.pairs;
+export function mostPairs({ useful, locked }: Scope): number {
+  return Math.min(sum(useful.left), sum(useful.right)) + locked.pairs;
 }
 
 function sum(counts: Int32Array): number {
