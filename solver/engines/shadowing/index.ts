@@ -21,8 +21,8 @@ export function claimsShadowing(problem: ShadowingProblem): boolean {
 
 /**
  * The best roster of a job shadowing programme, stage by stage, with its proof. One-way visits are
- * a flow, exact for any size; where visitors have several places, or hosts visit too, a tree of
- * flows decides what a flow cannot know. Exchanges are a matching. The answer depends on the ids
+ * a flow, exact for any size; where visitors have several places, or hosts visit too, prices for
+ * being in a slot and a tree of flows decide what a flow cannot know. Exchanges are a matching. The answer depends on the ids
  * alone: among rosters equal in all asked stages the one with more visits is taken, then with the
  * higher total, then the one where the search from the smallest ids ends. The problem must have
  * passed `readProblem` and `slotFaults`; throws a RangeError for one that `claimsShadowing` does not
