@@ -8,7 +8,7 @@ import {
   startAsking,
   unproved,
 } from './asking.ts';
-import { keyIn, keysIn, withPairLimit } from './changed-problem.ts';
+import { amongVisits, withPairLimit } from './changed-problem.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
 
 /** What alternatives are wanted. */
@@ -62,7 +62,7 @@ export async function alternatives(
   while (rosters.length < wanted.count) {
     const most = last.length - Math.max(1, wanted.differ);
     if (most < 0) return { status: 'told', rosters, ended: 'none-differ' };
-    limited = withPairLimit(limited, keysIn(problem, last), { max: most });
+    limited = withPairLimit(limited, amongVisits(problem, last), { max: most });
     const asked = await asking.ask(limited);
     if (asked.status === 'infeasible') return { status: 'told', rosters, ended: 'none-differ' };
     if (asked.status !== 'best') return asked;
@@ -91,13 +91,13 @@ function alternative(
   pairs: readonly ChosenPair[],
   objective: StageValues,
 ): Alternative {
-  const before = keysIn(problem, best.pairs);
-  const after = keysIn(problem, pairs);
+  const isBefore = amongVisits(problem, best.pairs);
+  const isAfter = amongVisits(problem, pairs);
   return {
     pairs,
     objective,
     loss: stageLoss(problem, best.objective, objective),
-    gone: best.pairs.filter((pair) => !after.has(keyIn(problem, pair))),
-    come: pairs.filter((pair) => !before.has(keyIn(problem, pair))),
+    gone: best.pairs.filter((pair) => !isAfter(pair)),
+    come: pairs.filter((pair) => !isBefore(pair)),
   };
 }

@@ -5,7 +5,8 @@ import type {
   PairingProblem,
   Quota,
 } from '../problem/problem.ts';
-import { pairKey } from '../verify/lookup.ts';
+import { slotOf } from '../problem/slots.ts';
+import { type NamedPair, pairKeysOf, visitKeysOf } from '../verify/lookup.ts';
 
 /** The two people of a pair. */
 export interface TwoIds {
@@ -13,14 +14,24 @@ export interface TwoIds {
   readonly b: string;
 }
 
-/** One text for a pair; in the one pool of work pairs both orders are the same pair. */
+/** One text for a pair in any slot; in the one pool of work pairs both orders are the same pair. */
 export function keyIn(problem: PairingProblem, { a, b }: TwoIds): string {
-  return problem.method === 'workpair' && b < a ? pairKey(b, a) : pairKey(a, b);
+  return pairKeysOf(problem)(a, b);
 }
 
 /** The keys of many pairs. */
 export function keysIn(problem: PairingProblem, pairs: readonly TwoIds[]): ReadonlySet<string> {
   return new Set(pairs.map((pair) => keyIn(problem, pair)));
+}
+
+/** Tells which pairs are among the given ones; in job shadowing only in the same slot. */
+export function amongVisits(
+  problem: PairingProblem,
+  visits: readonly NamedPair[],
+): (visit: NamedPair) => boolean {
+  const keyOf = visitKeysOf(problem);
+  const keys = new Set(visits.map(keyOf));
+  return (visit) => keys.has(keyOf(visit));
 }
 
 /** The same problem with one more locked pair. */
@@ -40,16 +51,16 @@ export interface PairLimit {
 }
 
 /**
- * The same problem with a limit on how many of these pairs are chosen: a quota on a tag of its own.
+ * The same problem with a limit on how many of some pairs are chosen: a quota on a tag of its own.
  * Cost: one pass over the candidates.
  */
 export function withPairLimit(
   problem: PairingProblem,
-  wanted: ReadonlySet<string>,
+  isCounted: (visit: NamedPair) => boolean,
   limit: PairLimit,
 ): PairingProblem {
   const name = freshName(problem);
-  const tagged = withTag(problem, name, (pair) => wanted.has(keyIn(problem, pair)));
+  const tagged = withTag(problem, name, isCounted);
   return withQuota(tagged, { name, tag: name, ...limit });
 }
 
@@ -69,29 +80,46 @@ export function freshName(problem: PairingProblem): string {
 function withTag(
   problem: PairingProblem,
   tag: string,
-  bears: (pair: TwoIds) => boolean,
+  bears: (visit: NamedPair) => boolean,
 ): PairingProblem {
   if ('matrix' in problem) return { ...problem, matrix: tagMatrix(problem.matrix, tag, bears) };
   const candidates = problem.candidates.map((candidate): Candidate => {
     const others = (candidate.tags ?? []).filter((own) => own !== tag);
-    return { ...candidate, tags: bears(candidate) ? [...others, tag] : others };
+    return { ...candidate, tags: bears(visitOf(candidate)) ? [...others, tag] : others };
   });
   return { ...problem, candidates };
+}
+
+function visitOf({ a, b, tags }: Omit<Candidate, 'score'>): NamedPair {
+  const slot = slotOf(tags);
+  return slot === null ? { a, b } : { a, b, slot };
 }
 
 function tagMatrix(
   matrix: CandidateMatrix,
   tag: string,
-  bears: (pair: TwoIds) => boolean,
+  bears: (visit: NamedPair) => boolean,
 ): CandidateMatrix {
-  const bits = matrix.left.map((a) =>
-    matrix.right.map((b) => (bears({ a, b }) ? '1' : '0')).join(''),
+  const slots = slotsOf(matrix);
+  const bits = matrix.left.map((a, row) =>
+    matrix.right
+      .map((b, column) => (bears(visitOf({ a, b, tags: slots(row, column) })) ? '1' : '0'))
+      .join(''),
   );
   return { ...matrix, tags: { ...matrix.tags, [tag]: bits } };
 }
 
+function slotsOf({ tags }: CandidateMatrix): (row: number, column: number) => readonly string[] {
+  const slots = Object.entries(tags ?? {}).filter(([tag]) => slotOf([tag]) !== null);
+  if (slots.length === 0) return () => NO_TAGS;
+  return (row, column) =>
+    slots.filter(([, bits]) => bits[row]?.[column] === '1').map(([tag]) => tag);
+}
+
+const NO_TAGS: readonly string[] = [];
+
 /** A candidate as it is looked at one by one, in whichever form the problem is written. */
-export interface SeenCandidate extends TwoIds {
+export interface SeenCandidate extends NamedPair {
   readonly score: number;
   bears(tag: string): boolean;
 }
@@ -104,7 +132,7 @@ export function withScores(
   if ('matrix' in problem) return { ...problem, matrix: scoreMatrix(problem.matrix, scoreOf) };
   const candidates = problem.candidates.flatMap((candidate): readonly Candidate[] => {
     const bears = (tag: string): boolean => candidate.tags?.includes(tag) === true;
-    const score = scoreOf({ ...candidate, bears });
+    const score = scoreOf({ ...visitOf(candidate), score: candidate.score, bears });
     return score < 0 ? [] : [{ ...candidate, score }];
   });
   return { ...problem, candidates };
@@ -114,11 +142,13 @@ function scoreMatrix(
   matrix: CandidateMatrix,
   scoreOf: (candidate: SeenCandidate) => number,
 ): CandidateMatrix {
+  const slots = slotsOf(matrix);
   const scores = matrix.left.map((a, row) =>
     matrix.right.map((b, column) => {
       const score = matrix.scores[row]?.[column] ?? -1;
       const bears = (tag: string): boolean => matrix.tags?.[tag]?.[row]?.[column] === '1';
-      return score < 0 ? -1 : scoreOf({ a, b, score, bears });
+      const visit = visitOf({ a, b, tags: slots(row, column) });
+      return score < 0 ? -1 : scoreOf({ ...visit, score, bears });
     }),
   );
   return { ...matrix, scores };

@@ -61,5 +61,6 @@ function withAPair(
   const keys = partners.map((partner) =>
     keyIn(whole, stand === 'right' ? { a: partner.id, b: id } : { a: id, b: partner.id }),
   );
-  return withPairLimit(under, new Set(keys), { min: 1 });
+  const isTheirs = new Set(keys);
+  return withPairLimit(under, (visit) => isTheirs.has(keyIn(whole, visit)), { min: 1 });
 }

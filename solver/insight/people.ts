@@ -1,6 +1,7 @@
 import { candidatesOf } from '../explain/person-candidates.ts';
-import type { ChosenPair } from '../problem/answer.ts';
+import type { Answer } from '../problem/answer.ts';
 import type { PairingProblem, ProblemPerson } from '../problem/problem.ts';
+import type { TwoIds } from './changed-problem.ts';
 
 /** Where a person stands in a pair; everybody stands in the pool for work pairs. */
 export type Stand = 'left' | 'right' | 'pool';
@@ -47,8 +48,16 @@ export function partnersOf(problem: PairingProblem, id: string, stand: Stand): r
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
+/** The pairs of a roster, and whoever joins a pair as the third with each of its two people. */
+export function bondsOf({ pairs, trios = [] }: Pick<Answer, 'pairs' | 'trios'>): readonly TwoIds[] {
+  return [
+    ...pairs,
+    ...trios.flatMap(({ pair, third }) => pair.map((member) => ({ a: third, b: member }))),
+  ];
+}
+
 /** Whom a person is paired with in a roster, by id. */
-export function heldBy(pairs: readonly ChosenPair[], id: string, stand: Stand): readonly string[] {
+export function heldBy(pairs: readonly TwoIds[], id: string, stand: Stand): readonly string[] {
   const asLeft = stand === 'right' ? [] : pairs.filter(({ a }) => a === id).map(({ b }) => b);
   const asRight = stand === 'left' ? [] : pairs.filter(({ b }) => b === id).map(({ a }) => a);
   return [...asLeft, ...asRight].sort();
@@ -71,13 +80,13 @@ export interface Move {
 /** Everybody whose partners change, by stand and id. */
 export function movesBetween(
   problem: PairingProblem,
-  before: readonly ChosenPair[],
-  after: readonly ChosenPair[],
+  before: Pick<Answer, 'pairs' | 'trios'>,
+  after: Pick<Answer, 'pairs' | 'trios'>,
 ): readonly Move[] {
   const { a, b } = standsOf(problem);
   return (a === b ? [a] : [a, b]).flatMap((stand) => {
-    const old = partnersByPerson(before, stand);
-    const young = partnersByPerson(after, stand);
+    const old = partnersByPerson(bondsOf(before), stand);
+    const young = partnersByPerson(bondsOf(after), stand);
     return [...new Set([...old.keys(), ...young.keys()])].sort().flatMap((id): readonly Move[] => {
       const from = [...(old.get(id) ?? [])].sort();
       const to = [...(young.get(id) ?? [])].sort();
@@ -88,7 +97,7 @@ export function movesBetween(
 }
 
 function partnersByPerson(
-  pairs: readonly ChosenPair[],
+  pairs: readonly TwoIds[],
   stand: Stand,
 ): ReadonlyMap<string, readonly string[]> {
   const partners = new Map<string, string[]>();

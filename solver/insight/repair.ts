@@ -1,7 +1,7 @@
 import type { ChosenPair, StageValues } from '../problem/answer.ts';
 import { asCandidates } from '../problem/forms.ts';
 import type { Candidate, IdPair, PairingProblem, ProblemPerson } from '../problem/problem.ts';
-import { lookUp } from '../verify/lookup.ts';
+import { lookUp, type NamedPair } from '../verify/lookup.ts';
 import {
   type Asked,
   type Asking,
@@ -11,9 +11,9 @@ import {
   startAsking,
 } from './asking.ts';
 import {
+  amongVisits,
   keyIn,
   keysIn,
-  type TwoIds,
   withoutPeople,
   withPairLimit,
   withScores,
@@ -39,7 +39,7 @@ export interface RepairStep {
   readonly pairs: readonly ChosenPair[];
   readonly objective: StageValues;
   /** Confirmed pairs that go, and pairs that were not confirmed. */
-  readonly gone: readonly TwoIds[];
+  readonly gone: readonly NamedPair[];
   readonly come: readonly ChosenPair[];
   /** What each stage gains over the step before; null for the first step. */
   readonly gain: StageLoss | null;
@@ -53,7 +53,7 @@ export type Repair =
       /** The problem without those who leave and with those who join. */
       readonly problem: PairingProblem;
       /** Confirmed pairs that go with those who leave, or that the problem no longer allows. */
-      readonly lost: readonly TwoIds[];
+      readonly lost: readonly NamedPair[];
       /** The fewest further changes first; then only steps that are better than the one before. */
       readonly steps: readonly RepairStep[];
       /** Whether the last step is as good as if nothing had been confirmed. */
@@ -67,11 +67,12 @@ const MOST_CHANGES = 20;
 /**
  * New best rosters after people left or joined: first the one that gives up as few confirmed pairs
  * as the rules allow, then with one change more, and so on while that gains something, until no
- * roster is better. Cost: a solve, with a quota on the confirmed pairs, for each number of changes.
+ * roster is better. In job shadowing a visit stays if its slot does; exchanges, which take no quotas,
+ * are only asked for the fewest changes, their slots aside. Cost: a solve, with a quota on the confirmed pairs, for each number of changes.
  */
 export async function repair(
   problem: PairingProblem,
-  confirmed: readonly TwoIds[],
+  confirmed: readonly NamedPair[],
   wish: RepairWish,
   options: InsightOptions & { readonly mostChanges?: number } = {},
 ): Promise<Repair> {
@@ -99,31 +100,26 @@ function changedBy(problem: PairingProblem, { join, keep, leave }: RepairWish): 
 
 class Repairing {
   private readonly problem: PairingProblem;
-  private readonly confirmed: readonly TwoIds[];
+  private readonly confirmed: readonly NamedPair[];
   private readonly asking: Asking;
   /** Confirmed pairs that are still candidates. */
-  private readonly open: readonly TwoIds[];
-  private readonly openKeys: ReadonlySet<string>;
+  private readonly open: readonly NamedPair[];
+  private readonly isOpen: (visit: NamedPair) => boolean;
 
-  constructor(problem: PairingProblem, confirmed: readonly TwoIds[], asking: Asking) {
+  constructor(problem: PairingProblem, confirmed: readonly NamedPair[], asking: Asking) {
     this.problem = problem;
     this.confirmed = confirmed;
     this.asking = asking;
-    const factsOf = lookUp(problem, [
-      ...confirmed,
-      ...confirmed.map(({ a, b }) => ({ a: b, b: a })),
-    ]);
+    const factsOf = lookUp(problem, confirmed);
     const forbidden = keysIn(
       problem,
       (problem.forbidden ?? []).map(([a, b]) => ({ a, b })),
     );
-    const isPool = problem.method === 'workpair';
     this.open = confirmed.filter(
-      ({ a, b }) =>
-        (factsOf(a, b) !== null || (isPool && factsOf(b, a) !== null)) &&
-        !forbidden.has(keyIn(problem, { a, b })),
+      (visit) =>
+        factsOf(visit.a, visit.b, visit.slot) !== null && !forbidden.has(keyIn(problem, visit)),
     );
-    this.openKeys = keysIn(problem, this.open);
+    this.isOpen = amongVisits(problem, this.open);
   }
 
   async repair(mostChanges: number): Promise<Repair> {
@@ -139,6 +135,7 @@ class Repairing {
     for (let changes = 1; changes <= Math.min(mostChanges, most); changes++) {
       if (this.compare(last, best.answer) >= 0) break;
       this.asking.report(changes / (1 + Math.min(mostChanges, most)));
+      if (this.problem.reciprocal === true) break;
       const asked = await this.keeping(most - changes);
       if (asked.status === 'cancelled' || asked.status === 'not-proved') return asked;
       if (asked.status !== 'best' || this.compare(asked.answer, last) <= 0) continue;
@@ -149,7 +146,7 @@ class Repairing {
     return {
       status: 'repaired',
       problem: this.problem,
-      lost: this.confirmed.filter((pair) => !this.openKeys.has(keyIn(this.problem, pair))),
+      lost: this.confirmed.filter((pair) => !this.isOpen(pair)),
       steps,
       reachesBest: this.compare(last, best.answer) >= 0,
     };
@@ -157,23 +154,25 @@ class Repairing {
 
   /** All confirmed pairs can mostly stay; only else is it asked how many can. */
   private async fewestChanges(): Promise<Asked> {
-    const all: PairingProblem = {
-      ...this.problem,
-      locked: [...(this.problem.locked ?? []), ...this.open.map(({ a, b }): IdPair => [a, b])],
-    };
-    const kept = await this.asking.ask(all);
+    const kept = await this.asking.ask(this.keepingAll());
     if (kept.status !== 'infeasible') return kept;
     const counting = withScores(this.problem, (own) => (this.isOpen(own) ? 1 : 0));
     const most = await this.asking.ask({ ...counting, objective: ['total'] });
     return most.status === 'best' ? this.keeping(most.answer.objective.total) : most;
   }
 
-  private keeping(least: number): Promise<Asked> {
-    return this.asking.ask(withPairLimit(this.problem, this.openKeys, { min: least }));
+  /** A lock holds a pair in any slot, so visits in their slots need a quota, which exchanges lack. */
+  private keepingAll(): PairingProblem {
+    const hasSlots = this.open.some(({ slot }) => slot !== undefined);
+    if (hasSlots && this.problem.reciprocal !== true) {
+      return withPairLimit(this.problem, this.isOpen, { min: this.open.length });
+    }
+    const pairs = this.open.map(({ a, b }): IdPair => [a, b]);
+    return { ...this.problem, locked: [...(this.problem.locked ?? []), ...pairs] };
   }
 
-  private isOpen(pair: TwoIds): boolean {
-    return this.openKeys.has(keyIn(this.problem, pair));
+  private keeping(least: number): Promise<Asked> {
+    return this.asking.ask(withPairLimit(this.problem, this.isOpen, { min: least }));
   }
 
   private kept({ pairs }: BestAnswer): number {
@@ -186,12 +185,12 @@ class Repairing {
 
   private step(answer: BestAnswer, most: number, before: BestAnswer | null): RepairStep {
     const { objective, pairs } = answer;
-    const held = keysIn(this.problem, pairs);
+    const isHeld = amongVisits(this.problem, pairs);
     return {
       changed: most - this.kept(answer),
       pairs,
       objective,
-      gone: this.confirmed.filter((pair) => !held.has(keyIn(this.problem, pair))),
+      gone: this.confirmed.filter((pair) => !isHeld(pair)),
       come: pairs.filter((pair) => !this.isOpen(pair)),
       gain: before === null ? null : stageLoss(this.problem, objective, before.objective),
     };

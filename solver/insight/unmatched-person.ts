@@ -1,5 +1,5 @@
 import type { Answer, ChosenPair, UnmatchedReason } from '../problem/answer.ts';
-import type { IdPair, PairingProblem } from '../problem/problem.ts';
+import type { IdPair, PairingProblem, ProblemPerson } from '../problem/problem.ts';
 import {
   type Asked,
   type Asking,
@@ -10,8 +10,16 @@ import {
   startAsking,
   unproved,
 } from './asking.ts';
-import { keyIn, withLock, withPairLimit } from './changed-problem.ts';
-import { findPerson, heldBy, opposite, type Partner, partnersOf, type Stand } from './people.ts';
+import { amongVisits, keyIn, type TwoIds, withLock, withPairLimit } from './changed-problem.ts';
+import {
+  bondsOf,
+  findPerson,
+  heldBy,
+  opposite,
+  type Partner,
+  partnersOf,
+  type Stand,
+} from './people.ts';
 import { compareValues, type StageLoss, stageLoss } from './stage-loss.ts';
 
 /** One change after which the best roster holds a pair for the person. */
@@ -62,14 +70,14 @@ export async function explainUnmatchedPerson(
   if (best === null) return unproved(answer);
   const waiting = best.unmatched.find((person) => person.id === id);
   if (waiting === undefined) {
-    return { status: 'matched', partners: heldBy(best.pairs, id, 'pool') };
+    return { status: 'matched', partners: heldBy(bondsOf(best), id, 'pool') };
   }
   const { mostPartners = MOST_PARTNERS } = options;
   const trial = new Trial(problem, best, id, waiting.side, startAsking(options));
   const changes = await trial.changes(mostPartners);
   if ('status' in changes) return changes;
   const { side: stand, reasons } = waiting;
-  const of = trial.partners.length;
+  const of = stand === 'pool' ? 0 : trial.partners.length;
   const tried = { partners: Math.min(of, mostPartners), of };
   return { status: 'explained', stand, reasons, changes, tried };
 }
@@ -135,11 +143,16 @@ class Trial {
         kind: { kind: 'lift-forbidden' as const, pair },
         ask: () => this.asking.ask({ ...problem, forbidden: this.otherForbidden(pair) }),
       })),
-      ...this.partners.slice(0, mostPartners).map((partner) => ({
+      ...this.placesToTry(mostPartners).map((partner) => ({
         kind: { kind: 'one-more-place' as const, person: partner.id, stand },
         ask: () => this.asking.ask(this.withOneMorePlace(partner.id)),
       })),
     ];
+  }
+
+  /** In a pool nobody can have a second place. */
+  private placesToTry(mostPartners: number): readonly Partner[] {
+    return this.stand === 'pool' ? [] : this.partners.slice(0, mostPartners);
   }
 
   /** The best roster in which the person has a pair. */
@@ -147,7 +160,8 @@ class Trial {
     const pairs = this.partners.map((partner) => this.pairWith(partner.id));
     if (this.problem.method === 'mentoring') {
       const wanted = new Set(pairs.map(([a, b]) => keyIn(this.problem, { a, b })));
-      return this.asking.ask(withPairLimit(this.problem, wanted, { min: 1 }));
+      const isTheirs = (visit: TwoIds): boolean => wanted.has(keyIn(this.problem, visit));
+      return this.asking.ask(withPairLimit(this.problem, isTheirs, { min: 1 }));
     }
     let best: Asked = { status: 'infeasible', conflict: [] };
     for (const pair of pairs) {
@@ -178,25 +192,28 @@ class Trial {
     return (this.problem.forbidden ?? []).filter(([one, other]) => one !== a || other !== b);
   }
 
+  /** A host with a place more has it in the same slot, too. */
   private withOneMorePlace(id: string): PairingProblem {
     const person = findPerson(this.problem, id, opposite(this.stand));
-    return {
-      ...this.problem,
-      people: this.problem.people.map((own) =>
-        own === person ? { ...own, capacity: (own.capacity ?? 1) + 1 } : own,
-      ),
-    };
+    const inSlot = this.problem.method === 'shadowing' && this.stand === 'right';
+    const widened = (own: ProblemPerson): ProblemPerson => ({
+      ...own,
+      capacity: (own.capacity ?? 1) + 1,
+      ...(inSlot ? { slotCapacity: (own.slotCapacity ?? 1) + 1 } : {}),
+    });
+    const people = this.problem.people.map((own) => (own === person ? widened(own) : own));
+    return { ...this.problem, people };
   }
 
   private keep(kind: Kind, answer: BestAnswer): void {
-    const partners = heldBy(answer.pairs, this.id, this.stand);
+    const partners = heldBy(bondsOf(answer), this.id, this.stand);
     if (partners.length === 0) return;
-    const kept = new Set(answer.pairs.map((pair) => keyIn(this.problem, pair)));
+    const isKept = amongVisits(this.problem, answer.pairs);
     const change = {
       ...kind,
       partners,
       loss: stageLoss(this.problem, this.best.objective, answer.objective),
-      gone: this.best.pairs.filter((pair) => !kept.has(keyIn(this.problem, pair))),
+      gone: this.best.pairs.filter((pair) => !isKept(pair)),
     };
     this.found.push({ change, answer });
   }

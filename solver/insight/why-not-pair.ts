@@ -60,7 +60,7 @@ export async function whyNotPair(
   return {
     status: 'priced',
     loss: stageLoss(problem, best.objective, objective),
-    moves: movesBetween(problem, best.pairs, pairs),
+    moves: movesBetween(problem, best, asked.answer),
     pairs,
   };
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../problem/answer.ts';
 import type { PairingProblem } from '../problem/problem.ts';
-import { lookUp } from '../verify/lookup.ts';
 import { keyIn } from './changed-problem.ts';
 import {
+  bondsOf,
   findPerson,
   heldBy,
   opposite,
@@ -61,19 +61,17 @@ export function whyPair(problem: PairingProblem, answer: Answer, a: string, b: s
   if (findPerson(problem, a, stands.a) === undefined) return { status: 'unknown-person', id: a };
   if (findPerson(problem, b, stands.b) === undefined) return { status: 'unknown-person', id: b };
   const pair = { a, b };
-  const turned = { a: b, b: a };
-  const factsOf = lookUp(problem, [pair, turned]);
-  const facts = factsOf(a, b) ?? (stands.a === 'pool' ? factsOf(b, a) : null);
-  if (facts === null) return { status: 'not-a-candidate' };
+  const found = partnersOf({ ...problem, forbidden: [] }, a, stands.a).find(({ id }) => id === b);
+  if (found === undefined) return { status: 'not-a-candidate' };
   const key = keyIn(problem, pair);
   const holds = ([one, other]: readonly [string, string]): boolean =>
     keyIn(problem, { a: one, b: other }) === key;
   return {
     status: 'explained',
-    chosen: answer.pairs.some((chosen) => keyIn(problem, chosen) === key),
+    chosen: bondsOf(answer).some((chosen) => keyIn(problem, chosen) === key),
     locked: (problem.locked ?? []).some(holds),
     forbidden: (problem.forbidden ?? []).some(holds),
-    score: facts.score,
+    score: found.score,
     a: seenBy(problem, answer, a, b, stands.a),
     b: seenBy(problem, answer, b, a, stands.b),
   };
@@ -113,11 +111,11 @@ function insteadOf(
   stand: Stand,
   partners: readonly Partner[],
 ): Instead | null {
-  const had = new Set([partner, ...heldBy(answer.pairs, id, stand)]);
+  const had = new Set([partner, ...heldBy(bondsOf(answer), id, stand)]);
   for (const other of partners) {
     const places = findPerson(problem, other.id, opposite(stand))?.capacity ?? 1;
     if (had.has(other.id) || places === 0) continue;
-    const holders = heldBy(answer.pairs, other.id, opposite(stand));
+    const holders = heldBy(bondsOf(answer), other.id, opposite(stand));
     return {
       partner: other.id,
       score: other.score,

@@ -69,7 +69,7 @@ function inSlot(a: string, b: string, tags: readonly string[] | undefined): Name
 }
 
 /** A text for a pair in a slot; slots count in job shadowing alone. */
-function visitKeysOf(problem: Pick<PairingProblem, 'method'>): KeyOf {
+export function visitKeysOf(problem: Pick<PairingProblem, 'method'>): KeyOf {
   const keyOf = pairKeysOf(problem);
   if (problem.method !== 'shadowing') return ({ a, b }) => keyOf(a, b);
   return ({ a, b, slot }) => JSON.stringify([a, b, slot ?? null]);

@@ -63,6 +63,54 @@ export function quotaProblem(seed: number): ProblemWithCandidates {
   return { ...ruledProblem(seed), quotas: [{ name: `of ${tag}`, tag, min, max: min + next(3) }] };
 }
 
+/** A small pool of work pairs, sometimes with a quota, sometimes with a trio for the odd person. */
+export function poolProblem(seed: number): ProblemWithCandidates {
+  const next = numbersFrom(seed);
+  const ids = Array.from({ length: 2 + next(4) }, (_, k) => `p${k}`);
+  return {
+    version: 1,
+    method: 'workpair',
+    people: ids.map((id) => ({ id })),
+    candidates: ids.flatMap((one, k) =>
+      ids.slice(k + 1).flatMap((other): Candidate[] => {
+        const score = 100 * (next(10) - 1);
+        const tags = next(2) === 0 ? ['near'] : [];
+        const [a, b] = next(2) === 0 ? [one, other] : [other, one];
+        return score < 0 ? [] : [{ a, b, score, tags }];
+      }),
+    ),
+    quotas: next(3) === 0 ? [{ name: 'of near', tag: 'near', min: 1 }] : [],
+    oddPerson: next(2) === 0 ? 'waits' : 'trio',
+    objective: OBJECTIVES[next(4)] ?? ['matched'],
+  };
+}
+
+/** A small job shadowing programme with two slots, sometimes with a quota. */
+export function visitsProblem(seed: number): ProblemWithCandidates {
+  const next = numbersFrom(seed);
+  const hosts = Array.from({ length: 1 + next(2) }, (_, k) => `h${k}`);
+  const visitors = Array.from({ length: 1 + next(3) }, (_, k) => `v${k}`);
+  return {
+    version: 1,
+    method: 'shadowing',
+    people: [
+      ...hosts.map((id) => ({ id, side: 'left' as const, capacity: 1 + next(2) })),
+      ...visitors.map((id) => ({ id, side: 'right' as const })),
+    ],
+    candidates: hosts.flatMap((a) =>
+      visitors.flatMap((b) =>
+        ['slot:W10', 'slot:W11'].flatMap((slot): Candidate[] => {
+          const score = 100 * (next(10) - 2);
+          const tags = next(2) === 0 ? [slot, 'near'] : [slot];
+          return score < 0 ? [] : [{ a, b, score, tags }];
+        }),
+      ),
+    ),
+    quotas: next(3) === 0 ? [{ name: 'of near', tag: 'near', min: 1 }] : [],
+    objective: OBJECTIVES[next(4)] ?? ['matched'],
+  };
+}
+
 /** Two full sides of this many with any scores and no rules. */
 export function fullProblem(size: number, seed: number): PairingProblem {
   const next = numbersFrom(seed);
