@@ -52,7 +52,7 @@ function RosterTable({ run: { objective }, rosters }: RosterTableProps) {
           <th scope="col" className={classes['number']}>
             {words.say('insight:others-changed')}
           </th>
-          <th scope="col">{words.say('insight:others-moves')}</th>
+          <th scope="col">{words.say('insight:moves')}</th>
         </tr>
       </thead>
       <tbody>
@@ -62,7 +62,12 @@ function RosterTable({ run: { objective }, rosters }: RosterTableProps) {
             <td>{objective && sayPrice(lossBetween(objective, roster.objective), words)}</td>
             <td className={classes['number']}>{words.number(roster.changedPairs)}</td>
             <td>
-              <MoveTable moves={roster.moves} isNamed={false} />
+              <details>
+                <summary>
+                  {words.say('insight:moves-count', { count: roster.moves.length })}
+                </summary>
+                <MoveTable moves={roster.moves} isNamed={false} />
+              </details>
             </td>
           </tr>
         ))}

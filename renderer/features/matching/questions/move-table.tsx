@@ -27,7 +27,7 @@ export function MoveTable({ moves, isNamed = true }: MoveTableProps) {
         <caption className={isNamed ? undefined : 'visually-hidden'}>
           {words.say('insight:moves')}
         </caption>
-        <thead className={isNamed ? undefined : 'visually-hidden'}>
+        <thead>
           <tr>
             <th scope="col">{words.say('insight:move-who')}</th>
             <th scope="col">{words.say('insight:move-from')}</th>

@@ -5,6 +5,7 @@ import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon, QuietButton } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
+import { gravestFirst } from './gravest-first.ts';
 import { shortened } from './shortened.ts';
 import classes from './warnings.module.css';
 
@@ -23,7 +24,7 @@ export function WarningList({ cohort }: { readonly cohort: Cohort }) {
     }),
   );
   if (warnings.length === 0) return null;
-  const says = warnings.map((warning) => sayReason(shortened(warning, words)));
+  const says = gravestFirst(warnings).map((warning) => sayReason(shortened(warning, words)));
   const isLong = says.length > SHOWN + 1;
   return (
     <section className={classes['warnings']}>
