@@ -16,6 +16,7 @@ export {
 export type { BestAnswer, InsightOptions, NoInsight } from './insight/asking.ts';
 export { type BestRosters, bestRosters } from './insight/best-rosters.ts';
 export type { BlankField } from './insight/blank-fields.ts';
+export type { TwoIds } from './insight/changed-problem.ts';
 export {
   type Conflict,
   type ConflictRepair,

@@ -35,6 +35,7 @@ function quietSurroundings(): Surroundings {
       const params = { file: name, bytes: bytes.length };
       return { status: 'refused', refusal: { code: 'file-empty', params } };
     },
+    ask: nobody,
     solve: nobody,
   };
 }

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { BackendSetUp, ToMain } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import {
+  createInsight,
   createSolver,
   createWorkbookReader,
   readNamedFile,
@@ -53,11 +54,12 @@ export function createSurroundings(
       toPrinter: (request) => questions.printer({ kind: 'to-printer', request }),
     },
     readWorkbook: createWorkbookReader({ workerUrl: workerUrl('workbook-worker') }),
+    ask: createInsight({ workerUrl: workerUrl('insight-worker') }),
     solve: createSolver({ workerUrl: workerUrl('solver-worker') }),
   };
 }
 
 /** The workers are built beside the backend. */
-function workerUrl(name: 'workbook-worker' | 'solver-worker'): URL {
+function workerUrl(name: 'insight-worker' | 'solver-worker' | 'workbook-worker'): URL {
   return pathToFileURL(join(import.meta.dirname, `${name}.js`));
 }

@@ -90,6 +90,53 @@ describe('solve', () => {
   });
 });
 
+describe('insight', () => {
+  const ask = (question: string, ...rest: readonly string[]) => {
+    const file = write('asked.json', {
+      ...problem,
+      people: [...problem.people, { id: 'a3', side: 'right' }],
+      candidates: [...problem.candidates, { a: 'm2', b: 'a3', score: 500 }],
+    });
+    const { status, stdout } = pariksi('insight', question, file, ...rest);
+    return { code: status, answer: stdout === '' ? null : JSON.parse(stdout) };
+  };
+
+  it.each([
+    [['why', 'm1', 'a2'], { status: 'explained', chosen: true, score: 800 }],
+    [
+      ['why-not', 'm1', 'a1'],
+      { status: 'priced', loss: { matched: 0, fairness: 200, total: 100 } },
+    ],
+    [['why-not', 'm2', 'a2'], { status: 'not-a-candidate' }],
+    [['unmatched', 'a3'], { status: 'explained' }],
+    [['ties'], { status: 'told', count: 1, isAll: true }],
+    [['alternatives', '1', '--differ', '1', '--loss', '20'], { status: 'told' }],
+    [['conflict'], { status: 'no-conflict' }],
+    [['tradeoff', 'fairness'], { status: 'told' }],
+    [['warnings'], { status: 'told' }],
+    [['repair', '--leave', 'a1'], { status: 'repaired', lost: [{ a: 'm2', b: 'a1', score: 700 }] }],
+    [['repair', '--join', 'a3', '--keep', 'm2,a1'], { status: 'repaired', lost: [] }],
+  ])('%j', ([question = '', ...rest], expected) => {
+    const { code, answer } = ask(question, ...rest);
+    expect([code, answer]).toEqual([0, expect.objectContaining(expected)]);
+  });
+
+  it('prices every candidate pair, and a chosen one costs nothing', () => {
+    const { answer } = ask('prices');
+    expect(answer.pairs).toHaveLength(4);
+    for (const { chosen, loss } of answer.pairs)
+      if (chosen) expect(loss).toEqual({ matched: 0, fairness: 0, total: 0 });
+  });
+
+  it.each([
+    ['an unknown question', ['whence']],
+    ['a question without its ids', ['why', 'm1']],
+    ['a pair that is none', ['repair', '--keep', 'm1']],
+  ])('tells %s in one line', (_name, [question = '', ...rest]) => {
+    expect(ask(question, ...rest)).toEqual({ code: 2, answer: null });
+  });
+});
+
 describe('match', () => {
   it('imports, matches, saves, exports and explains in JSON', () => {
     const database = at('match.db');
@@ -205,7 +252,7 @@ describe('usage', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 
-  it.each(['solve', 'match', 'import', 'export', 'cohorts', 'template'])(
+  it.each(['solve', 'insight', 'match', 'import', 'export', 'cohorts', 'template'])(
     '%s has its own help',
     (command) => {
       const { status, stdout } = pariksi(command, '--help', '--lang', 'en');

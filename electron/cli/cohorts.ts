@@ -5,7 +5,6 @@ import { print, printJson } from './output.ts';
 
 /** `cohorts`: lists the cohorts of a database. */
 export const cohortsCommand: Command = {
-  name: 'cohorts',
   usage: 'cohorts [--db FILE] [--json] [--lang fi|sv|en]',
   help: 'cli:help-cohorts',
   options: { db: { type: 'string' }, json: { type: 'boolean' } },

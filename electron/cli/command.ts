@@ -8,13 +8,14 @@ export interface Arguments {
   readonly files: readonly string[];
   /** The option's value, or undefined when it was not given. */
   readonly text: (name: string) => string | undefined;
+  /** All values of an option that may be given several times. */
+  readonly texts: (name: string) => readonly string[];
   readonly isSet: (name: string) => boolean;
   readonly words: Words;
 }
 
 /** One command of the command line. `run` gives the exit code: 0 done, 1 failed, 2 wrong input. */
 export interface Command {
-  readonly name: string;
   readonly usage: string;
   readonly help: MessageKey;
   readonly options: Options;
@@ -54,6 +55,10 @@ export function readArguments(
     text: (name) => {
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
+    },
+    texts: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     },
     isSet: (name) => values[name] === true,
     words: wordsOf(language),

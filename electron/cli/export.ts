@@ -6,7 +6,6 @@ import { print } from './output.ts';
 
 /** `export --cohort ID --xlsx FILE`: writes the accepted roster of a cohort as a workbook. */
 export const exportCommand: Command = {
-  name: 'export',
   usage: 'export --cohort ID --xlsx FILE [--db FILE] [--lang fi|sv|en]',
   help: 'cli:help-export',
   options: { db: { type: 'string' }, cohort: { type: 'string' }, xlsx: { type: 'string' } },

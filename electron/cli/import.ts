@@ -9,7 +9,6 @@ import { createSurroundings } from './surroundings.ts';
 
 /** `import WORKBOOK`: reads staff profiles and stores them. With --dry-run stores nothing. */
 export const importCommand: Command = {
-  name: 'import',
   usage: 'import WORKBOOK [--db FILE] [--dry-run] [--json] [--lang fi|sv|en]',
   help: 'cli:help-import',
   options: { db: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },

@@ -1,27 +1,24 @@
 import { createWords, Refused, sayRefusal, type Words } from '../contract/index.ts';
-import { cohortsCommand } from './cohorts.ts';
 import { type Command, readArguments, WrongUsage } from './command.ts';
-import { exportCommand } from './export.ts';
-import { importCommand } from './import.ts';
-import { matchCommand } from './match.ts';
 import { print, printError } from './output.ts';
-import { solveCommand } from './solve.ts';
-import { templateCommand } from './template.ts';
 
-const commands: readonly Command[] = [
-  cohortsCommand,
-  exportCommand,
-  importCommand,
-  matchCommand,
-  solveCommand,
-  templateCommand,
-];
+/** Each command is loaded when it is asked for, so that none waits for what it does not need. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  cohorts: async () => (await import('./cohorts.ts')).cohortsCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  import: async () => (await import('./import.ts')).importCommand,
+  insight: async () => (await import('./insight.ts')).insightCommand,
+  match: async () => (await import('./match.ts')).matchCommand,
+  solve: async () => (await import('./solve.ts')).solveCommand,
+  template: async () => (await import('./template.ts')).templateCommand,
+};
 
 /** Runs one command and gives its exit code. */
 async function main(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
-  const command = commands.find((one) => one.name === name);
-  if (command === undefined) return generalHelp(argv);
+  const load = name === undefined || !Object.hasOwn(commands, name) ? undefined : commands[name];
+  if (load === undefined) return generalHelp(argv);
+  const command = await load();
   let words = createWords('fi');
   try {
     const given = readArguments(command, rest, createWords);
@@ -58,14 +55,15 @@ function commandHelp(command: Command, words: Words): number {
   return 0;
 }
 
-function generalHelp(argv: readonly string[]): number {
+async function generalHelp(argv: readonly string[]): Promise<number> {
   const at = argv.indexOf('--lang');
   const asked = at === -1 ? undefined : argv[at + 1];
   const words = createWords(asked === 'sv' || asked === 'en' ? asked : 'fi');
+  const known = await Promise.all(Object.values(commands).map((load) => load()));
   const lines = [
     words.say('cli:introduction'),
     '',
-    ...commands.map((command) => `  npm run pariksi -- ${command.usage}`),
+    ...known.map((command) => `  npm run pariksi -- ${command.usage}`),
     '',
     words.say('cli:common-options'),
   ];

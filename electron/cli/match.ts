@@ -32,7 +32,6 @@ import { createSurroundings } from './surroundings.ts';
 
 /** `match WORKBOOK`: imports, matches, and saves the pairs as a cohort's roster. */
 export const matchCommand: Command = {
-  name: 'match',
   usage:
     'match WORKBOOK [--method mentoring] [--settings FILE] [--db FILE] [--xlsx FILE] [--result FILE] [--json] [--with-problem] [--lang fi|sv|en]',
   help: 'cli:help-match',

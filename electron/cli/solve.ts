@@ -5,7 +5,6 @@ import { printJson } from './output.ts';
 
 /** `solve FILE...`: one answer per line, in the order of the files. */
 export const solveCommand: Command = {
-  name: 'solve',
   usage: 'solve PROBLEM.json... [--lang fi|sv|en]',
   help: 'cli:help-solve',
   options: {},

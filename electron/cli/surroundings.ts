@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Database } from '../database/index.ts';
 import {
+  createInsight,
   createSolver,
   createWorkbookReader,
   readNamedFile,
@@ -9,6 +10,7 @@ import {
 } from '../services/index.ts';
 
 const workers = {
+  insight: new URL('../services/workers/insight-worker.ts', import.meta.url),
   solver: new URL('../services/workers/solver-worker.ts', import.meta.url),
   workbook: new URL('../services/workers/workbook-worker.ts', import.meta.url),
 };
@@ -37,6 +39,7 @@ export function createSurroundings(database: Database): Surroundings {
     },
     paper: { toPdf: withoutWindow, toPrinter: withoutWindow },
     readWorkbook: createWorkbookReader({ workerUrl: workers.workbook }),
+    ask: createInsight({ workerUrl: workers.insight }),
     solve: createSolver({ workerUrl: workers.solver }),
   };
 }

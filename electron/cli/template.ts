@@ -8,7 +8,6 @@ import { print } from './output.ts';
 
 /** `template FILE.xlsx`: writes the empty template for staff profiles. */
 export const templateCommand: Command = {
-  name: 'template',
   usage: 'template FILE.xlsx [--db FILE] [--lang fi|sv|en]',
   help: 'cli:help-template',
   options: { db: { type: 'string' } },

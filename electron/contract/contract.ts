@@ -15,6 +15,16 @@ import {
 } from './desk.ts';
 import { importEventSchema, importOutcomeSchema, importSourceSchema } from './imports.ts';
 import {
+  forcedPairSchema,
+  otherRosterSchema,
+  partnerChoiceSchema,
+  relaxationSchema,
+  tiesSchema,
+  tradeoffAxisSchema,
+  tradeoffPointSchema,
+  warningSchema,
+} from './insight.ts';
+import {
   cohortSettingsSchema,
   constraintKindSchema,
   matchEventSchema,
@@ -93,6 +103,41 @@ export const contract = {
     explain: procedure
       .input(cohortId.extend({ a: idSchema, b: idSchema }))
       .output(pairExplanationSchema),
+  },
+  insight: {
+    /** What stands out among the participants before the run. */
+    warnings: procedure.input(cohortId).output(z.array(warningSchema).readonly()),
+    /** What forcing two people together would cost a run, and who would move. */
+    forcing: procedure
+      .input(z.object({ runId: idSchema, a: idSchema, b: idSchema }))
+      .output(forcedPairSchema),
+    /** The partners of one person by what they would cost the run, the cheapest first. */
+    choices: procedure
+      .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(50) }))
+      .output(z.array(partnerChoiceSchema).readonly()),
+    ties: procedure.input(z.object({ runId: idSchema })).output(tiesSchema.nullable()),
+    /** Rosters that differ from the best and each other in `differ` pairs and lose at most `loss`. */
+    alternatives: procedure
+      .input(
+        z.object({
+          runId: idSchema,
+          count: z.int().min(1).max(10),
+          differ: z.int().min(1).max(100),
+          loss: z.number().min(0).max(1),
+        }),
+      )
+      .output(z.array(otherRosterSchema).readonly()),
+    /** What to do when these people leave the accepted roster, the least disturbance first. */
+    repair: procedure
+      .input(cohortId.extend({ leaving: z.array(idSchema).min(1).max(50).readonly() }))
+      .output(z.array(otherRosterSchema).readonly()),
+    tradeoff: procedure
+      .input(z.object({ runId: idSchema, against: tradeoffAxisSchema }))
+      .output(z.array(tradeoffPointSchema).readonly()),
+    /** How the rules that an infeasible run names could hold again. */
+    relaxations: procedure
+      .input(z.object({ runId: idSchema }))
+      .output(z.array(relaxationSchema).readonly()),
   },
   rosters: {
     accept: procedure.input(z.object({ runId: idSchema })).output(rosterSchema),

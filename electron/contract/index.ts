@@ -4,6 +4,7 @@ export { type Contract, contract } from './contract.ts';
 export * from './data-folder.ts';
 export * from './desk.ts';
 export * from './imports.ts';
+export * from './insight.ts';
 export * from './link.ts';
 export * from './matching.ts';
 export * from './organisation.ts';

@@ -7,5 +7,6 @@ export { defaultMentorCapacity } from './profiles.ts';
 export { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
+export { createInsight } from './workers/insight.ts';
 export { createSolver } from './workers/solver.ts';
 export { createWorkbookReader } from './workers/workbook-reader.ts';

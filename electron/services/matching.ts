@@ -90,7 +90,8 @@ export function explainPair(
   return explanation;
 }
 
-function gatherInput(database: Database, cohortId: number): MatchInput {
+/** Everything that decides a cohort's match, from the database at once. */
+export function gatherInput(database: Database, cohortId: number): MatchInput {
   return {
     cohort: requireCohort(database, cohortId),
     everybody: listPeople(database),

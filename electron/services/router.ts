@@ -27,6 +27,16 @@ import {
 import { about, storePreferences } from './desk.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
 import { acceptImport, createPreviews, previewImport } from './imports.ts';
+import {
+  alternativesTo,
+  choicesOf,
+  forcePair,
+  relaxationsOf,
+  repairOf,
+  tiesOf,
+  tradeoffOf,
+  warningsOf,
+} from './insight/index.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
 import { editPerson, erase } from './people.ts';
@@ -143,6 +153,32 @@ export function createServices(surroundings: Surroundings) {
       ),
       explain: guarded.matching.explain.handler(({ input }) =>
         explainPair(database, input.cohortId, input.a, input.b),
+      ),
+    },
+    insight: {
+      warnings: guarded.insight.warnings.handler(({ input }) =>
+        warningsOf(database, input.cohortId),
+      ),
+      forcing: guarded.insight.forcing.handler(({ input, signal }) =>
+        forcePair(surroundings, input, signal),
+      ),
+      choices: guarded.insight.choices.handler(({ input, signal }) =>
+        choicesOf(surroundings, input, signal),
+      ),
+      ties: guarded.insight.ties.handler(({ input, signal }) =>
+        tiesOf(surroundings, input.runId, signal),
+      ),
+      alternatives: guarded.insight.alternatives.handler(({ input, signal }) =>
+        alternativesTo(surroundings, input, signal),
+      ),
+      repair: guarded.insight.repair.handler(({ input, signal }) =>
+        repairOf(surroundings, input, signal),
+      ),
+      tradeoff: guarded.insight.tradeoff.handler(({ input, signal }) =>
+        tradeoffOf(surroundings, input, signal),
+      ),
+      relaxations: guarded.insight.relaxations.handler(({ input, signal }) =>
+        relaxationsOf(surroundings, input.runId, signal),
       ),
     },
     rosters: {

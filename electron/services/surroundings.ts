@@ -2,6 +2,7 @@ import type { Answer, PairingProblem, SolveProgress } from '../../solver/index.t
 import type { DeskCommand, Language, Organisation } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import type { WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
+import type { InsightAnswers, InsightQuestion } from './workers/questions.ts';
 
 /** A file as its bytes, with its own name and never its path. */
 export interface NamedBytes {
@@ -63,6 +64,11 @@ export interface Surroundings {
     onProgress: (progress: WorkbookProgress) => void,
     signal: AbortSignal | undefined,
   ) => Promise<WorkbookReading>;
+  /** Asks a question about a problem and its answer in a worker; a fired signal ends it. */
+  readonly ask: <Kind extends keyof InsightAnswers>(
+    question: Extract<InsightQuestion, { readonly kind: Kind }>,
+    signal: AbortSignal | undefined,
+  ) => Promise<InsightAnswers[Kind]>;
   /** Solves in a worker; a fired signal ends it with the status 'cancelled'. */
   readonly solve: (
     problem: PairingProblem,

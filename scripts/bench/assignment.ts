@@ -35,6 +35,7 @@ function ownEngine(objective: readonly Stage[]): () => number {
   const score = randomScores(size);
   const start = Int32Array.from({ length: size + 1 }, (_, row) => row * size);
   const model = {
+    kind: 'sides' as const,
     left: { ids, capacity: ones },
     right: { ids, capacity: ones },
     table: { rows: size, columns: size, start, column: null, score, tags: new Map() },

@@ -7,6 +7,7 @@ import { chooseParticipants, makeCohort } from '../cohorts.ts';
 import { acceptImport, previewImport } from '../imports.ts';
 import { matchCohort } from '../matching.ts';
 import type { NamedBytes, Surroundings } from '../surroundings.ts';
+import { createInsight } from '../workers/insight.ts';
 
 /** What was asked of the world around the services, and what it is told to answer. */
 export interface TestDesk extends Surroundings {
@@ -18,6 +19,8 @@ export interface TestDesk extends Surroundings {
   chooseWorkbook: Surroundings['files']['chooseWorkbook'];
   readonly close: () => void;
 }
+
+const insightWorker = new URL('../workers/insight-worker.ts', import.meta.url);
 
 /** Surroundings over a real database in memory, the real workbook room and the real solver. */
 export function openTestDesk(): TestDesk {
@@ -52,6 +55,7 @@ export function openTestDesk(): TestDesk {
     },
     readWorkbook: async (file, organisation, onProgress) =>
       readWorkbook(file, organisation, { onProgress }),
+    ask: createInsight({ workerUrl: insightWorker }),
     solve: (problem, onProgress, signal) =>
       solve(problem, { onProgress, ...(signal === undefined ? {} : { signal }) }),
     close: () => closeDatabase(database),

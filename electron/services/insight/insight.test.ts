@@ -1,0 +1,160 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createWords, sayReason } from '../../contract/index.ts';
+import { readOrganisation } from '../../database/index.ts';
+import { constrain, saveSettings } from '../cohorts.ts';
+import { acceptRun } from '../rosters.ts';
+import {
+  cohortOfEverybody,
+  csvFile,
+  importFile,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from '../testing/desk.ts';
+import {
+  alternativesTo,
+  choicesOf,
+  forcePair,
+  relaxationsOf,
+  repairOf,
+  tiesOf,
+  tradeoffOf,
+  warningsOf,
+} from './index.ts';
+
+let desk: TestDesk;
+
+beforeEach(async () => {
+  desk = openTestDesk();
+  await importFile(
+    desk,
+    csvFile(
+      'Rooli;Sukunimi;Etunimi;Sähköposti;Virasto;Tavoitteet;Mentorointikieli',
+      'mentori;Aalto;Aino;aino@avi.example;ESAVI;LEAD, DIGI;suomi',
+      'mentori;Berg;Bo;bo@avi.example;LSAVI;DIGI;suomi, ruotsi',
+      'aktori;Cavén;Cecilia;cecilia@avi.example;ISAVI;LEAD;suomi',
+      'aktori;Dahl;Didrik;didrik@avi.example;LSAVI;DIGI;suomi',
+      'aktori;Ek;Eva;eva@avi.example;ISAVI;LEAD;ruotsi',
+    ),
+  );
+});
+afterEach(() => desk.close());
+
+async function matched() {
+  const cohort = cohortOfEverybody(desk);
+  const run = await runMatch(desk, cohort.id);
+  const idOf = (lastName: string): number =>
+    cohort.people.find(({ person }) => person.lastName === lastName)?.person.id ?? 0;
+  return { cohort, run, runId: run.id, idOf };
+}
+
+describe('what a pair would cost', () => {
+  it('is nothing for a pair that is chosen', async () => {
+    const { runId, run } = await matched();
+    const [pair] = run.pairs;
+    const asked = { runId, a: pair?.a.id ?? 0, b: pair?.b.id ?? 0 };
+    expect(await forcePair(desk, asked, undefined)).toEqual({ status: 'chosen' });
+  });
+
+  it('names the rules for two who may not be paired', async () => {
+    const { runId, idOf } = await matched();
+    const asked = { runId, a: idOf('Aalto'), b: idOf('Ek') };
+    expect(await forcePair(desk, asked, undefined)).toMatchObject({
+      status: 'ruled-out',
+      breaches: [{ rule: 'common-language' }],
+    });
+  });
+
+  it('tells the loss and who would move', async () => {
+    const { runId, idOf } = await matched();
+    const asked = { runId, a: idOf('Aalto'), b: idOf('Dahl') };
+    const forced = await forcePair(desk, asked, undefined);
+    if (forced.status !== 'priced') throw new Error(forced.status);
+    expect(Math.max(forced.loss.fairness, forced.loss.total)).toBeGreaterThan(0);
+    expect(forced.moves.map(({ person }) => person.lastName)).toContain('Dahl');
+  });
+
+  it('orders the partners of a person by what they cost, the chosen one first', async () => {
+    const { runId, idOf } = await matched();
+    const asked = { runId, personId: idOf('Berg'), most: 10 };
+    const choices = await choicesOf(desk, asked, undefined);
+    expect(choices.map(({ isChosen }) => isChosen)).toEqual([true, false, false]);
+    expect(choices.find(({ isChosen }) => isChosen)?.loss).toEqual({
+      matched: 0,
+      fairness: 0,
+      total: 0,
+    });
+  });
+});
+
+describe('other rosters', () => {
+  it('all differ from the best one', async () => {
+    const { runId } = await matched();
+    const wanted = { runId, count: 2, differ: 1, loss: 1 };
+    const others = await alternativesTo(desk, wanted, undefined);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { changedPairs, moves } of others) {
+      expect(changedPairs).toBeGreaterThan(0);
+      expect(moves.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('are counted as pairs in every best roster or in some', async () => {
+    const { runId, run } = await matched();
+    const told = await tiesOf(desk, runId, undefined);
+    expect(told?.always).toBeLessThanOrEqual(run.pairs.length);
+  });
+
+  it('lie on a curve against pairs across agencies', async () => {
+    const { runId } = await matched();
+    const curve = await tradeoffOf(desk, { runId, against: 'cross-agency' }, undefined);
+    expect(curve.length).toBeGreaterThan(0);
+  });
+
+  it('repair a roster from which somebody leaves, and nobody else first', async () => {
+    const { cohort, runId, run } = await matched();
+    acceptRun(desk.database, runId);
+    const [pair] = run.pairs;
+    const leaving = { cohortId: cohort.id, leaving: [pair?.b.id ?? 0] };
+    const [first] = await repairOf(desk, leaving, undefined);
+    expect(first?.changedPairs).toBe(0);
+    expect(first?.moves.map(({ person }) => person.id)).toContain(pair?.a.id);
+  });
+});
+
+describe('rules that contradict each other', () => {
+  it('come with each lock that could be lifted', async () => {
+    const { cohort, idOf } = await matched();
+    constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Dahl'), 'locked');
+    const run = await runMatch(desk, cohort.id);
+    const found = await relaxationsOf(desk, run.id, undefined);
+    expect(found.map(({ kind }) => kind)).toEqual(['lift-lock', 'lift-lock']);
+  });
+
+  it('come with the number to which a minimum has to go down', async () => {
+    const { cohort } = await matched();
+    const quota = { name: 'yli virastorajojen', tag: 'cross-agency' as const, min: 5 };
+    const quotas = [{ ...quota, max: null, minShare: null, maxShare: null }];
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, quotas });
+    const run = await runMatch(desk, cohort.id);
+    expect(run.status).toBe('infeasible');
+    expect(await relaxationsOf(desk, run.id, undefined)).toEqual([
+      { kind: 'relax-quota', name: 'yli virastorajojen', bound: 'min', to: 2 },
+    ]);
+  });
+});
+
+describe('warnings before a run', () => {
+  it('are all worded in every language', async () => {
+    const { cohort } = await matched();
+    const found = warningsOf(desk.database, cohort.id);
+    expect(found.map(({ code }) => code)).toContain('warning-blank');
+    for (const language of ['fi', 'sv', 'en'] as const)
+      for (const warning of found) {
+        const words = createWords(language);
+        const said = sayReason(words, readOrganisation(desk.database), warning, (key) => key);
+        expect([warning.code, said]).not.toEqual([warning.code, warning.code]);
+      }
+  });
+});

@@ -1,0 +1,107 @@
+import type { StageLoss } from '../../../solver/index.ts';
+import type {
+  ForcedPair,
+  PartnerChoice,
+  StageLoss as StageLossView,
+  TiesView,
+} from '../../contract/index.ts';
+import { explainPair } from '../matching.ts';
+import type { Surroundings } from '../surroundings.ts';
+import { movesOf, type RunContext, requireRunContext, without } from './run-context.ts';
+
+/** What forcing two people together would cost a run's roster, and who would move. */
+export async function forcePair(
+  { database, ask }: Surroundings,
+  { runId, a, b }: { readonly runId: number; readonly a: number; readonly b: number },
+  signal: AbortSignal | undefined,
+): Promise<ForcedPair> {
+  const { stored, keyOf, personOf } = requireRunContext(database, runId);
+  const { problem, answer } = stored;
+  const asked = await ask({ kind: 'why-not', problem, answer, a: keyOf(a), b: keyOf(b) }, signal);
+  switch (asked.status) {
+    case 'chosen':
+      return { status: 'chosen' };
+    case 'not-a-candidate': {
+      const explanation = explainPair(database, stored.cohortId, a, b);
+      const isRuledOut = explanation.status === 'ruled-out';
+      return { status: 'ruled-out', breaches: isRuledOut ? explanation.breaches : [] };
+    }
+    case 'impossible':
+      return { status: 'impossible', conflict: asked.conflict };
+    case 'locked-elsewhere':
+      return {
+        status: 'impossible',
+        conflict: asked.locks.map(([one, other]) => `lock ${one}-${other}`),
+      };
+    case 'priced': {
+      const gone = without(answer.pairs, asked.pairs);
+      const come = without(asked.pairs, answer.pairs);
+      return { status: 'priced', loss: lossView(asked.loss), moves: movesOf(gone, come, personOf) };
+    }
+    default:
+      return { status: 'unknown' };
+  }
+}
+
+/** The partners of one person by what they would cost the roster, the cheapest first. */
+export async function choicesOf(
+  { database, ask }: Surroundings,
+  {
+    runId,
+    personId,
+    most,
+  }: { readonly runId: number; readonly personId: number; readonly most: number },
+  signal: AbortSignal | undefined,
+): Promise<readonly PartnerChoice[]> {
+  const { stored, keyOf, personOf } = requireRunContext(database, runId);
+  const { problem, answer } = stored;
+  const key = keyOf(personId);
+  const priced = await ask({ kind: 'prices', problem, answer }, signal);
+  if (priced.status !== 'priced') return [];
+  return priced.pairs
+    .filter(({ a, b }) => a === key || b === key)
+    .map(({ a, b, score, chosen, loss }) => ({
+      partner: personOf(a === key ? b : a),
+      score,
+      isChosen: chosen,
+      loss: loss === null ? null : lossView(loss),
+    }))
+    .sort(byCost)
+    .slice(0, most);
+}
+
+/** Which pairs every best roster holds, and which could be exchanged; null where none is proved. */
+export async function tiesOf(
+  { database, ask }: Surroundings,
+  runId: number,
+  signal: AbortSignal | undefined,
+): Promise<TiesView | null> {
+  const { stored, personOf }: RunContext = requireRunContext(database, runId);
+  const { problem, answer } = stored;
+  const told = await ask({ kind: 'best-rosters', problem, answer }, signal);
+  if (told.status !== 'told') return null;
+  return {
+    always: told.always.length,
+    interchangeable: told.sometimes.map(([a, b]) => ({ a: personOf(a), b: personOf(b) })),
+  };
+}
+
+/** A stage that the run does not look at loses nothing. */
+export function lossView({ matched, fairness, total }: StageLoss): StageLossView {
+  return { matched: matched ?? 0, fairness: fairness ?? 0, total: total ?? 0 };
+}
+
+/** Chosen pairs first, then by what each stage loses, then by score; impossible ones last. */
+function byCost(one: PartnerChoice, other: PartnerChoice): number {
+  const rank = ({ isChosen, loss }: PartnerChoice): readonly number[] => [
+    isChosen ? 0 : 1,
+    loss?.matched ?? Number.POSITIVE_INFINITY,
+    loss?.fairness ?? Number.POSITIVE_INFINITY,
+    loss?.total ?? Number.POSITIVE_INFINITY,
+  ];
+  const others = rank(other);
+  const difference = rank(one)
+    .map((value, place) => (value === others[place] ? 0 : value - (others[place] ?? 0)))
+    .find((value) => value !== 0);
+  return difference ?? other.score - one.score;
+}

@@ -1,0 +1,51 @@
+import { type Warning, warnings } from '../../../solver/index.ts';
+import type { ReasonView } from '../../contract/index.ts';
+import type { Database } from '../../database/index.ts';
+import { problemOf } from '../match-input.ts';
+import { gatherInput } from '../matching.ts';
+import { profilesOf } from '../profiles.ts';
+
+/** What stands out among a cohort's participants before they are matched. */
+export function warningsOf(database: Database, cohortId: number): readonly ReasonView[] {
+  const input = gatherInput(database, cohortId);
+  const found = warnings(profilesOf(input.cohort, input.everybody), problemOf(input).problem);
+  return [
+    ...found.flatMap(scarcity),
+    ...gathered(found, 'no-candidates', 'warning-no-candidate'),
+    ...gathered(found, 'one-candidate', 'warning-one-candidate'),
+    ...found.flatMap(overAsked),
+    ...gathered(found, 'narrow-profile', 'warning-narrow'),
+    ...gathered(found, 'under-asked', 'warning-under-asked'),
+    ...found.flatMap(blanks),
+  ];
+}
+
+function scarcity(warning: Warning): readonly ReasonView[] {
+  if (warning.code === 'scarce-goal') {
+    const { goal, seekers, places } = warning;
+    return [{ code: 'warning-goal-scarce', params: { goal, seekers, places } }];
+  }
+  if (warning.code !== 'scarce-competence') return [];
+  const { competence, seekers, places } = warning;
+  return [{ code: 'warning-competence-scarce', params: { competence, seekers, places } }];
+}
+
+function overAsked(warning: Warning): readonly ReasonView[] {
+  if (warning.code !== 'over-asked') return [];
+  return [{ code: 'warning-over-asked', params: { id: warning.id, count: warning.first } }];
+}
+
+function blanks(warning: Warning): readonly ReasonView[] {
+  if (warning.code !== 'blank-field') return [];
+  return [{ code: 'warning-blank', params: { field: warning.field, count: warning.ids.length } }];
+}
+
+/** One line for all people of whom the same can be said. */
+function gathered(
+  found: readonly Warning[],
+  code: 'no-candidates' | 'one-candidate' | 'narrow-profile' | 'under-asked',
+  message: string,
+): readonly ReasonView[] {
+  const by = found.flatMap((warning) => (warning.code === code ? [warning.id] : []));
+  return by.length === 0 ? [] : [{ code: message, params: { count: by.length, by } }];
+}

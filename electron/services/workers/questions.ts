@@ -1,0 +1,81 @@
+import {
+  type Alternatives,
+  type AlternativesWanted,
+  type Answer,
+  alternatives,
+  type BestRosters,
+  bestRosters,
+  type Conflict,
+  conflict,
+  type PairingProblem,
+  type Prices,
+  prices,
+  type Repair,
+  type RepairWish,
+  repair,
+  type Tradeoff,
+  type TradeoffWanted,
+  type TwoIds,
+  tradeoff,
+  type WhyNotPair,
+  whyNotPair,
+} from '../../../solver/index.ts';
+
+interface Asked {
+  readonly problem: PairingProblem;
+  readonly answer: Answer;
+}
+
+/** A question to the solver about a problem and its answer, as it is sent to a worker. */
+export type InsightQuestion =
+  | ({ readonly kind: 'why-not'; readonly a: string; readonly b: string } & Asked)
+  | ({ readonly kind: 'prices' } & Asked)
+  | ({ readonly kind: 'best-rosters' } & Asked)
+  | ({ readonly kind: 'alternatives'; readonly wanted: AlternativesWanted } & Asked)
+  | {
+      readonly kind: 'repair';
+      readonly problem: PairingProblem;
+      readonly confirmed: readonly TwoIds[];
+      readonly wish: RepairWish;
+    }
+  | {
+      readonly kind: 'tradeoff';
+      readonly problem: PairingProblem;
+      readonly wanted: TradeoffWanted;
+    }
+  | { readonly kind: 'conflict'; readonly problem: PairingProblem };
+
+/** What each kind of question is answered with. */
+export interface InsightAnswers {
+  readonly 'why-not': WhyNotPair;
+  readonly prices: Prices;
+  readonly 'best-rosters': BestRosters;
+  readonly alternatives: Alternatives;
+  readonly repair: Repair;
+  readonly tradeoff: Tradeoff;
+  readonly conflict: Conflict;
+}
+
+/** Asks the solver. Every kind has one function there. */
+export function answerQuestion(
+  question: InsightQuestion,
+): Promise<InsightAnswers[keyof InsightAnswers]> {
+  const { problem } = question;
+  switch (question.kind) {
+    case 'why-not':
+      return whyNotPair(problem, question.answer, question.a, question.b);
+    case 'prices':
+      return prices(problem, question.answer);
+    case 'best-rosters':
+      // The desk asks which pairs can be exchanged, not how many rosters that makes.
+      return bestRosters(problem, question.answer, { limit: 1 });
+    case 'alternatives':
+      return alternatives(problem, question.answer, question.wanted);
+    case 'repair':
+      return repair(problem, question.confirmed, question.wish);
+    case 'tradeoff':
+      return tradeoff(problem, question.wanted);
+    case 'conflict':
+      return conflict(problem);
+  }
+}
