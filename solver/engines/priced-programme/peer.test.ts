@@ -3,11 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChosenPair } from '../../problem/answer.ts';
 import { buildModel } from '../../problem/build-model.ts';
 import type { PairingProblem, Quota, Stage } from '../../problem/problem.ts';
+import { type ClaimedQuotaBound, isProvedBestUnderQuotas } from '../../verify/quota-proof.ts';
 import { checkRoster } from '../../verify/roster.ts';
 import { tally } from '../../verify/tally.ts';
 import type { Control } from '../engine.ts';
 import { pricedProgrammeEngine } from './index.ts';
-import { type ClaimedQuotaBound, isProvedBestUnderQuotas } from './quota-proof.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { bruteForce } from '../../cases/brute-force.ts';
 import { buildModel } from '../../problem/build-model.ts';
 import type { Candidate, PairingProblem, Quota, Stage } from '../../problem/problem.ts';
+import { isProvedBestUnderQuotas } from '../../verify/quota-proof.ts';
 import type { Control, PairIndex } from '../engine.ts';
 import { pricedProgrammeEngine } from './index.ts';
-import { isProvedBestUnderQuotas } from './quota-proof.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 

@@ -29,8 +29,7 @@ export type Outcome =
 const MOST_CELLS = 300_000;
 
 /** How many left people around the fractional ones the first small programmes set free. */
-const NEARBY_PEOPLE = [60, 120, 240, 480];
-const NEARBY_DEPTH = 4;
+const NEARBY_PEOPLE = [60, 240, 480];
 
 /** The first integer programme over everybody takes the cells that a roster so many points below may hold. */
 const FIRST_DEPTH = 2;
@@ -136,14 +135,13 @@ class Rounding {
 
   /**
    * Mends what is fractional: programmes over the people near it, with everybody else as they are.
-   * They are small, and most often find a roster as good as any.
+   * They are small, and most often find a roster that reaches the bound.
    */
   private searchNearby(): Outcome | null {
     const { scope, proved, relaxed } = this;
+    const window = this.cellsWorth(this.highest());
     for (const people of NEARBY_PEOPLE) {
       if (2 * people > scope.table.rows || this.bestReaches(this.highest())) return null;
-      const target = Math.max(0, this.highest() + 1 - NEARBY_DEPTH, this.worth() + 1);
-      const window = this.cellsWorth(target);
       const { cells, fixed } = neighbourhood(scope, relaxed, window, people);
       const { highs, control } = this;
       const { question, rules } = proved;

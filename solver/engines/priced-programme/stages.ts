@@ -44,6 +44,7 @@ export class Stages {
   private readonly bounds: StageBound[] = [];
   private tight = true;
   private best: Int32Array | null = null;
+  private readonly answers = new Map<string, Outcome>();
 
   constructor(highs: Highs, scope: Scope, control: Control) {
     this.highs = highs;
@@ -170,8 +171,13 @@ export class Stages {
   }
 
   private ask(question: Question): Outcome {
+    const { offset, factor, atLeast, fewest, most } = question;
+    const key = [offset, factor, atLeast, fewest, most].join();
+    const known = this.answers.get(key);
+    if (known !== undefined) return known;
     const outcome = solveQuestion(this.highs, this.scope, question, this.control);
     if (outcome.status === 'solved') this.best = outcome.cells;
+    this.answers.set(key, outcome);
     return outcome;
   }
 
@@ -230,9 +236,18 @@ export class Stages {
 
   /** Whether the stages before fairness keep their worth with only pairs of a higher score. */
   private keeps(before: readonly Stage[], question: Question, worth: number): Outcome {
-    if (!before.includes('total')) return this.ask({ ...question, offset: 0, factor: 0 });
+    if (!before.includes('total')) return this.ask({ ...question, ...this.weightsToTry(question) });
     const outcome = this.ask(question);
     if (outcome.status !== 'solved' || outcome.worth === worth) return outcome;
     return { status: 'none', proved: outcome.tight ? outcome.proved : null };
+  }
+
+  /**
+   * Any roster will do for a lowest score; but if the best total is asked for in the end, it is
+   * asked for at once, and the highest score that holds is then solved already.
+   */
+  private weightsToTry({ fewest, most }: Question): Pick<Question, 'offset' | 'factor'> {
+    const totalFollows = fewest === most && this.scope.model.objective.includes('total');
+    return { offset: 0, factor: totalFollows ? 1 : 0 };
   }
 }
