@@ -5,8 +5,7 @@ import type { Control, Engine, EngineOutcome, NoCertificate, PriceCertificate } 
 import { mixedInteger } from './mixed-integer/index.ts';
 import { countCandidates, type ProblemModel, type VisitsModel } from './models.ts';
 import { pricedProgrammeEngine, type QuotaCertificate } from './priced-programme/index.ts';
-import type { ShadowingCertificate } from './shadowing/index.ts';
-import { shadowingEngine } from './shadowing/shadowing-engine.ts';
+import { type ShadowingCertificate, shadowingEngine } from './shadowing/index.ts';
 import { smallProgramme } from './small-programme/index.ts';
 
 /** What any engine shows for the roster being best. */

@@ -2,8 +2,8 @@ import { buildModel } from '../problem/build-model.ts';
 import { buildPool } from '../problem/build-pool.ts';
 import { asCandidates } from '../problem/forms.ts';
 import type { PairingModel, PoolModel } from '../problem/model.ts';
-import type { PairingProblem, Quota } from '../problem/problem.ts';
-import { buildShadowing, type ShadowingModel, type ShadowingProblem } from './shadowing/index.ts';
+import type { PairingProblem, Quota, VisitsProblem } from '../problem/problem.ts';
+import { buildShadowing, type ShadowingModel } from './shadowing/index.ts';
 
 /** A problem of any method in the form that engines read. */
 export type ProblemModel = PairingModel | PoolModel | VisitsModel;
@@ -11,7 +11,7 @@ export type ProblemModel = PairingModel | PoolModel | VisitsModel;
 /** A problem of job shadowing, in numbers and as it was written. */
 export interface VisitsModel {
   readonly kind: 'visits';
-  readonly problem: ShadowingProblem;
+  readonly problem: VisitsProblem;
   readonly numbers: ShadowingModel;
   readonly quotas: readonly Quota[];
   readonly reciprocal: boolean;

@@ -89,6 +89,9 @@ export interface ProblemWithMatrix extends ProblemFrame {
   readonly matrix: CandidateMatrix;
 }
 
+/** What job shadowing reads of a problem. */
+export type VisitsProblem = Omit<ProblemWithCandidates, 'version' | 'method'>;
+
 export type PairingProblem = ProblemWithCandidates | ProblemWithMatrix;
 
 /** What is wrong with a problem file: a code, where it is, and the values that the wording needs. */

@@ -1,20 +1,11 @@
-import {
-  type ClaimedQuotaBound,
-  isProvedBestUnderQuotas,
-} from '../engines/priced-programme/quota-proof.ts';
-import {
-  type ClaimedExchangeBound,
-  isProvedBestExchanges,
-} from '../engines/shadowing/exchanges-proof.ts';
-import {
-  type ClaimedVisitBound,
-  isProvedBestShadowing,
-} from '../engines/shadowing/shadowing-proof.ts';
 import type { ChosenPair } from '../problem/answer.ts';
 import { asCandidates } from '../problem/forms.ts';
 import type { PairingProblem } from '../problem/problem.ts';
+import { type ClaimedExchangeBound, isProvedBestExchanges } from './exchanges-proof.ts';
 import { type ClaimedBound, isProvedBest } from './optimality.ts';
 import { type ClaimedPoolBound, isProvedBestPool } from './pool-proof.ts';
+import { type ClaimedQuotaBound, isProvedBestUnderQuotas } from './quota-proof.ts';
+import { type ClaimedVisitBound, isProvedBestVisits } from './visits-proof.ts';
 
 /** The reasons that an engine gives for its roster being best; nothing in them is believed. */
 export type ClaimedProof =
@@ -51,10 +42,7 @@ export function isProof(
   }
   if (problem.method !== 'shadowing' || exchanged !== (claimed.kind === 'exchanges')) return false;
   const listed = asCandidates(problem);
-  if (claimed.kind === 'visits') {
-    const scores = pairs.map(({ score }) => score);
-    return isProvedBestShadowing(listed, scores, claimed.bounds);
-  }
-  const visits = pairs.map(({ slot, ...pair }) => ({ ...pair, slot: slot ?? null }));
-  return isProvedBestExchanges(listed, visits, claimed.bounds);
+  if (claimed.kind === 'exchanges') return isProvedBestExchanges(listed, pairs, claimed.bounds);
+  const scores = pairs.map(({ score }) => score);
+  return isProvedBestVisits(listed, scores, claimed.bounds);
 }

@@ -5,6 +5,8 @@ export interface ClaimedStages {
   readonly proves: 'before-fairness' | 'fairness' | 'all';
   readonly offset: number;
   readonly factor: number;
+  /** What a locked pair is worth on top. */
+  readonly bonus?: number;
   /** Only pairs of at least this score are looked at. */
   readonly atLeast: number;
 }
@@ -50,7 +52,7 @@ export function provesStages<Claimed extends ClaimedStages>(
   );
 }
 
-/** The bound over all pairs of at least a score equals what the roster is worth. */
+/** The bound over all pairs of at least a score leaves no room above what the roster is worth. */
 function attains<Claimed extends ClaimedStages>(
   evidence: Evidence<Claimed>,
   bounds: readonly Claimed[],
@@ -61,8 +63,10 @@ function attains<Claimed extends ClaimedStages>(
   if (stages.length === 0) return true;
   const claimed = bounds.find((bound) => bound.proves === proves);
   if (claimed === undefined || claimed.atLeast > lowest) return false;
-  if (!ranks(stages, claimed, evidence.most)) return false;
-  return evidence.bound(claimed) === evidence.worth(claimed);
+  const bound = evidence.bound(claimed);
+  if (bound === null || !ranks(stages, claimed, evidence.most)) return false;
+  const room = bound - evidence.worth(claimed);
+  return room >= 0 && room < unitOf(claimed);
 }
 
 /** With only pairs above the lowest score, the stages before or the locks cannot be kept. */
@@ -91,5 +95,22 @@ function ranks(stages: readonly Stage[], { offset, factor }: ClaimedStages, most
   if (second === undefined) {
     return first === 'matched' ? offset > 0 && factor === 0 : offset === 0 && factor > 0;
   }
-  return first === 'matched' ? factor === 1 && offset > 1000 * most : offset === 1 && factor > most;
+  return first === 'matched'
+    ? factor > 0 && offset > 1000 * most * factor
+    : offset > 0 && factor > most * offset;
+}
+
+/** Two rosters of different worth differ by so much at least. */
+function unitOf({ offset, factor, bonus = 0 }: ClaimedStages): number {
+  return commonDivisor(offset, commonDivisor(factor, bonus));
+}
+
+function commonDivisor(one: number, other: number): number {
+  return other === 0 ? one : commonDivisor(other, one % other);
+}
+
+/** The stages with the sums that are not asked for last, for engines that settle those too. */
+export function completed(stages: readonly Stage[]): readonly Stage[] {
+  const sums: readonly Stage[] = ['matched', 'total'];
+  return [...stages, ...sums.filter((stage) => !stages.includes(stage))];
 }

@@ -146,8 +146,8 @@ class Rounding {
       const { highs, control } = this;
       const { question, rules } = proved;
       const found = solveIntegral(highs, scope, question, rules, cells, control, fixed);
-      if (found.status === 'interrupted') return { status: 'interrupted', cells: found.cells };
       if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
+      if (found.status === 'interrupted') return { status: 'interrupted', cells: this.best };
     }
     return null;
   }

@@ -1,8 +1,7 @@
 import { at, type Group } from '../../problem/model.ts';
-import type { IdPair, Stage } from '../../problem/problem.ts';
+import type { IdPair, ProblemPerson, Stage, VisitsProblem } from '../../problem/problem.ts';
 import { countsOf } from './counting.ts';
 import { openVisits } from './open-visits.ts';
-import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
 
 /**
  * Job shadowing in numbers: people, slots and visits in the order of their ids, so that the order
@@ -59,7 +58,7 @@ const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
  * of rosters that are equal in all asked stages the one with more visits, then with the higher
  * total, is taken. Cost: a sort of the people and a few passes over the candidates.
  */
-export function buildShadowing(problem: ShadowingProblem): ShadowingModel {
+export function buildShadowing(problem: VisitsProblem): ShadowingModel {
   const hostPeople = sideOf(problem, 'left');
   const hosts: HostGroup = {
     ...group(hostPeople),
@@ -86,13 +85,13 @@ export interface Numbers {
   readonly visitors: ReadonlyMap<string, number>;
 }
 
-function sideOf(problem: ShadowingProblem, side: 'left' | 'right'): readonly ShadowingPerson[] {
+function sideOf(problem: VisitsProblem, side: 'left' | 'right'): readonly ProblemPerson[] {
   return problem.people
     .filter((person) => person.side === side)
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function group(people: readonly ShadowingPerson[]): Group {
+function group(people: readonly ProblemPerson[]): Group {
   return {
     ids: people.map(({ id }) => id),
     capacity: Int32Array.from(people, ({ capacity }) => places(capacity)),

@@ -1,20 +1,21 @@
 import { at, type Group } from '../../problem/model.ts';
+import type { VisitsProblem } from '../../problem/problem.ts';
+import { slotOf } from '../../problem/slots.ts';
 import { orderBy, upTo } from './counting.ts';
 import type { HostGroup, Numbers, Visits } from './model.ts';
-import { type ShadowingProblem, slotOf } from './problem.ts';
 
 /**
  * The slots of all candidates, ascending, and the visits that may be chosen: no forbidden ones, and
  * none of people without a place. Cost: a few passes over the candidates.
  */
 export function openVisits(
-  problem: ShadowingProblem,
+  problem: VisitsProblem,
   hosts: HostGroup,
   visitors: Group,
   numbers: Numbers,
 ): { readonly slots: readonly string[]; readonly visits: Visits } {
   const { candidates } = problem;
-  const texts = candidates.map(slotOf);
+  const texts = candidates.map(({ tags }) => slotOf(tags));
   const slots = [...new Set(texts.filter((slot) => slot !== null))].sort();
   const slotNumbers = new Map(slots.map((slot, index) => [slot, index]));
   const forbidden = forbiddenPairs(problem, numbers);
@@ -38,7 +39,7 @@ export function openVisits(
   return { slots, visits: sorted({ ...drafts, count }, hosts, visitors, slots.length) };
 }
 
-function forbiddenPairs(problem: ShadowingProblem, numbers: Numbers): ReadonlySet<number> {
+function forbiddenPairs(problem: VisitsProblem, numbers: Numbers): ReadonlySet<number> {
   const width = numbers.visitors.size;
   return new Set(
     (problem.forbidden ?? []).map(

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
+import type { ProblemPerson, VisitsProblem } from '../../problem/problem.ts';
 import type { Control } from '../engine.ts';
-import { buildShadowing, claimsShadowing, type ShadowingProblem, solveShadowing } from './index.ts';
-import { named } from './named.ts';
-import type { ShadowingPerson } from './problem.ts';
+import { buildShadowing } from './index.ts';
+import { claimsShadowing, named, solveShadowing } from './testing/from-file.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
@@ -12,7 +12,7 @@ interface Case {
   readonly visitors: string;
   /** `h1 v1 W10 700` or, without slots, `h1 v1 700`. */
   readonly candidates: readonly string[];
-  readonly rules?: Partial<ShadowingProblem>;
+  readonly rules?: Partial<VisitsProblem>;
   /** The visits, `h1 v1 W10`, or the conflict. */
   readonly expected: readonly string[];
 }
@@ -282,7 +282,7 @@ it('does not claim a person with two exchanges', () => {
   expect(claimsShadowing(problemOf({ ...people, rules: { reciprocal: true } }))).toBe(false);
 });
 
-function problemOf(written: Omit<Case, 'expected'>): ShadowingProblem {
+function problemOf(written: Omit<Case, 'expected'>): VisitsProblem {
   return {
     people: [...peopleOf(written.hosts, 'left'), ...peopleOf(written.visitors, 'right')],
     candidates: written.candidates.map((text) => {
@@ -295,7 +295,7 @@ function problemOf(written: Omit<Case, 'expected'>): ShadowingProblem {
   };
 }
 
-function peopleOf(text: string, side: 'left' | 'right'): readonly ShadowingPerson[] {
+function peopleOf(text: string, side: 'left' | 'right'): readonly ProblemPerson[] {
   return text
     .split(' ')
     .filter((word) => word !== '')

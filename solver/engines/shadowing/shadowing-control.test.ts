@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest';
+import type { VisitsProblem } from '../../problem/problem.ts';
 import type { Control, StopReason } from '../engine.ts';
-import { buildShadowing, type ShadowingProblem, solveShadowing } from './index.ts';
-import { named } from './named.ts';
-import { checkShadowing } from './shadowing-roster.ts';
+import { buildShadowing } from './index.ts';
+import { checkShadowing, named, solveShadowing } from './testing/from-file.ts';
+
 import { dice } from './testing/random-problems.ts';
 
 /** People who all host and visit, twice each, so that there is much to branch on. */
-function busyOffice(size: number): ShadowingProblem {
+function busyOffice(size: number): VisitsProblem {
   const roll = dice(size);
   const ids = Array.from({ length: size }, (_, k) => `p${k}`);
   return {

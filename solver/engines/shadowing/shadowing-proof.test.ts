@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
+import type { VisitsProblem } from '../../problem/problem.ts';
+import { isProvedBestExchanges } from '../../verify/exchanges-proof.ts';
+import { type ClaimedVisitBound, isProvedBestVisits } from '../../verify/visits-proof.ts';
 import type { Control } from '../engine.ts';
-import { isProvedBestExchanges } from './exchanges-proof.ts';
-import { buildShadowing, type ShadowingProblem, solveShadowing } from './index.ts';
-import { named } from './named.ts';
-import { type ClaimedVisitBound, isProvedBestShadowing } from './shadowing-proof.ts';
+import { buildShadowing } from './index.ts';
+import { named, solveShadowing } from './testing/from-file.ts';
 import { kinds, randomProblem } from './testing/random-problems.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
 /** Whether the certificate of a problem's answer is accepted; null when the answer has none. */
 function isAccepted(
-  problem: ShadowingProblem,
+  problem: VisitsProblem,
   spoil: (bound: ClaimedVisitBound) => ClaimedVisitBound = (bound) => bound,
 ): boolean | null {
   const outcome = solveShadowing(problem, calm);
@@ -21,7 +22,7 @@ function isAccepted(
     return isProvedBestExchanges(problem, roster, certificate.bounds);
   }
   const scores = visits.map(({ score }) => score);
-  return isProvedBestShadowing(problem, scores, certificate.bounds.map(spoil));
+  return isProvedBestVisits(problem, scores, certificate.bounds.map(spoil));
 }
 
 describe.each(Object.entries(kinds))('the proof with %s', (_name, kind) => {
@@ -35,7 +36,7 @@ describe.each(Object.entries(kinds))('the proof with %s', (_name, kind) => {
 });
 
 /** Two hosts and three visitors who compete in two slots, so that people and slots have prices. */
-const contested: ShadowingProblem = {
+const contested: VisitsProblem = {
   people: [
     { id: 'h1', side: 'left', capacity: 2 },
     { id: 'h2', side: 'left' },
@@ -109,9 +110,9 @@ describe('a spoilt proof', () => {
     }
     const scores = outcome.visits.map(({ score }) => score);
     const { bounds } = outcome.certificate;
-    expect(isProvedBestShadowing(contested, scores, bounds)).toBe(true);
-    expect(isProvedBestShadowing(contested, scores.slice(1), bounds)).toBe(false);
-    expect(isProvedBestShadowing(contested, scores.slice(1).concat(1), bounds)).toBe(false);
+    expect(isProvedBestVisits(contested, scores, bounds)).toBe(true);
+    expect(isProvedBestVisits(contested, scores.slice(1), bounds)).toBe(false);
+    expect(isProvedBestVisits(contested, scores.slice(1).concat(1), bounds)).toBe(false);
   });
 });
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../engine.ts';
-import { buildShadowing, claimsShadowing, solveShadowing } from './index.ts';
-import { named } from './named.ts';
-import { checkShadowing } from './shadowing-roster.ts';
+import { buildShadowing } from './index.ts';
 import { bestRank, rankOf } from './testing/every-roster.ts';
+import { checkShadowing, claimsShadowing, named, solveShadowing } from './testing/from-file.ts';
 import { kinds, randomProblem, shuffled } from './testing/random-problems.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };

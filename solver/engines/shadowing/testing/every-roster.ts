@@ -1,10 +1,11 @@
-import type { Candidate } from '../../../problem/problem.ts';
-import { type ShadowingProblem, slotOf } from '../problem.ts';
-import type { NamedVisit } from '../shadowing-roster.ts';
-import { checkShadowing } from '../shadowing-roster.ts';
+import type { ChosenPair } from '../../../problem/answer.ts';
+import type { Candidate, VisitsProblem } from '../../../problem/problem.ts';
+import { slotOf } from '../../../problem/slots.ts';
+import { exchanges } from '../../../verify/tally.ts';
+import { checkShadowing } from './from-file.ts';
 
 /** The stages of the best roster, in the order of the objective; -1 for the lowest of none. */
-export function bestRank(problem: ShadowingProblem): readonly number[] | null {
+export function bestRank(problem: VisitsProblem): readonly number[] | null {
   let best: readonly number[] | null = null;
   for (const visits of everyRoster(problem)) {
     const rank = rankOf(problem, visits);
@@ -14,11 +15,11 @@ export function bestRank(problem: ShadowingProblem): readonly number[] | null {
 }
 
 /** What a roster is worth in the stages of the objective, in their order. */
-export function rankOf(
-  problem: ShadowingProblem,
-  visits: readonly NamedVisit[],
-): readonly number[] {
-  const scores = problem.reciprocal === true ? exchangeScores(visits) : visits.map((v) => v.score);
+export function rankOf(problem: VisitsProblem, visits: readonly ChosenPair[]): readonly number[] {
+  const scores =
+    problem.reciprocal === true
+      ? exchanges(visits).map((v) => v.score)
+      : visits.map((v) => v.score);
   const values = {
     matched: scores.length,
     fairness: scores.length === 0 ? -1 : Math.min(...scores),
@@ -27,21 +28,14 @@ export function rankOf(
   return (problem.objective ?? ['matched', 'fairness', 'total']).map((stage) => values[stage]);
 }
 
-function exchangeScores(visits: readonly NamedVisit[]): readonly number[] {
-  return visits.flatMap(({ a, b, score }) => {
-    const back = visits.find((other) => other.a === b && other.b === a);
-    return a < b && back !== undefined ? [Math.floor((score + back.score) / 2)] : [];
-  });
-}
-
 /** Every subset of the candidates that keeps all rules, found by trying them all. */
-function everyRoster(problem: ShadowingProblem): readonly (readonly NamedVisit[])[] {
+function everyRoster(problem: VisitsProblem): readonly (readonly ChosenPair[])[] {
   const candidates = problem.candidates.toSorted(
     (one, other) => compare(one.a, other.a) || compare(one.b, other.b),
   );
   const partial = { ...problem, locked: [], reciprocal: false };
-  const rosters: (readonly NamedVisit[])[] = [];
-  const tryFrom = (index: number, chosen: readonly NamedVisit[]): void => {
+  const rosters: (readonly ChosenPair[])[] = [];
+  const tryFrom = (index: number, chosen: readonly ChosenPair[]): void => {
     const candidate = candidates[index];
     if (candidate === undefined) {
       if (checkShadowing(problem, chosen).length === 0) rosters.push(chosen);
@@ -55,9 +49,9 @@ function everyRoster(problem: ShadowingProblem): readonly (readonly NamedVisit[]
   return rosters;
 }
 
-function visitOf(candidate: Candidate): NamedVisit {
-  const { a, b, score } = candidate;
-  return { a, b, slot: slotOf(candidate), score };
+function visitOf({ a, b, score, tags }: Candidate): ChosenPair {
+  const slot = slotOf(tags);
+  return slot === null ? { a, b, score } : { a, b, score, slot };
 }
 
 function isHigher(one: readonly number[], other: readonly number[]): boolean {

@@ -1,5 +1,10 @@
-import type { Candidate, IdPair, Stage } from '../../../problem/problem.ts';
-import type { ShadowingPerson, ShadowingProblem } from '../problem.ts';
+import type {
+  Candidate,
+  IdPair,
+  ProblemPerson,
+  Stage,
+  VisitsProblem,
+} from '../../../problem/problem.ts';
 
 /** Which problems to make. */
 export interface Kind {
@@ -45,14 +50,14 @@ export function dice(seed: number): () => number {
 }
 
 /** A small problem of the kind, the same for the same seed. */
-export function randomProblem(kind: Kind, seed: number): ShadowingProblem {
+export function randomProblem(kind: Kind, seed: number): VisitsProblem {
   const roll = dice(seed);
   const below = (limit: number): number => Math.floor(roll() * limit);
   const hosts = 2 + below(3);
   const visitors = kind.both ? hosts : 2 + below(4);
   const visitorId = (k: number): string => (kind.both ? `p${k}` : `v${k}`);
   const hostId = (k: number): string => (kind.both ? `p${k}` : `h${k}`);
-  const people: ShadowingPerson[] = [];
+  const people: ProblemPerson[] = [];
   for (let k = 0; k < hosts; k++) {
     const capacity = kind.reciprocal ? below(6) && 1 : below(4);
     people.push({ id: hostId(k), side: 'left', capacity, slotCapacity: 1 + below(2) });
@@ -85,7 +90,7 @@ export function randomProblem(kind: Kind, seed: number): ShadowingProblem {
 }
 
 /** The same problem with its rows in another order. */
-export function shuffled(problem: ShadowingProblem, seed: number): ShadowingProblem {
+export function shuffled(problem: VisitsProblem, seed: number): VisitsProblem {
   const roll = dice(seed);
   const shuffle = <Item>(items: readonly Item[]): readonly Item[] =>
     items

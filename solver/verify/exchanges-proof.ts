@@ -1,24 +1,20 @@
-import {
-  type AllowedPool,
-  type LockedPair,
-  type PoolPrices,
-  poolBound,
-} from '../../verify/pool-bound.ts';
-import type { ShadowingProblem } from './problem.ts';
-import type { NamedVisit } from './shadowing-roster.ts';
-import { type ClaimedStages, type Evidence, provesStages } from './staged-proof.ts';
+import type { ChosenPair } from '../problem/answer.ts';
+import type { VisitsProblem } from '../problem/problem.ts';
+import { type AllowedPool, type LockedPair, type PoolPrices, poolBound } from './pool-bound.ts';
+import { type ClaimedStages, completed, type Evidence, provesStages } from './staged-proof.ts';
+import { exchanges as exchangesOf } from './tally.ts';
 
 /** Prices of people and of odd sets of people as a certificate claims them. */
 export type ClaimedExchangeBound = ClaimedStages & PoolPrices;
 
 /**
  * Whether the prices prove that no roster of exchanges is better, stage by stage; sums that the
- * objective does not ask for come last. The roster must have passed `checkShadowing`. Cost: a sort
+ * objective does not ask for come last. The roster must have passed `checkRoster`. Cost: a sort
  * of the people and one pass over the candidates for each bound.
  */
 export function isProvedBestExchanges(
-  problem: ShadowingProblem,
-  visits: readonly NamedVisit[],
+  problem: VisitsProblem,
+  visits: readonly ChosenPair[],
   bounds: readonly ClaimedExchangeBound[],
 ): boolean {
   return provesStages(exchangeEvidence(problem, visits), bounds);
@@ -31,36 +27,26 @@ interface Pool {
 }
 
 function exchangeEvidence(
-  problem: ShadowingProblem,
-  visits: readonly NamedVisit[],
+  problem: VisitsProblem,
+  visits: readonly ChosenPair[],
 ): Evidence<ClaimedExchangeBound> {
   const { allowed, exchanges } = readPool(problem);
-  const scores = exchangeScores(visits);
+  const scores = exchangesOf(visits).map(({ score }) => score);
   const total = scores.reduce((sum, score) => sum + score, 0);
   const taken = new Set(allowed.locked.flatMap(({ a, b }) => [a, b]));
   const free = exchanges.filter(({ a, b }) => !taken.has(a) && !taken.has(b));
-  const lowest = Math.min(...scores);
   return {
-    stages: problem.objective ?? ['matched', 'fairness', 'total'],
+    stages: completed(problem.objective ?? ['matched', 'fairness', 'total']),
     scores,
     most: Math.floor(Array.from(allowed.places).reduce((sum, places) => sum + places, 0) / 2),
     nextScore: (score) => Math.min(...free.map((own) => own.score).filter((own) => own > score)),
-    lockHoldsLowest: allowed.locked.some(({ score }) => score === lowest),
+    holdsLockOf: (score) => allowed.locked.some((own) => own.score === score),
     bound: (claimed) => poolBound(allowed, claimed),
     worth: ({ offset, factor }) => offset * scores.length + factor * total,
   };
 }
 
-/** The mean of both directions, rounded down, once for each exchange. */
-function exchangeScores(visits: readonly NamedVisit[]): readonly number[] {
-  const scores = new Map(visits.map(({ a, b, score }) => [JSON.stringify([a, b]), score]));
-  return visits.flatMap(({ a, b, score }) => {
-    const back = scores.get(JSON.stringify([b, a]));
-    return a < b && back !== undefined ? [Math.floor((score + back) / 2)] : [];
-  });
-}
-
-function readPool(problem: ShadowingProblem): Pool {
+function readPool(problem: VisitsProblem): Pool {
   const places = (side: 'left' | 'right'): ReadonlyMap<string, number> =>
     new Map(
       problem.people.flatMap((person) =>
@@ -95,7 +81,7 @@ interface OpenVisit {
 
 /** Any two people who can visit each other in different slots, with the best mean of the scores. */
 function readExchanges(
-  problem: ShadowingProblem,
+  problem: VisitsProblem,
   numbers: ReadonlyMap<string, number>,
 ): readonly LockedPair[] {
   const people = new Map(problem.people.map((person) => [`${person.side} ${person.id}`, person]));

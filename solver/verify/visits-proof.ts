@@ -1,5 +1,5 @@
-import type { ShadowingPerson, ShadowingProblem } from './problem.ts';
-import { type Evidence, provesStages } from './staged-proof.ts';
+import type { ProblemPerson, VisitsProblem } from '../problem/problem.ts';
+import { completed, type Evidence, provesStages } from './staged-proof.ts';
 
 /**
  * Prices as a certificate claims them; nothing in it is believed. People and slots follow the order
@@ -39,11 +39,11 @@ export interface ClaimedPairPrice {
 /**
  * Whether the prices prove that no roster of one-way visits is better, stage by stage; sums that
  * the objective does not ask for come last. The roster, given by the scores of its visits, must
- * have passed `checkShadowing`, so that it keeps every lock exactly once. Cost: a sort of the
+ * have passed `checkRoster`, so that it keeps every lock exactly once. Cost: a sort of the
  * people and one pass over the candidates for each bound.
  */
-export function isProvedBestShadowing(
-  problem: ShadowingProblem,
+export function isProvedBestVisits(
+  problem: VisitsProblem,
   scores: readonly number[],
   bounds: readonly ClaimedVisitBound[],
 ): boolean {
@@ -56,10 +56,7 @@ export function isProvedBestShadowing(
  * each candidate is worth above its prices. Null when the prices are no proof: a negative,
  * fractional or missing price, or numbers too large to be exact.
  */
-export function visitDualBound(
-  problem: ShadowingProblem,
-  prices: ClaimedVisitBound,
-): number | null {
+export function visitDualBound(problem: VisitsProblem, prices: ClaimedVisitBound): number | null {
   return new OpenCandidates(problem).bound(prices);
 }
 
@@ -75,15 +72,15 @@ interface OpenCandidate {
 class OpenCandidates {
   readonly list: readonly OpenCandidate[];
   readonly most: number;
-  private readonly hosts: readonly ShadowingPerson[];
-  private readonly visitors: readonly ShadowingPerson[];
+  private readonly hosts: readonly ProblemPerson[];
+  private readonly visitors: readonly ProblemPerson[];
   private readonly slots: number;
   private readonly hostPlaces: readonly number[];
   private readonly visitorPlaces: readonly number[];
   private readonly visitorIndex: ReadonlyMap<string, number>;
   private readonly roomAsHost: ReadonlyMap<string, number>;
 
-  constructor(problem: ShadowingProblem) {
+  constructor(problem: VisitsProblem) {
     this.hosts = onSide(problem, 'left');
     this.visitors = onSide(problem, 'right');
     this.visitorIndex = new Map(this.visitors.map(({ id }, index) => [id, index]));
@@ -193,7 +190,7 @@ class OpenCandidates {
 
 /** What the stages are checked against: the roster's values, and the prices over all candidates. */
 function visitEvidence(
-  problem: ShadowingProblem,
+  problem: VisitsProblem,
   scores: readonly number[],
 ): Evidence<ClaimedVisitBound> {
   const open = new OpenCandidates(problem);
@@ -201,17 +198,17 @@ function visitEvidence(
   const matched = scores.length;
   const total = sum(scores);
   return {
-    stages: problem.objective ?? ['matched', 'fairness', 'total'],
+    stages: completed(problem.objective ?? ['matched', 'fairness', 'total']),
     scores,
     most: open.most,
     nextScore: (score) => open.nextScore(score),
-    lockHoldsLowest: false,
+    holdsLockOf: () => false,
     bound: (claimed) => open.bound(claimed),
     worth: ({ offset, factor, bonus }) => offset * matched + factor * total + bonus * locks,
   };
 }
 
-function onSide(problem: ShadowingProblem, side: 'left' | 'right'): readonly ShadowingPerson[] {
+function onSide(problem: VisitsProblem, side: 'left' | 'right'): readonly ProblemPerson[] {
   return problem.people
     .filter((person) => person.side === side)
     .sort((one, other) => (one.id < other.id ? -1 : 1));
@@ -221,7 +218,7 @@ function slotText(tags: readonly string[] | undefined): string | null {
   return tags?.find((tag) => tag.startsWith('slot:'))?.slice(5) ?? null;
 }
 
-function slotNumbers({ candidates }: ShadowingProblem): ReadonlyMap<string, number> {
+function slotNumbers({ candidates }: VisitsProblem): ReadonlyMap<string, number> {
   const texts = new Set<string>();
   for (const { tags } of candidates) {
     const slot = slotText(tags);
@@ -231,9 +228,9 @@ function slotNumbers({ candidates }: ShadowingProblem): ReadonlyMap<string, numb
 }
 
 function readOpen(
-  problem: ShadowingProblem,
-  hosts: readonly ShadowingPerson[],
-  visitors: readonly ShadowingPerson[],
+  problem: VisitsProblem,
+  hosts: readonly ProblemPerson[],
+  visitors: readonly ProblemPerson[],
   slots: ReadonlyMap<string, number>,
 ): readonly OpenCandidate[] {
   const hostIndex = new Map(hosts.map(({ id }, index) => [id, index]));
@@ -258,7 +255,7 @@ function readOpen(
 }
 
 function usefulPlaces(
-  people: readonly ShadowingPerson[],
+  people: readonly ProblemPerson[],
   persons: readonly number[],
 ): readonly number[] {
   const candidates = new Int32Array(people.length);
