@@ -49,7 +49,7 @@ describe('a problem that is stopped', () => {
 
   it('hands over the best roster that it has, and it keeps the quotas', async () => {
     const problem: PairingProblem = {
-      ...square(60, [ACROSS]),
+      ...square(30, [{ ...ACROSS, min: 24 }]),
       objective: ['total', 'fairness', 'matched'],
     };
     const model = buildModel(problem);
@@ -67,7 +67,7 @@ describe('a problem that is stopped', () => {
     expect(rosters.length).toBeGreaterThan(0);
     for (const pairs of rosters) {
       const across = pairs.filter(({ row, column }) => (row * 7 + column * 3) % 5 < 2);
-      expect(across.length).toBeGreaterThanOrEqual(50);
+      expect(across.length).toBeGreaterThanOrEqual(24);
       expect(new Set(pairs.map(({ row }) => row)).size).toBe(pairs.length);
       expect(new Set(pairs.map(({ column }) => column)).size).toBe(pairs.length);
     }
