@@ -2,7 +2,7 @@ import { highestThatWillHold } from '../engines/search.ts';
 import type { PairingProblem, Quota } from '../problem/problem.ts';
 import { type Asking, type InsightOptions, type NoInsight, startAsking } from './asking.ts';
 import { looserBounds, type QuotaBound } from './looser-bounds.ts';
-import { problemUnder, type Rule, rulesOf } from './named-rules.ts';
+import { problemUnder, type Rule, rulesOf, sidesUnder } from './named-rules.ts';
 
 /** What resolves a conflict: dropping one rule, or giving a quota's bound as little as it takes. */
 export type ConflictRepair = (
@@ -67,7 +67,9 @@ class Diagnosis {
 
   async conflict(): Promise<Conflict> {
     if (await this.holds(this.all)) return this.ended ?? { status: 'no-conflict' };
-    const found = new Set(await this.smallest([], false, this.all));
+    const plain = this.all.filter(({ kind }) => kind !== 'quota');
+    const clashing = (await this.holds(plain)) ? this.all : plain;
+    const found = new Set(await this.smallest([], false, clashing));
     const rules = this.all.filter((rule) => found.has(rule));
     const repairs: ConflictRepair[] = [];
     for (const rule of rules) repairs.push(...(await this.repairsOf(rule, rules)));
@@ -129,10 +131,19 @@ class Diagnosis {
 
   private async holds(rules: readonly Rule[]): Promise<boolean> {
     if (this.ended !== null) return true;
-    const asked = await this.asking.ask(problemUnder(this.problem, rules));
-    if (asked.status === 'cancelled' || asked.status === 'not-proved') this.ended = asked;
     this.asked += 1;
     this.asking.report(1 - 1 / (1 + this.asked / 20));
-    return asked.status !== 'infeasible';
+    const sides = sidesUnder(this.problem, rules);
+    if (sides === null) return this.hasRoster(problemUnder(this.problem, rules), 0);
+    for (const { problem, pairs } of sides) {
+      if (!(await this.hasRoster(problem, pairs))) return false;
+    }
+    return true;
+  }
+
+  private async hasRoster(problem: PairingProblem, pairs: number): Promise<boolean> {
+    const asked = await this.asking.ask(problem);
+    if (asked.status === 'cancelled' || asked.status === 'not-proved') this.ended = asked;
+    return asked.status === 'best' ? asked.answer.objective.matched >= pairs : this.ended !== null;
   }
 }

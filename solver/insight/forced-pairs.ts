@@ -24,12 +24,21 @@ interface Target {
   high: number;
 }
 
+/** A target and the place of the threshold at which it is looked at. */
+interface Look {
+  readonly target: Target;
+  readonly place: number;
+}
+
+type Tell = (target: Target, worth: number, place: number) => void;
+
 /**
  * The stage values of the best roster with each pair of the table forced, exactly, for a problem
  * without quotas. For each pair: what the stages before fairness are worth with all candidates, the
  * highest threshold that keeps them, then all stages at that threshold. Most pairs need one look,
  * since the threshold is then the pair's own score or the lowest score of the best roster. Null when
- * stopped. Cost: one tree of exchanges per right person, threshold and look.
+ * stopped. Cost: few solves and, mostly, one
+ * tree of exchanges per right person for each of them.
  */
 export function forcedPairs(
   model: PairingModel,
@@ -119,49 +128,74 @@ class Forcing {
     });
   }
 
-  /** Asks what each target is worth at some threshold: the highest first, then by column. */
+  /**
+   * Asks what each target is worth at some threshold, the highest first: all together for which one
+   * solution is best, column by column.
+   */
   private look(
     targets: readonly Target[],
     placeOfTarget: (target: Target) => number,
-    tell: (target: Target, worth: number, place: number) => void,
+    tell: Tell,
   ): void {
     const order = targets
       .map((target) => ({ target, place: placeOfTarget(target) }))
-      .sort((one, other) => other.place - one.place || one.target.column - other.target.column);
+      .sort((one, other) => other.place - one.place);
     for (let from = 0; from < order.length && !this.stopped; ) {
-      const first = order[from];
-      if (first === undefined) return;
-      const { place, target } = first;
-      let to = from;
-      while (order[to]?.place === place && order[to]?.target.column === target.column) to += 1;
-      const group = order.slice(from, to).map((entry) => entry.target);
-      this.lookFrom(target.column, group, place, tell);
+      const solution = this.solutions.at(this.thresholds[order[from]?.place ?? 0] ?? 0);
+      if (solution === null) {
+        this.stopped = true;
+        return;
+      }
+      let to = from + 1;
+      while (to < order.length && this.thresholdOf(order[to]) > solution.breaks) to += 1;
+      const columns = new Map<number, Look[]>();
+      for (const look of order.slice(from, to)) {
+        const own = columns.get(look.target.column);
+        if (own === undefined) columns.set(look.target.column, [look]);
+        else own.push(look);
+      }
+      for (const [column, looks] of columns) this.lookFrom(solution, column, looks, tell);
       from = to;
     }
   }
 
+  private thresholdOf(look: Look | undefined): number {
+    return this.thresholds[look?.place ?? 0] ?? 0;
+  }
+
+  /**
+   * One tree over the pairs of the lowest of the thresholds does for all whose way needs no pair
+   * below their own threshold; the few others get a tree of their own.
+   */
   private lookFrom(
+    solution: ThresholdSolution,
     column: number,
-    group: readonly Target[],
-    place: number,
-    tell: (target: Target, worth: number, place: number) => void,
+    looks: readonly Look[],
+    tell: Tell,
   ): void {
-    const stop = this.control.stop();
-    const solution = stop === null ? this.solutions.at(this.thresholds[place] ?? 0) : null;
-    if (solution === null) {
+    if (this.stopped || this.control.stop() !== null) {
       this.stopped = true;
       return;
     }
-    const distances = solution.distances.from(
-      column,
-      group.map(({ row }) => row),
-    );
-    for (const target of group) {
-      const loss = this.lossOf(solution, target, at(distances, target.row));
-      tell(target, solution.worth - loss, place);
+    const { distances } = solution;
+    const rows = looks.map(({ target }) => target.row);
+    distances.grow(column, rows, this.thresholdOf(looks[looks.length - 1]));
+    const others: Look[] = [];
+    for (const look of looks) {
+      if (distances.lowestOnTheWay(look.target.row) < this.thresholdOf(look)) others.push(look);
+      else this.tellOf(solution, look, tell);
     }
-    this.done += group.length;
+    for (const look of others) {
+      distances.grow(column, [look.target.row], this.thresholdOf(look));
+      this.tellOf(solution, look, tell);
+    }
+    this.done += looks.length;
     this.control.report('total', 1 - 1 / (1 + this.done / (1 + this.model.table.score.length)));
+  }
+
+  private tellOf(solution: ThresholdSolution, { place, target }: Look, tell: Tell): void {
+    const loss = this.lossOf(solution, target, solution.distances.to(target.row));
+    tell(target, solution.worth - loss, place);
   }
 
   private lossOf({ solved, task }: ThresholdSolution, target: Target, distance: number): number {

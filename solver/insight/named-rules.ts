@@ -1,6 +1,6 @@
 import type { IdPair, PairingProblem, Quota } from '../problem/problem.ts';
-import { keyIn, withPairLimit } from './changed-problem.ts';
-import { partnersOf, type Stand } from './people.ts';
+import { withPairLimit } from './changed-problem.ts';
+import { findPerson, type Stand } from './people.ts';
 
 /** A rule that the coordinator can take back. */
 export type Rule =
@@ -35,7 +35,8 @@ export function rulesOf(
 
 /**
  * The problem under these rules alone, with the number of pairs as its only stage: whether it has a
- * roster is all that matters.
+ * roster is all that matters. People of one side who can have one pair at most all have one if so
+ * many pairs are theirs, which takes one quota for all of them.
  */
 export function problemUnder(problem: PairingProblem, rules: readonly Rule[]): PairingProblem {
   const base: PairingProblem = {
@@ -45,22 +46,61 @@ export function problemUnder(problem: PairingProblem, rules: readonly Rule[]): P
     quotas: rules.flatMap((rule) => (rule.kind === 'quota' ? [rule.quota] : [])),
     objective: ['matched'],
   };
-  return rules.reduce(
-    (under, rule) => (rule.kind === 'has-pair' ? withAPair(under, problem, rule) : under),
-    base,
-  );
+  const singles = new Map<Stand, Set<string>>();
+  let under = base;
+  for (const rule of rules) {
+    if (rule.kind !== 'has-pair') continue;
+    const { id, stand } = rule;
+    const places = findPerson(problem, id, stand)?.capacity ?? 1;
+    if (stand !== 'pool' && places <= 1) {
+      singles.set(stand, (singles.get(stand) ?? new Set()).add(id));
+    } else under = withPairLimit(under, ({ a, b }) => isOf(stand, a, b, new Set([id])), { min: 1 });
+  }
+  for (const [stand, ids] of singles) {
+    under = withPairLimit(under, ({ a, b }) => isOf(stand, a, b, ids), { min: ids.size });
+  }
+  return under;
 }
 
-/** The pair may be any that some lifted rule would allow: the engines know which are forbidden. */
-function withAPair(
-  under: PairingProblem,
-  whole: PairingProblem,
-  { id, stand }: Extract<Rule, { kind: 'has-pair' }>,
-): PairingProblem {
-  const partners = partnersOf({ ...whole, forbidden: [] }, id, stand);
-  const keys = partners.map((partner) =>
-    keyIn(whole, stand === 'right' ? { a: partner.id, b: id } : { a: id, b: partner.id }),
+function isOf(stand: Stand, a: string, b: string, ids: ReadonlySet<string>): boolean {
+  return (stand !== 'right' && ids.has(a)) || (stand !== 'left' && ids.has(b));
+}
+
+/**
+ * For rules without quotas on two sides: a problem for each side whose rosters can hold `pairs`
+ * pairs if and only if everybody of that side who must have a pair can have one. Where each side can
+ * be served alone, both can be together (Mendelsohn and Dulmage 1958). Null for other rules.
+ */
+export function sidesUnder(
+  problem: PairingProblem,
+  rules: readonly Rule[],
+): readonly { readonly problem: PairingProblem; readonly pairs: number }[] | null {
+  if (problem.method !== 'mentoring' || rules.some(({ kind }) => kind === 'quota')) return null;
+  const whole = problemUnder(
+    problem,
+    rules.filter(({ kind }) => kind !== 'has-pair'),
   );
-  const isTheirs = new Set(keys);
-  return withPairLimit(under, (visit) => isTheirs.has(keyIn(whole, visit)), { min: 1 });
+  return (['left', 'right'] as const).map((side) => {
+    const asked = new Set(
+      rules.flatMap((rule) => (rule.kind === 'has-pair' && rule.stand === side ? [rule.id] : [])),
+    );
+    const people = whole.people.map((own) => {
+      if (own.side !== side) return own;
+      const locks = locksOf(whole, own.id, side);
+      const least = asked.has(own.id) ? Math.max(1, locks) : locks;
+      return { ...own, capacity: Math.min(own.capacity ?? 1, least) };
+    });
+    const served = people.filter((own) => own.side === side);
+    const pairs = served.reduce((sum, { capacity }) => sum + (capacity ?? 1), 0);
+    return { problem: { ...whole, people }, pairs };
+  });
+}
+
+/** A lock that is written twice is one lock. */
+function locksOf({ locked = [] }: PairingProblem, id: string, side: 'left' | 'right'): number {
+  const partners = locked.flatMap(([a, b]) => {
+    const [own, partner] = side === 'left' ? [a, b] : [b, a];
+    return own === id ? [partner] : [];
+  });
+  return new Set(partners).size;
 }

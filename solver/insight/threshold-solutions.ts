@@ -9,6 +9,8 @@ import { ExchangeDistances } from './exchange-distances.ts';
 
 /** The best choice among the pairs of at least some score, and what it is worth without locks. */
 export interface ThresholdSolution {
+  /** It stays best for lower thresholds, as long as they are above this one. */
+  readonly breaks: number;
   readonly task: Task;
   readonly solved: Assignment;
   readonly distances: ExchangeDistances;
@@ -26,8 +28,6 @@ export class ThresholdSolutions {
   private readonly control: Control;
   private readonly places: { readonly left: Int32Array; readonly right: Int32Array };
   private readonly mostPairs: number;
-  private held: { readonly at: number; readonly breaks: number; readonly task: Task } | null = null;
-  private solved: Assignment | null = null;
   private solution: { readonly threshold: number; readonly whole: ThresholdSolution } | null = null;
 
   constructor(model: PairingModel, control: Control) {
@@ -55,18 +55,16 @@ export class ThresholdSolutions {
 
   /** The best choice among pairs of at least `threshold`, or null when it was stopped. */
   at(threshold: number): ThresholdSolution | null {
-    if (this.solution?.threshold === threshold) return this.solution.whole;
-    const fits = this.held !== null && threshold <= this.held.at && threshold > this.held.breaks;
-    if (!fits && !this.solve(threshold)) return null;
-    if (this.held === null || this.solved === null) return null;
-    const { task } = this.held;
-    const distances = new ExchangeDistances(task, this.solved, threshold);
-    const whole = { task, solved: this.solved, distances, worth: this.worth(this.solved, task) };
-    this.solution = { threshold, whole };
+    const held = this.solution;
+    if (held !== null && threshold <= held.threshold && threshold > held.whole.breaks) {
+      return held.whole;
+    }
+    const whole = this.solve(threshold);
+    if (whole !== null) this.solution = { threshold, whole };
     return whole;
   }
 
-  private solve(threshold: number): boolean {
+  private solve(threshold: number): ThresholdSolution | null {
     const task: Task = {
       table: this.model.table,
       leftPlaces: this.places.left,
@@ -74,10 +72,14 @@ export class ThresholdSolutions {
       weights: this.weights(threshold),
     };
     const solved = assignByCore(task, this.control);
-    if (solved.status !== 'solved') return false;
-    this.solved = solved;
-    this.held = { at: threshold, breaks: this.breaksAt(threshold, solved, task), task };
-    return true;
+    if (solved.status !== 'solved') return null;
+    return {
+      breaks: this.breaksAt(threshold, solved, task),
+      task,
+      solved,
+      distances: new ExchangeDistances(task, solved),
+      worth: this.worth(solved, task),
+    };
   }
 
   private weights(threshold: number) {
