@@ -131,6 +131,18 @@ export const contract = {
     repair: procedure
       .input(cohortId.extend({ leaving: z.array(idSchema).min(1).max(50).readonly() }))
       .output(z.array(otherRosterSchema).readonly()),
+    /** Takes people out of the cohort and locks the pairs that stay. One undo step. */
+    applyRepair: procedure
+      .input(
+        cohortId.extend({
+          leaving: z.array(idSchema).min(1).max(50).readonly(),
+          keep: z
+            .array(z.object({ a: idSchema, b: idSchema }))
+            .max(20_000)
+            .readonly(),
+        }),
+      )
+      .output(cohortSchema),
     tradeoff: procedure
       .input(z.object({ runId: idSchema, against: tradeoffAxisSchema }))
       .output(z.array(tradeoffPointSchema).readonly()),

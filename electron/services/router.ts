@@ -16,6 +16,7 @@ import {
 } from '../database/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
 import {
+  applyRepair,
   chooseParticipants,
   constrain,
   makeCohort,
@@ -173,6 +174,9 @@ export function createServices(surroundings: Surroundings) {
       ),
       repair: guarded.insight.repair.handler(({ input, signal }) =>
         repairOf(surroundings, input, signal),
+      ),
+      applyRepair: guarded.insight.applyRepair.handler(({ input }) =>
+        changing(() => applyRepair(database, input.cohortId, input.leaving, input.keep)),
       ),
       tradeoff: guarded.insight.tradeoff.handler(({ input, signal }) =>
         tradeoffOf(surroundings, input, signal),

@@ -13,7 +13,7 @@ export function warningsOf(database: Database, cohortId: number): readonly Reaso
     ...found.flatMap(scarcity),
     ...gathered(found, 'no-candidates', 'warning-no-candidate'),
     ...gathered(found, 'one-candidate', 'warning-one-candidate'),
-    ...found.flatMap(overAsked),
+    ...gathered(found, 'over-asked', 'warning-over-asked'),
     ...gathered(found, 'narrow-profile', 'warning-narrow'),
     ...gathered(found, 'under-asked', 'warning-under-asked'),
     ...found.flatMap(blanks),
@@ -30,11 +30,6 @@ function scarcity(warning: Warning): readonly ReasonView[] {
   return [{ code: 'warning-competence-scarce', params: { competence, seekers, places } }];
 }
 
-function overAsked(warning: Warning): readonly ReasonView[] {
-  if (warning.code !== 'over-asked') return [];
-  return [{ code: 'warning-over-asked', params: { id: warning.id, count: warning.first } }];
-}
-
 function blanks(warning: Warning): readonly ReasonView[] {
   if (warning.code !== 'blank-field') return [];
   return [{ code: 'warning-blank', params: { field: warning.field, count: warning.ids.length } }];
@@ -43,7 +38,7 @@ function blanks(warning: Warning): readonly ReasonView[] {
 /** One line for all people of whom the same can be said. */
 function gathered(
   found: readonly Warning[],
-  code: 'no-candidates' | 'one-candidate' | 'narrow-profile' | 'under-asked',
+  code: 'no-candidates' | 'one-candidate' | 'narrow-profile' | 'over-asked' | 'under-asked',
   message: string,
 ): readonly ReasonView[] {
   const by = found.flatMap((warning) => (warning.code === code ? [warning.id] : []));
