@@ -9,7 +9,7 @@ import type {
   Side,
   Stage,
 } from './problem/problem.ts';
-import { ALL_STAGES } from './problem/quotas.ts';
+import { ALL_STAGES } from './problem/stages.ts';
 import { breaches } from './rules/breaches.ts';
 import type { RuleContext } from './rules/context.ts';
 import type { MatchSettings, Profile, RuleBreach } from './scoring/profile.ts';

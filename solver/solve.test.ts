@@ -5,6 +5,8 @@ import type { Answer } from './problem/answer.ts';
 import type { Candidate, IdPair, ProblemWithCandidates, Quota } from './problem/problem.ts';
 import { solve } from './solve.ts';
 
+const RUNS = Number(process.env.PARIKSI_DEEP ?? 1000);
+
 const stages = ['matched', 'fairness', 'total'] as const;
 
 const person = (side: 'left' | 'right', prefix: string) =>
@@ -100,7 +102,7 @@ describe('against trying every roster', () => {
         expect(answer.secondOpinion).toEqual({ status: 'agrees', engine: 'small-programme' });
         if (answer.status === 'optimal') expect(answer.proof).toBe('dual certificate');
       }),
-      { numRuns: 1500 },
+      { numRuns: RUNS },
     );
   });
 
@@ -109,7 +111,7 @@ describe('against trying every roster', () => {
       fc.asyncProperty(problems(quotaLists), async (problem) => {
         await expectBest(problem);
       }),
-      { numRuns: 600 },
+      { numRuns: RUNS / 2 },
     );
   });
 });

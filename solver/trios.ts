@@ -1,4 +1,4 @@
-import { bestTrio, type Trio as JoinedPair } from './engines/blossom/trio.ts';
+import { bestTrio, type Trio as JoinedPair } from './engines/blossom/index.ts';
 import type { PairIndex } from './engines/engine.ts';
 import type { ProblemModel } from './engines/models.ts';
 import type { Trio } from './problem/answer.ts';

@@ -1,6 +1,6 @@
 import type { PairingModel, PoolModel } from '../problem/model.ts';
 import { assignmentEngine } from './assignment/index.ts';
-import { blossomEngine, type OddSetCertificate } from './blossom/pool-engine.ts';
+import { blossomEngine, type OddSetCertificate } from './blossom/index.ts';
 import type { Control, Engine, EngineOutcome, NoCertificate, PriceCertificate } from './engine.ts';
 import { mixedInteger } from './mixed-integer/index.ts';
 import { countCandidates, type ProblemModel, type VisitsModel } from './models.ts';

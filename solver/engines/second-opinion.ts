@@ -1,12 +1,11 @@
 import type { SecondOpinion } from '../problem/answer.ts';
-import type { PairingProblem, Stage } from '../problem/problem.ts';
+import type { PairingProblem } from '../problem/problem.ts';
+import { ALL_STAGES } from '../problem/stages.ts';
 import { stageValues } from '../verify/index.ts';
 import { type Certificate, type ChosenEngine, chooseSecond } from './choose.ts';
 import type { Control, EngineOutcome } from './engine.ts';
 import type { ProblemModel } from './models.ts';
 import { namePairs } from './name-pairs.ts';
-
-const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 
 /** Asks another engine about a small problem and compares the values of the asked stages. */
 export async function secondOpinion(

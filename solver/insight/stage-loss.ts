@@ -1,6 +1,6 @@
 import type { StageValues } from '../problem/answer.ts';
 import type { PairingProblem, Stage } from '../problem/problem.ts';
-import { ALL_STAGES } from '../problem/quotas.ts';
+import { ALL_STAGES } from '../problem/stages.ts';
 
 /**
  * What each stage loses against the best roster, null for a stage that the problem does not ask

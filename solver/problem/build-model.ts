@@ -1,7 +1,7 @@
 import { group, numbered } from './groups.ts';
 import type { Lock, PairingModel, Places } from './model.ts';
 import type { IdPair, PairingProblem } from './problem.ts';
-import { ALL_STAGES } from './quotas.ts';
+import { ALL_STAGES } from './stages.ts';
 import { denseTable, sparseTable, type TableDraft } from './tables.ts';
 
 /**

@@ -2,7 +2,7 @@ import { group, numbered } from './groups.ts';
 import type { Lock, PoolModel } from './model.ts';
 import { at } from './model.ts';
 import type { IdPair, PairingProblem } from './problem.ts';
-import { ALL_STAGES } from './quotas.ts';
+import { ALL_STAGES } from './stages.ts';
 import { denseTable, sparseTable, type TableDraft } from './tables.ts';
 
 /**

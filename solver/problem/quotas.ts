@@ -1,10 +1,9 @@
 import { readList, readRecord, readText } from './fields.ts';
 import { type IssueList, shown } from './issues.ts';
 import type { Quota, Stage } from './problem.ts';
+import { ALL_STAGES } from './stages.ts';
 
 const BOUNDS = ['min', 'max', 'minShare', 'maxShare'] as const;
-
-export const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 
 /** Reads the quotas, in the order of their names. A minimum above its maximum is no fault of the file: it is infeasible. */
 export function readQuotas(value: unknown, issues: IssueList): readonly Quota[] {

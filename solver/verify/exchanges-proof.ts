@@ -1,7 +1,8 @@
 import type { ChosenPair } from '../problem/answer.ts';
 import type { VisitsProblem } from '../problem/problem.ts';
+import { ALL_STAGES, completed } from '../problem/stages.ts';
 import { type AllowedPool, type LockedPair, type PoolPrices, poolBound } from './pool-bound.ts';
-import { type ClaimedStages, completed, type Evidence, provesStages } from './staged-proof.ts';
+import { type ClaimedStages, type Evidence, provesStages } from './staged-proof.ts';
 import { exchanges as exchangesOf } from './tally.ts';
 
 /** Prices of people and of odd sets of people as a certificate claims them. */
@@ -36,7 +37,7 @@ function exchangeEvidence(
   const taken = new Set(allowed.locked.flatMap(({ a, b }) => [a, b]));
   const free = exchanges.filter(({ a, b }) => !taken.has(a) && !taken.has(b));
   return {
-    stages: completed(problem.objective ?? ['matched', 'fairness', 'total']),
+    stages: completed(problem.objective ?? ALL_STAGES),
     scores,
     most: Math.floor(Array.from(allowed.places).reduce((sum, places) => sum + places, 0) / 2),
     nextScore: (score) => Math.min(...free.map((own) => own.score).filter((own) => own > score)),

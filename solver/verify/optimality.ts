@@ -1,5 +1,6 @@
 import type { ChosenPair } from '../problem/answer.ts';
 import type { PairingProblem } from '../problem/problem.ts';
+import { ALL_STAGES } from '../problem/stages.ts';
 import { type AllowedPairs, readAllowed } from './allowed.ts';
 import { dualBound, type Prices } from './dual-bound.ts';
 import { mostPairs, nextScore } from './limits.ts';
@@ -39,7 +40,7 @@ export function rosterEvidence(
   const keyOf = pairKeysOf(problem);
   const locked = new Set((problem.locked ?? []).map(([a, b]) => keyOf(a, b)));
   return {
-    stages: problem.objective ?? ['matched', 'fairness', 'total'],
+    stages: problem.objective ?? ALL_STAGES,
     scores: pairs.map(({ score }) => score),
     holdsLockOf: (score) =>
       pairs.some((pair) => pair.score === score && locked.has(keyOf(pair.a, pair.b))),

@@ -1,5 +1,6 @@
 import type { ChosenPair } from '../problem/answer.ts';
 import type { PairingProblem } from '../problem/problem.ts';
+import { ALL_STAGES, completed } from '../problem/stages.ts';
 import { readAllowedPool } from './allowed-pool.ts';
 import { rosterEvidence } from './optimality.ts';
 import { type AllowedPool, type PoolPrices, poolBound } from './pool-bound.ts';
@@ -21,6 +22,7 @@ export function isProvedBestPool(
   const allowed = readAllowedPool(problem);
   const evidence = {
     ...rosterEvidence(problem, pairs),
+    stages: completed(problem.objective ?? ALL_STAGES),
     most: mostPairsOfPool(allowed),
     nextScore: (score: number) => nextScoreOfPool(allowed, score),
     bound: (claimed: ClaimedPoolBound) => poolBound(allowed, claimed),

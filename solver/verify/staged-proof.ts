@@ -108,9 +108,3 @@ function unitOf({ offset, factor, bonus = 0 }: ClaimedStages): number {
 function commonDivisor(one: number, other: number): number {
   return other === 0 ? one : commonDivisor(other, one % other);
 }
-
-/** The stages with the sums that are not asked for last, for engines that settle those too. */
-export function completed(stages: readonly Stage[]): readonly Stage[] {
-  const sums: readonly Stage[] = ['matched', 'total'];
-  return [...stages, ...sums.filter((stage) => !stages.includes(stage))];
-}

@@ -1,5 +1,6 @@
 import type { ProblemPerson, VisitsProblem } from '../problem/problem.ts';
-import { completed, type Evidence, provesStages } from './staged-proof.ts';
+import { ALL_STAGES, completed } from '../problem/stages.ts';
+import { type Evidence, provesStages } from './staged-proof.ts';
 
 /**
  * Prices as a certificate claims them; nothing in it is believed. People and slots follow the order
@@ -198,7 +199,7 @@ function visitEvidence(
   const matched = scores.length;
   const total = sum(scores);
   return {
-    stages: completed(problem.objective ?? ['matched', 'fairness', 'total']),
+    stages: completed(problem.objective ?? ALL_STAGES),
     scores,
     most: open.most,
     nextScore: (score) => open.nextScore(score),

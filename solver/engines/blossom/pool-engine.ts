@@ -1,7 +1,7 @@
 import type { PoolModel } from '../../problem/model.ts';
 import type { Engine } from '../engine.ts';
-import { claimsPool, solvePool } from './index.ts';
 import type { PoolBound } from './outcome.ts';
+import { claimsPool, solvePool } from './pool-run.ts';
 
 /** Prices of people and of odd sets of people. */
 export interface OddSetCertificate {

@@ -1,18 +1,8 @@
-import { at, type CandidateTable, type Group, type Lock } from '../../problem/model.ts';
-import type { Stage } from '../../problem/problem.ts';
+import { at, type CandidateTable, type PoolModel as WholePool } from '../../problem/model.ts';
 import type { Weights } from '../assignment/task.ts';
 
-/**
- * The work-pair problem: one pool of people, any two of whom may pair if they are candidates.
- * `table` is square and symmetric (each pair stands in the rows of both people, with equal scores,
- * nobody in their own row); its columns ascend within a row. Nobody has more than one place.
- */
-export interface PoolModel {
-  readonly people: Group;
-  readonly table: CandidateTable;
-  readonly locks: readonly Lock[];
-  readonly objective: readonly Stage[];
-}
+/** What the blossom engine reads of a pool. Nobody has more than one place. */
+export type PoolModel = Pick<WholePool, 'people' | 'table' | 'locks' | 'objective'>;
 
 /** A table that names the column of every cell. */
 export interface SparseTable extends CandidateTable {

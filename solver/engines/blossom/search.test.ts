@@ -1,11 +1,11 @@
 import { env } from 'node:process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { poolBound } from '../../verify/pool-bound.ts';
 import { weightsFor } from '../assignment/weights.ts';
 import { jumpStart } from './jump-start.ts';
 import { completeFrom, matchOnCore, matchPool, type PoolMatching } from './match.ts';
 import { openPairs, type PoolTask } from './pool.ts';
-import { poolBound } from '../../verify/pool-bound.ts';
 import { allowedPool, calm, type Edge, edgesOf, everyRoster, poolOf } from './testing/pools.ts';
 import { textbook } from './testing/textbook.ts';
 

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
+import { poolBound } from '../../verify/pool-bound.ts';
 import type { Control } from '../engine.ts';
 import { claimsPool, solvePool } from './index.ts';
 import type { PoolOutcome } from './outcome.ts';
-import { poolBound } from '../../verify/pool-bound.ts';
 import {
   allowedPool,
   calm,

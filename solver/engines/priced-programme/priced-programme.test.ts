@@ -100,7 +100,7 @@ describe('small problems with quotas', () => {
           expected.pairs.map(({ a, b }) => `${a}-${b}`),
         );
       }),
-      { numRuns: Number(process.env.RUNS ?? 300) },
+      { numRuns: Number(process.env.PARIKSI_DEEP ?? 300) },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { at, type PairingModel, type PoolModel } from '../../problem/model.ts';
-import { poolLockConflict } from '../blossom/pool.ts';
+import { poolLockConflict } from '../blossom/index.ts';
 import { lockConflict } from '../locks.ts';
 import { countCandidates, type VisitsModel } from '../models.ts';
 import { oneOf, type Shape } from './frame.ts';

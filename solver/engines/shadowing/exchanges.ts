@@ -1,8 +1,7 @@
 import type { Lock } from '../../problem/model.ts';
 import { at } from '../../problem/model.ts';
-import { claimsPool, solvePool } from '../blossom/index.ts';
-import type { PoolOutcome } from '../blossom/outcome.ts';
-import type { PoolModel } from '../blossom/pool.ts';
+import { claimsPool, type PoolModel, type PoolOutcome, solvePool } from '../blossom/index.ts';
+
 import type { Control } from '../engine.ts';
 import type { ShadowingModel } from './model.ts';
 import type { ChosenVisit, ShadowingOutcome } from './outcome.ts';

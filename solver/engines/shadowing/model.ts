@@ -1,5 +1,6 @@
 import { at, type Group } from '../../problem/model.ts';
 import type { IdPair, ProblemPerson, Stage, VisitsProblem } from '../../problem/problem.ts';
+import { ALL_STAGES, completed } from '../../problem/stages.ts';
 import { countsOf } from './counting.ts';
 import { openVisits } from './open-visits.ts';
 
@@ -50,8 +51,6 @@ export interface VisitLock {
 
 /** No roster holds more visits than this, so larger capacities mean the same. */
 const ENOUGH_PLACES = 1_000_000_000;
-
-const ALL_STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 
 /**
  * Turns a checked problem into numbers. Sums that the objective does not ask for come last, so that
@@ -139,9 +138,4 @@ function readLocks(
   return [...locks.values()].sort(
     (one, other) => one.host - other.host || one.visitor - other.visitor,
   );
-}
-
-function completed(stages: readonly Stage[]): readonly Stage[] {
-  const sums: readonly Stage[] = ['matched', 'total'];
-  return [...stages, ...sums.filter((stage) => !stages.includes(stage))];
 }

@@ -1,5 +1,5 @@
 import type { Proof, StageValues } from '../../problem/answer.ts';
-import type { PoolCertificate } from '../blossom/outcome.ts';
+import type { PoolBound } from '../blossom/index.ts';
 import type { StopReason } from '../engine.ts';
 import type { VisitBound } from './certificate.ts';
 
@@ -14,7 +14,7 @@ export interface ChosenVisit {
 /** Why no roster is better: prices of people and slots, or of the people of a pool of exchanges. */
 export type ShadowingCertificate =
   | { readonly kind: 'visits'; readonly bounds: readonly VisitBound[] }
-  | { readonly kind: 'exchanges'; readonly bounds: PoolCertificate['bounds'] };
+  | { readonly kind: 'exchanges'; readonly bounds: readonly PoolBound[] };
 
 export type ShadowingOutcome =
   | {

@@ -1,8 +1,8 @@
 import { at, type Lock } from '../../../problem/model.ts';
 import type { Stage } from '../../../problem/problem.ts';
+import type { AllowedPool } from '../../../verify/pool-bound.ts';
 import type { Control, PairIndex } from '../../engine.ts';
 import type { PoolModel } from '../pool.ts';
-import type { AllowedPool } from '../../../verify/pool-bound.ts';
 
 /** A pair of people by number, with its score. */
 export type Edge = readonly [number, number, number];
