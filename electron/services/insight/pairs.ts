@@ -28,8 +28,6 @@ export async function forcePair(
     }
     case 'impossible':
       return { status: 'impossible', conflict: asked.conflict };
-    case 'forbidden':
-      return { status: 'impossible', conflict: [`forbidden ${keyOf(a)}-${keyOf(b)}`] };
     case 'locked-elsewhere':
       return {
         status: 'impossible',
