@@ -80,7 +80,11 @@ export function sidesUnder(
     problem,
     rules.filter(({ kind }) => kind !== 'has-pair'),
   );
-  return (['left', 'right'] as const).map((side) => {
+  const sides = (['left', 'right'] as const).filter((side) =>
+    rules.some((rule) => rule.kind === 'has-pair' && rule.stand === side),
+  );
+  if (sides.length === 0) return [{ problem: whole, pairs: 0 }];
+  return sides.map((side) => {
     const asked = new Set(
       rules.flatMap((rule) => (rule.kind === 'has-pair' && rule.stand === side ? [rule.id] : [])),
     );
