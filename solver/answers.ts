@@ -27,6 +27,11 @@ export function invalidAnswer(issues: readonly ProblemIssue[], clock: Clock): An
   return { ...emptyAnswer, status: 'invalid', issues, timing: timing(clock, 'none') };
 }
 
+/** The answer to a problem that was called off before an engine began. */
+export function cancelledAnswer(clock: Clock): Answer {
+  return { ...emptyAnswer, status: 'cancelled', timing: timing(clock, 'none') };
+}
+
 /** What an engine is asked about, and who asked. */
 export interface Case {
   readonly problem: PairingProblem;
@@ -52,9 +57,12 @@ export function answerFrom(
       timing: timing(clock, engine),
     };
   }
-  if (outcome.status === 'stopped' && (outcome.reason === 'cancelled' || outcome.pairs === null)) {
-    const status = outcome.reason === 'cancelled' ? 'cancelled' : 'feasible';
-    return { ...emptyAnswer, status, timing: timing(clock, engine) };
+  if (outcome.status === 'stopped' && outcome.reason === 'cancelled') {
+    return { ...emptyAnswer, status: 'cancelled', timing: timing(clock, engine) };
+  }
+  if (outcome.status === 'stopped' && outcome.pairs === null) {
+    const bound = boundOf(work.problem, outcome);
+    return { ...emptyAnswer, status: 'feasible', bound, timing: timing(clock, engine) };
   }
   return rosterAnswer(work, outcome, secondOpinion);
 }

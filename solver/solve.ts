@@ -1,4 +1,4 @@
-import { answerFrom, invalidAnswer, tooLarge } from './answers.ts';
+import { answerFrom, cancelledAnswer, invalidAnswer, tooLarge } from './answers.ts';
 import { type SolveOptions, startClock } from './control.ts';
 import { chooseEngines } from './engines/choose.ts';
 import { modelOf } from './engines/models.ts';
@@ -20,6 +20,7 @@ export async function solve(value: unknown, options: SolveOptions = {}): Promise
   const { problem } = read;
   const model = modelOf(problem);
   for (const engine of chooseEngines(model)) {
+    if (clock.stop() === 'cancelled') return cancelledAnswer(clock);
     const outcome = await engine.solve(clock, true);
     if (outcome.status === 'no-answer') continue;
     const second = await secondOpinion(problem, model, engine, outcome, clock);
