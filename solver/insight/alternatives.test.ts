@@ -70,7 +70,7 @@ describe('alternatives', () => {
           }
         },
       ),
-      { numRuns },
+      { seed: 11, numRuns },
     );
   });
 });

@@ -37,17 +37,17 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 describe('the best rosters', () => {
   it('are counted and compared exactly', async () => {
     const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 80 });
+    await fc.assert(property, { seed: 11, numRuns: 80 });
   });
 
   it('are so beside locked and forbidden pairs', async () => {
     const property = fc.asyncProperty(fc.nat().map(ruledProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { seed: 11, numRuns: 60 });
   });
 
   it('are so under a quota', async () => {
     const property = fc.asyncProperty(fc.nat().map(quotaProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 15 });
+    await fc.assert(property, { seed: 11, numRuns: 15 });
   });
 
   it('are not counted beyond the limit', async () => {

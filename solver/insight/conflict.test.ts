@@ -136,7 +136,7 @@ describe('a conflict', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { seed: 11, numRuns: 40 },
     );
     expect(new Set(seen)).toEqual(new Set(['conflict', 'no-conflict']));
   });

@@ -10,7 +10,10 @@ export type Rule =
   /** That this person has a pair. */
   | { readonly kind: 'has-pair'; readonly id: string; readonly stand: Stand };
 
-/** All rules of a problem, and that everybody with a place on the given sides has a pair. */
+/**
+ * All rules of a problem, and that everybody with a place on the given sides has a pair: by kind,
+ * then by name, whatever the order of the file.
+ */
 export function rulesOf(
   problem: PairingProblem,
   everyone: 'left' | 'right' | 'both' | null,
@@ -21,7 +24,7 @@ export function rulesOf(
       (capacity ?? 1) > 0 &&
       (everyone === 'both' || side === undefined || side === everyone),
   );
-  return [
+  const rules: readonly Rule[] = [
     ...(problem.locked ?? []).map((pair) => ({ kind: 'lock' as const, pair })),
     ...(problem.quotas ?? []).map((quota) => ({ kind: 'quota' as const, name: quota.name, quota })),
     ...(problem.forbidden ?? []).map((pair) => ({ kind: 'forbidden' as const, pair })),
@@ -31,6 +34,20 @@ export function rulesOf(
       stand: side ?? ('pool' as const),
     })),
   ];
+  return KINDS.flatMap((kind) =>
+    rules
+      .filter((rule) => rule.kind === kind)
+      .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)),
+  );
+}
+
+const KINDS: readonly Rule['kind'][] = ['lock', 'quota', 'forbidden', 'has-pair'];
+
+/** What rules of one kind are put in order by. */
+function nameOf(rule: Rule): string {
+  if (rule.kind === 'quota') return rule.name;
+  if (rule.kind === 'has-pair') return JSON.stringify([rule.stand, rule.id]);
+  return JSON.stringify(rule.pair);
 }
 
 /**

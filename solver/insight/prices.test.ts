@@ -32,17 +32,17 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 describe('prices', () => {
   it('are what the best roster with the pair loses, in every stage', async () => {
     const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 200 });
+    await fc.assert(property, { seed: 11, numRuns: 200 });
   });
 
   it('are exact beside locked and forbidden pairs', async () => {
     const property = fc.asyncProperty(fc.nat().map(ruledProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 150 });
+    await fc.assert(property, { seed: 11, numRuns: 150 });
   });
 
   it('are exact under a quota', async () => {
     const property = fc.asyncProperty(fc.nat().map(quotaProblem), agreesWithTryingAll);
-    await fc.assert(property, { numRuns: 25 });
+    await fc.assert(property, { seed: 11, numRuns: 25 });
   });
 
   it('are nothing for the pairs of the roster', async () => {
@@ -52,7 +52,7 @@ describe('prices', () => {
           if (chosen) expect(Object.values(loss ?? {}).every((own) => !own)).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { seed: 11, numRuns: 60 },
     );
   });
 

@@ -26,7 +26,7 @@ export interface PricedPair {
   readonly loss: StageLoss | null;
 }
 
-/** The prices of all pairs that are candidates and not forbidden, by a, then by b. */
+/** The prices of all pairs that are candidates and not forbidden, by a, then by b. In a pool `a` is the smaller id. */
 export type Prices =
   | { readonly status: 'priced'; readonly pairs: readonly PricedPair[] }
   | NoInsight;
@@ -106,7 +106,7 @@ async function bySolving(
   return { status: 'priced', pairs };
 }
 
-/** Every candidate pair that is not forbidden, once, with the best score it can have. */
+/** Every candidate pair that is not forbidden, once, as a roster names it, with its best score. */
 function openPairs(
   problem: PairingProblem,
 ): readonly { readonly a: string; readonly b: string; readonly score: number }[] {
@@ -118,7 +118,9 @@ function openPairs(
   for (const { a, b, score } of asCandidates(problem).candidates) {
     const key = keyIn(problem, { a, b });
     if (forbidden.has(key)) continue;
-    found.set(key, { a, b, score: Math.max(score, found.get(key)?.score ?? 0) });
+    const best = Math.max(score, found.get(key)?.score ?? 0);
+    const isTurned = problem.method === 'workpair' && b < a;
+    found.set(key, isTurned ? { a: b, b: a, score: best } : { a, b, score: best });
   }
   return [...found.values()].sort(byIds);
 }

@@ -114,7 +114,7 @@ describe('a repair', () => {
         expect(compareValues(random, last.objective, best.values)).toBe(0);
         expect(told.reachesBest).toBe(true);
       }),
-      { numRuns },
+      { seed: 11, numRuns },
     );
   });
 });

@@ -73,7 +73,7 @@ describe('a tradeoff', () => {
           expect(compareValues(random, point.objective, best)).toBe(0);
         });
       }),
-      { numRuns },
+      { seed: 11, numRuns },
     );
   });
 
@@ -94,7 +94,7 @@ describe('a tradeoff', () => {
           expect(next.objective.total).toBeLessThan(point.objective.total);
         });
       }),
-      { numRuns: 40 },
+      { seed: 11, numRuns: 40 },
     );
   });
 });
