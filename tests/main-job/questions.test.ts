@@ -1,0 +1,110 @@
+import AxeBuilder from '@axe-core/playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  acceptRoster,
+  button,
+  finnish,
+  formPairs,
+  goTo,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  panel,
+  removeFolder,
+  sampleWorkbook,
+  showView,
+  startingWith,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+  await makeFirstCohort(desk.page, 'Mentorointi');
+  await formPairs(desk.page, true);
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+const inspector = () => panel(desk.page, 'matching:inspector-panel');
+const pairs = () => desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') });
+
+/** What axe finds on the page as it is. */
+async function faults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+describe('questions about a roster', () => {
+  it('the proof says for each stage that it reaches its bound', async () => {
+    await button(desk.page, 'insight:show-proof').click();
+    await desk.page.getByText(finnish.say('insight:means-total')).waitFor();
+    await desk.page.getByText(finnish.say('insight:proof-verified')).waitFor();
+    expect(await faults()).toEqual([]);
+    await button(desk.page, 'insight:show-proof').click();
+  });
+
+  it('other rosters are listed with what they lose, or it is said that there are none', async () => {
+    await button(desk.page, 'insight:show-others').click();
+    await desk.page
+      .getByRole('columnheader', { name: finnish.say('insight:others-changed') })
+      .or(desk.page.getByText(finnish.say('insight:others-none')))
+      .first()
+      .waitFor();
+    expect(await faults()).toEqual([]);
+    await button(desk.page, 'insight:show-others').click();
+  });
+
+  it('another partner is offered with the price of the whole roster', async () => {
+    await pairs().getByRole('option').nth(3).click();
+    const ask = inspector().getByRole('button', {
+      name: startingWith(finnish.say('insight:choices', { name: '' }).trim()),
+    });
+    await ask.first().click();
+    const offered = inspector().getByRole('listitem').filter({ hasText: '−' });
+    await offered.first().waitFor();
+    expect(await faults()).toEqual([]);
+    await offered.first().getByRole('button').click();
+    await inspector().getByText(finnish.say('matching:not-in-roster')).waitFor();
+  });
+
+  it('forcing two people together tells the cost and who would move', async () => {
+    await button(inspector(), 'insight:ask-cost').click();
+    await inspector()
+      .getByText(finnish.say('insight:cost-says'))
+      .or(inspector().getByText(finnish.say('insight:cost-nothing')))
+      .first()
+      .waitFor();
+    await inspector().getByText(finnish.say('insight:moves')).first().waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('a person who drops out leaves the others as they are, and applying it is one step', async () => {
+    await acceptRoster(desk.page);
+    await goTo(desk.page, 'matching');
+    await showView(desk.page, 'pairs');
+    await pairs().getByRole('option').nth(3).click();
+    await button(desk.page, 'insight:show-repair').click();
+    await button(desk.page, 'insight:repair-ask').click();
+    const apply = desk.page.getByRole('button', { name: startingWith('Poista') });
+    await apply.first().waitFor();
+    expect(await faults()).toEqual([]);
+    await apply.first().click();
+    await desk.page.getByText(finnish.say('matching:outdated')).waitFor();
+    await desk.page.keyboard.press('Control+z');
+    await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
+  });
+
+  it('what stands out among the participants is said above them', async () => {
+    await showView(desk.page, 'participants');
+    await desk.page.getByText(finnish.say('insight:warnings-title')).waitFor();
+    expect(await faults()).toEqual([]);
+  });
+});
