@@ -56,9 +56,6 @@ export function PairsView(props: PairsViewProps) {
           onChange={setOrder}
           data={pairOrders.map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
         />
-        <span className={classes['madeAt']}>
-          {words.say('matching:made-at', { moment: words.moment(run.startedAt) })}
-        </span>
         <AcceptRoster run={run} />
       </div>
       <AfterRun cohort={cohort} run={run} />
