@@ -51,16 +51,6 @@ export function isProvedBestVisits(
   return provesStages(visitEvidence(problem, scores), bounds);
 }
 
-/**
- * The most that any roster can be worth, by weak duality: each person's price for as many places as
- * they have candidates for, each slot of a person for the places in it, each pair once, and what
- * each candidate is worth above its prices. Null when the prices are no proof: a negative,
- * fractional or missing price, or numbers too large to be exact.
- */
-export function visitDualBound(problem: VisitsProblem, prices: ClaimedVisitBound): number | null {
-  return new OpenCandidates(problem).bound(prices);
-}
-
 interface OpenCandidate {
   readonly host: number;
   readonly visitor: number;
@@ -100,6 +90,12 @@ class OpenCandidates {
     this.most = Math.min(sum(this.hostPlaces), sum(this.visitorPlaces));
   }
 
+  /**
+   * The most that any roster can be worth, by weak duality: each person's price for as many places as
+   * they have candidates for, each slot of a person for the places in it, each pair once, and what
+   * each candidate is worth above its prices. Null when the prices are no proof: a negative,
+   * fractional or missing price, or numbers too large to be exact.
+   */
   bound(prices: ClaimedVisitBound): number | null {
     const { offset, factor, bonus, atLeast, hosts, visitors, hostSlots, visitorSlots } = prices;
     const { slots } = this;

@@ -1,41 +1,29 @@
-import type { Highs, ModelData, ModelStatusCode } from 'highs';
+import type { Highs, ModelData } from 'highs';
 import { at } from '../../problem/model.ts';
+import type { Control } from '../engine.ts';
+import { interruptsBy, WHOLE, warmHighs } from '../highs.ts';
 import { type Found, keepsRows, type Question, worths } from '../programme/question.ts';
 import { type SideRow, sideRows } from '../programme/rows.ts';
-
-/** HiGHS is loaded with its first question and kept: loading takes longer than most questions. */
-let loading: Promise<Highs> | null = null;
-
-function load(): Promise<Highs> {
-  loading ??= import('highs').then(({ default: highsLoader }) => highsLoader());
-  return loading;
-}
-
-const OPTIMAL: ModelStatusCode = 7;
-const INFEASIBLE: ModelStatusCode = 8;
 
 /**
  * Asks HiGHS for one integer programme. Its answer counts only if it ended as optimal and keeps
  * every row exactly, counted in integers. All worths are integers, so that a gap below 1 is none.
  */
-export async function askMixedInteger(question: Question): Promise<Found> {
+export async function askMixedInteger(question: Question, control: Control): Promise<Found> {
   const rows = sideRows(question);
   if (rows === null) return { status: 'none' };
   if (question.options.length === 0) return { status: 'found', options: [] };
-  const highs = await load();
+  const highs = await warmHighs();
   return highs.withModel(programme(highs, question, rows), (model): Found => {
     model.options.set({
-      output_flag: false,
-      presolve: 'off',
-      random_seed: 0,
-      mip_rel_gap: 0,
-      mip_abs_gap: 0.9,
+      ...WHOLE,
       time_limit: Math.max(0.001, question.timeLimitMs / 1000),
     });
-    model.run();
+    model.run(interruptsBy(highs, control));
     const status = model.getModelStatus();
-    if (status === INFEASIBLE) return { status: 'none' };
-    if (status !== OPTIMAL) return { status: 'unsure' };
+    const { infeasible, optimal } = highs.constants.modelStatus;
+    if (status === infeasible) return { status: 'none' };
+    if (status !== optimal) return { status: 'unsure' };
     const { colValue } = model.getSolution();
     const chosen = question.options.filter((_, k) => at(colValue, k) > 0.5);
     const whole = colValue.every((value) => Math.abs(value - Math.round(value)) < 1e-6);

@@ -1,8 +1,8 @@
 import type { Highs, Model } from 'highs';
 import { at, columnOf } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
+import { interruptsBy, WHOLE } from '../highs.ts';
 import { columnsOf, layoutOf, rowLimits } from './columns.ts';
-import { interruptsBy, WHOLE } from './highs.ts';
 import { keepsAll, wholeCells } from './integral.ts';
 import { cellsWorth, type Outcome, worthOf } from './programme.ts';
 import { lockedWorth, rulesOf } from './question.ts';

@@ -1,17 +1,16 @@
 import type { Highs } from 'highs';
 import type { PairingModel } from '../../problem/model.ts';
 import type { Control, Engine, EngineOutcome, PairIndex } from '../engine.ts';
+import { dropHighs, warmHighs } from '../highs.ts';
 import { lockConflict } from '../locks.ts';
 import { canonicalCells } from './canonical.ts';
 import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
-import { dropHighs, warmHighs } from './highs.ts';
 import { keepsAll } from './integral.ts';
 import { rosterOf, type Scope, scopeOf } from './scope.ts';
 import { Stages } from './stages.ts';
 
 export type { QuotaBound, QuotaCertificate, RulePrice } from './certificate.ts';
-export { type HighsFiles, useHighsFiles } from './highs.ts';
 
 /**
  * The exact engine for two-sided problems with quotas, of any size: HiGHS over priced columns. The

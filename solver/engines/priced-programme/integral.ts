@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
+import { interruptsBy, WHOLE } from '../highs.ts';
 import { columnsOf, layoutOf, rowLimits } from './columns.ts';
-import { interruptsBy, WHOLE } from './highs.ts';
 import { keepsRules, type Question, type Rule } from './question.ts';
 import type { Scope } from './scope.ts';
 

@@ -1,8 +1,8 @@
 import type { Highs, Model } from 'highs';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
+import { interruptsBy, STEADY } from '../highs.ts';
 import { columnsOf, type Layout, layoutOf, rowLimits } from './columns.ts';
-import { interruptsBy, STEADY } from './highs.ts';
 import type { Prices } from './prices.ts';
 import type { Question, Rule } from './question.ts';
 import type { Scope } from './scope.ts';

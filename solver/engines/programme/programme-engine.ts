@@ -1,8 +1,8 @@
-import type { Engine, NoCertificate, PairIndex, VisitIndex } from '../engine.ts';
+import type { Control, Engine, NoCertificate, PairIndex, VisitIndex } from '../engine.ts';
 import { canonicalRoster } from './canonical.ts';
 import { conflictingRules } from './conflict.ts';
 import type { Option, Shape } from './frame.ts';
-import type { Ask } from './question.ts';
+import type { Ask, Found, Question } from './question.ts';
 import { solveStages } from './stages.ts';
 
 /** Up to this size the canonical roster costs less than a second. */
@@ -11,7 +11,8 @@ const MOST_FOR_CANONICAL = 400;
 /** What makes an engine out of a solver of integer programmes. */
 export interface ProgrammeSolver {
   readonly name: string;
-  readonly ask: Ask;
+  /** Answers one programme; stops where it can when the control says so. */
+  ask(question: Question, control: Control): Found | Promise<Found>;
   /** The most candidates of a problem that the solver answers in good time. */
   readonly mostCandidates: number;
   /** The longest time for one programme. */
@@ -27,7 +28,7 @@ export function programmeEngine<Model>(
   solver: ProgrammeSolver,
   shape: Shape<Model>,
 ): Engine<Model, NoCertificate> {
-  const { name, ask, mostCandidates, timeLimitMs } = solver;
+  const { name, mostCandidates, timeLimitMs } = solver;
   return {
     name,
     claims: (model) => shape.countCandidates(model) <= mostCandidates,
@@ -35,13 +36,18 @@ export function programmeEngine<Model>(
       const conflict = shape.lockConflict(model);
       if (conflict.length > 0) return { status: 'infeasible', conflict };
       const frame = shape.frameOf(model);
+      const ask: Ask = (question) => solver.ask(question, control);
       const staged = await solveStages(frame, control, ask, timeLimitMs);
       if (staged.status === 'infeasible') {
-        return { status: 'infeasible', conflict: await conflictingRules(frame, ask) };
+        const conflicting = await conflictingRules(frame, ask);
+        const reason = control.stop();
+        if (reason !== null) return { status: 'stopped', reason, pairs: null };
+        return { status: 'infeasible', conflict: conflicting };
       }
       if (staged.status === 'unsure') return { status: 'no-answer' };
       if (staged.status !== 'solved') {
-        return { status: 'stopped', reason: staged.status, pairs: null };
+        const pairs = staged.chosen?.map(indexOf) ?? null;
+        return { status: 'stopped', reason: staged.status, pairs };
       }
       const { chosen, question } = staged;
       const small = canonical && frame.options.length <= MOST_FOR_CANONICAL;

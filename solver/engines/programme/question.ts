@@ -29,7 +29,7 @@ export type Found =
   /** Out of time, fractional, or against its own rows: nothing to be believed. */
   | { readonly status: 'unsure' };
 
-/** A solver of integer programmes. */
+/** Asks a solver of integer programmes. */
 export type Ask = (question: Question) => Found | Promise<Found>;
 
 /** A question with no stage decided yet. */

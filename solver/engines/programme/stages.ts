@@ -7,7 +7,10 @@ import { type Ask, type Found, firstQuestion, type Question } from './question.t
 /** What became of the stages: the roster with the last question asked, or why there is none. */
 export type Staged =
   | { readonly status: 'solved'; readonly chosen: readonly Option[]; readonly question: Question }
-  | { readonly status: 'infeasible' | 'unsure' | StopReason };
+  | { readonly status: 'infeasible' }
+  | { readonly status: 'unsure' }
+  /** Stopped, with the roster of the last stage that came to its end. */
+  | { readonly status: StopReason; readonly chosen: readonly Option[] | null };
 
 /**
  * Solves the stages of the objective one after the other. Each stage's value becomes an exact row
@@ -21,17 +24,22 @@ export async function solveStages(
 ): Promise<Staged> {
   let question = firstQuestion(frame, timeLimitMs);
   let found = await ask(question);
+  let chosen = found.status === 'found' ? found.options : null;
   for (const [index, stage] of frame.objective.entries()) {
     const stop = control.stop();
-    if (stop !== null) return { status: stop };
+    if (stop !== null) return { status: stop, chosen };
     if (found.status !== 'found') break;
     control.report(stage, index / frame.objective.length);
     question = { ...question, maximise: stage === 'total' ? 'total' : 'matched' };
     if (stage === 'fairness') question = await raiseLowest(question, ask);
     found = await ask(question);
-    if (found.status === 'found') question = hold(question, stage, found.options);
+    if (found.status !== 'found') continue;
+    chosen = found.options;
+    question = hold(question, stage, chosen);
   }
   if (found.status === 'found') return { status: 'solved', chosen: found.options, question };
+  const stop = control.stop();
+  if (stop !== null) return { status: stop, chosen };
   return { status: found.status === 'none' ? 'infeasible' : 'unsure' };
 }
 

@@ -1,25 +1,11 @@
-import highsLoader, { type Highs, type HighsCallbackMap, type InitOptions } from 'highs';
-import type { Control } from '../engine.ts';
+import type { Highs, HighsCallbackMap } from 'highs';
+import type { Control } from './engine.ts';
 
-/** Where the WebAssembly file is, for a host in which the package cannot find it by itself. */
-export type HighsFiles = Pick<InitOptions, 'locateFile' | 'wasmBinary' | 'wasmModule'>;
-
-let files: HighsFiles = {};
 let warm: Promise<Highs> | null = null;
 
-/**
- * Says where the WebAssembly file is. To be called once, before the first problem; in Node the
- * package finds its own file and nothing has to be said.
- */
-export function useHighsFiles(given: HighsFiles): void {
-  files = given;
-  warm = null;
-}
-
-/** The one warm instance of HiGHS; loading takes some 40 ms, and is done once. */
+/** The one warm instance of HiGHS; loading takes some 40 ms, and is done with the first question. */
 export function warmHighs(): Promise<Highs> {
-  // The loader writes into what it is given.
-  warm ??= highsLoader({ ...files });
+  warm ??= import('highs').then(({ default: load }) => load());
   return warm;
 }
 
