@@ -5,7 +5,7 @@ import type { Answer } from './problem/answer.ts';
 import type { Candidate, ProblemWithCandidates, Stage } from './problem/problem.ts';
 import { solve } from './solve.ts';
 
-const RUNS = Number(process.env.PARIKSI_DEEP ?? 400);
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 400);
 
 const STAGES: readonly Stage[] = ['matched', 'fairness', 'total'];
 

@@ -4,7 +4,7 @@ import { kinds, randomProblem } from './engines/shadowing/testing/random-problem
 import type { ProblemWithCandidates, Quota } from './problem/problem.ts';
 import { solve } from './solve.ts';
 
-const RUNS = Number(process.env.PARIKSI_DEEP ?? 200);
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
 
 const QUOTAS: readonly (readonly Quota[])[] = [
   [],

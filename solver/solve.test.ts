@@ -5,7 +5,7 @@ import type { Answer } from './problem/answer.ts';
 import type { Candidate, IdPair, ProblemWithCandidates, Quota } from './problem/problem.ts';
 import { solve } from './solve.ts';
 
-const RUNS = Number(process.env.PARIKSI_DEEP ?? 1000);
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 1000);
 
 const stages = ['matched', 'fairness', 'total'] as const;
 

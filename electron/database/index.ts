@@ -1,5 +1,5 @@
 /** The database's door. SQL is written in this room only; all functions are synchronous. */
-export { type AuditEntry, listAudit, recordAudit } from './audit.ts';
+export { recordAudit } from './audit.ts';
 export {
   createCohort,
   listCohorts,
@@ -29,7 +29,7 @@ export {
 } from './opening/open.ts';
 export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
 export { erasePerson } from './people/erase.ts';
-export { findPeopleByKeys, listPeople, readPerson } from './people/read.ts';
+export { listPeople, readPerson } from './people/read.ts';
 export { readPersonReferences } from './people/references.ts';
 export { type LinkingOutcome, linkRelations } from './people/relations.ts';
 export { insertPerson, updatePerson } from './people/write.ts';

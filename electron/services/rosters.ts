@@ -11,6 +11,7 @@ import {
   type Database,
   readOrganisation,
   readRoster,
+  recordAudit,
   setCohortStatus,
 } from '../database/index.ts';
 import { writeRosterWorkbook } from '../workbook/index.ts';
@@ -68,8 +69,12 @@ export async function saveWorkbook(
   requireRoster(database, cohortId);
   const words = createWords(language);
   const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.xlsx`;
-  return saved(
-    await files.placeFile('workbook', name, () => rosterWorkbook(database, cohortId, language)),
+  const contents = () => rosterWorkbook(database, cohortId, language);
+  return disclosed(
+    database,
+    'export-workbook',
+    cohortId,
+    await files.placeFile('workbook', name, contents),
   );
 }
 
@@ -81,7 +86,34 @@ export async function savePdf(
   requireRoster(database, request.cohortId);
   const words = createWords(request.language);
   const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.pdf`;
-  return saved(await files.placeFile('pdf', name, () => paper.toPdf(request)));
+  const placed = await files.placeFile('pdf', name, () => paper.toPdf(request));
+  return disclosed(database, 'export-pdf', request.cohortId, placed);
+}
+
+/** Puts the roster on paper through the system's print dialog. */
+export async function printRoster(
+  { database, paper }: Surroundings,
+  request: PrintRequest,
+): Promise<{ readonly status: 'printed' | 'cancelled' }> {
+  requireRoster(database, request.cohortId);
+  const status = await paper.toPrinter(request);
+  if (status === 'printed') audit(database, 'print', request.cohortId);
+  return { status };
+}
+
+/** A roster that has left the program is noted in the audit log: which cohort, never who. */
+function disclosed(
+  database: Database,
+  action: string,
+  cohortId: number,
+  placed: { readonly fileName: string } | null,
+): SavedFile {
+  if (placed !== null) audit(database, action, cohortId);
+  return saved(placed);
+}
+
+function audit(database: Database, action: string, cohortId: number): void {
+  recordAudit(database, { action, objectKind: 'cohort', objectId: cohortId, result: 'done' });
 }
 
 /** What became of the file, for the page. */

@@ -41,7 +41,7 @@ import {
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
 import { editPerson, erase } from './people.ts';
-import { acceptRun, requireRoster, saved, savePdf, saveWorkbook } from './rosters.ts';
+import { acceptRun, printRoster, saved, savePdf, saveWorkbook } from './rosters.ts';
 import { streamOf } from './stream.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
@@ -194,10 +194,7 @@ export function createServices(surroundings: Surroundings) {
         saveWorkbook(surroundings, input.cohortId, input.language),
       ),
       savePdf: guarded.rosters.savePdf.handler(({ input }) => savePdf(surroundings, input)),
-      print: guarded.rosters.print.handler(async ({ input }) => {
-        requireRoster(database, input.cohortId);
-        return { status: await surroundings.paper.toPrinter(input) };
-      }),
+      print: guarded.rosters.print.handler(({ input }) => printRoster(surroundings, input)),
     },
     history: {
       get: guarded.history.get.handler(() => readHistory(database)),

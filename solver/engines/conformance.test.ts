@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { StageValues } from '../problem/answer.ts';
 import { asCandidates, asMatrix } from '../problem/forms.ts';
 import type { PairingProblem } from '../problem/problem.ts';
 import { type ReadProblem, readProblem } from '../problem/read.ts';
@@ -65,8 +66,8 @@ describe.each(cases)('$name', ({ problem, expected }) => {
 });
 
 /** The stages that the problem asks for; what the others come to is the engine's own affair. */
-function asked({ objective }: PairingProblem, values: Readonly<Record<string, unknown>>) {
-  return objective?.map((stage) => values[stage]);
+function asked({ objective }: PairingProblem, values: Readonly<Partial<StageValues>> | null) {
+  return objective?.map((stage) => values?.[stage]);
 }
 
 /** Whether the dense form can hold the problem: one cell has one slot. */

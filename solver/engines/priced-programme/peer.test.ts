@@ -2,7 +2,7 @@ import highsLoader, { type Highs } from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ChosenPair } from '../../problem/answer.ts';
 import { buildModel } from '../../problem/build-model.ts';
-import type { PairingProblem, Quota, Stage } from '../../problem/problem.ts';
+import type { PairingProblem, ProblemWithMatrix, Quota, Stage } from '../../problem/problem.ts';
 import { type ClaimedQuotaBound, isProvedBestUnderQuotas } from '../../verify/quota-proof.ts';
 import { checkRoster } from '../../verify/roster.ts';
 import { tally } from '../../verify/tally.ts';
@@ -33,7 +33,7 @@ function dense(
   seed: number,
   quotas: readonly Quota[],
   objective: readonly Stage[],
-): PairingProblem & { readonly matrix: { readonly scores: readonly (readonly number[])[] } } {
+): ProblemWithMatrix {
   const next = numbers(seed);
   const ids = (letter: string, count: number): readonly string[] =>
     Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(4, '0')}`);
@@ -78,11 +78,10 @@ async function solved(problem: PairingProblem): Promise<{
 /** The best total over all columns at once: the whole model as one integer programme. */
 function wholeModel(
   highs: Highs,
-  { matrix, quotas = [] }: ReturnType<typeof dense> & PairingProblem,
+  { matrix, quotas = [] }: ProblemWithMatrix,
   places: number,
   matched: number,
 ): number {
-  if (matrix === undefined) throw new Error('dense problems only');
   const rows = matrix.left.length;
   const columns = matrix.right.length;
   const count = rows * columns;

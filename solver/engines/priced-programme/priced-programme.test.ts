@@ -27,7 +27,7 @@ const OBJECTIVES: readonly (readonly Stage[])[] = [
   ['total', 'matched', 'fairness'],
 ];
 
-const quota = (name: string): fc.Arbitrary<Quota> =>
+const quota = (name: string) =>
   fc.record({
     name: fc.constant(name),
     tag: fc.constantFrom(...TAGS),
@@ -100,7 +100,7 @@ describe('small problems with quotas', () => {
           expected.pairs.map(({ a, b }) => `${a}-${b}`),
         );
       }),
-      { numRuns: Number(process.env.PARIKSI_DEEP ?? 300) },
+      { numRuns: Number(process.env['PARIKSI_DEEP'] ?? 300) },
     );
   });
 });
