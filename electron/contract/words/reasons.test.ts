@@ -60,7 +60,9 @@ describe('a reason in words', () => {
     expect(say('warning-goal-scarce', { goal: 'LEAD', seekers: 3, places: 1 })).toBe(
       'Tavoite Johtaminen ja työ: hakee 3, mentoripaikkoja 1.',
     );
-    expect(say('warning-over-asked', { by: ['aino@avi.example'], count: 1 })).toContain('Aino Aalto');
+    expect(say('warning-over-asked', { by: ['aino@avi.example'], count: 1 })).toContain(
+      'Aino Aalto',
+    );
     expect(say('warning-one-candidate', { by: ['aino@avi.example'], count: 1 }, 'en')).toBe(
       'Only one possible pair: Aino Aalto.',
     );

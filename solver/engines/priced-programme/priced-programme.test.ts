@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bruteForce } from '../../cases/brute-force.ts';
 import { buildModel } from '../../problem/build-model.ts';
-import type { Candidate, PairingProblem, Quota, Stage } from '../../problem/problem.ts';
+import type { Candidate, PairingProblem, Stage } from '../../problem/problem.ts';
 import { isProvedBestUnderQuotas } from '../../verify/quota-proof.ts';
 import type { Control, PairIndex } from '../engine.ts';
 import { pricedProgrammeEngine } from './index.ts';
