@@ -1,74 +1,66 @@
-// npm run bench [-- --json FILE]: the solver's figures as ratios against peers, all in one run.
+// npm run bench [-- solver] [-- --json FILE --quick]: the solver's figures beside its aims and
+// peers, all in one run. Quick uses small sizes and one run each, to see that everything works.
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { Measurement } from './bench/measure.ts';
-import { projectFolder, run, runScript, say } from './runtime/index.ts';
-
-const sizes = [500, 1000, 2000];
-const peers = ['munkres', 'assignment', 'stages', 'whole', 'scipy'] as const;
-type Peer = (typeof peers)[number];
-
-const meanings: Readonly<Record<Peer, string>> = {
-  munkres: 'npm munkres, the yardstick',
-  assignment: 'own engine: pairs and total, canonical, with its proof',
-  stages: 'own engine: pairs, lowest score and total',
-  whole: 'solve(): check, engine, independent proof, explanation',
-  scipy: 'scipy linear_sum_assignment',
-};
-
-interface Row extends Measurement {
-  readonly peer: Peer;
-  readonly size: number;
-}
+import { exponentOf, type Judged, judge } from './bench/judge.ts';
+import { type Growth, type Line, planOf } from './bench/plan.ts';
+import { Stopwatch } from './bench/start.ts';
+import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
+import { runScript, say } from './runtime/index.ts';
 
 await runScript(async () => {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } });
-  const rows: Row[] = [];
-  for (const size of sizes) {
-    for (const peer of peers) {
-      const measured = await measurePeer(peer, size);
-      if (measured === null) continue;
-      rows.push({ peer, size, ...measured });
-    }
-    printSize(
-      size,
-      rows.filter((row) => row.size === size),
-    );
+  const { values, positionals } = parseArgs({
+    options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const unknown = positionals.find((name) => name !== 'solver');
+  if (unknown !== undefined) {
+    say(`There is no benchmark ${unknown}; there is: solver`);
+    return 1;
   }
-  const pilot = await start(process.execPath, ['scripts/bench/pilot.ts']);
-  if (pilot !== null) say(`Pilot cohort, 8 x 8, whole: ${shown(pilot.cpuMs)} ms (aim: 50 ms)`);
+  const plan = planOf(values.quick);
+  const stopwatch = new Stopwatch(values.quick);
+  const loadBefore = sayLoad();
+  const lines: Judged[] = [];
+  for (const line of plan.lines) lines.push(await measureLine(line, stopwatch));
+  const growth: GrowthLine[] = [];
+  for (const kind of plan.growth) growth.push(await measureGrowth(kind, stopwatch));
+  const loadAfter = sayLoad();
   if (values.json !== undefined) {
-    await writeFile(values.json, `${JSON.stringify({ assignment: rows, pilot }, null, 2)}\n`);
+    const report = { quick: values.quick, loadBefore, loadAfter, lines, growth };
+    await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   }
-  return pilot === null ? 1 : 0;
+  return 0;
 });
 
-function measurePeer(peer: Peer, size: number): Promise<Measurement | null> {
-  return peer === 'scipy'
-    ? start('python3', ['scripts/bench/linear-sum-assignment.py', String(size)])
-    : start(process.execPath, ['scripts/bench/assignment.ts', peer, String(size)]);
+async function measureLine(line: Line, stopwatch: Stopwatch): Promise<Judged> {
+  const { size } = line.program;
+  const measured = await stopwatch.measure(line.program);
+  const peers: [string, Awaited<ReturnType<Stopwatch['measure']>>][] = [];
+  for (const name of line.peers) peers.push([name, await stopwatch.measure({ name, size })]);
+  const judged = judge(line, measured, peers);
+  say(tableLine(judged));
+  return judged;
 }
 
-/** Runs one program and reads the line of figures it prints; null when it is not to be had. */
-async function start(program: string, parameters: readonly string[]): Promise<Measurement | null> {
-  const [script = '', ...rest] = parameters;
-  const { code, output } = await run(program, [join(projectFolder, script), ...rest]);
-  const line = output.split('\n').find((text) => text.startsWith('{'));
-  return code === 0 && line !== undefined ? JSON.parse(line) : null;
-}
-
-function printSize(size: number, rows: readonly Row[]): void {
-  const yardstick = rows.find(({ peer }) => peer === 'munkres');
-  say(`Assignment ${size} x ${size}, dense`);
-  for (const { peer, cpuMs, peakMegabytes, result } of rows) {
-    const ratio = yardstick === undefined ? '' : `${(cpuMs / yardstick.cpuMs).toFixed(2)} x`;
-    const differs = peer !== 'stages' && result !== yardstick?.result ? ' (another total!)' : '';
-    const figures = `${shown(cpuMs).padStart(8)} ms ${ratio.padStart(8)} ${peakMegabytes.toFixed(0).padStart(5)} MB`;
-    say(`  ${figures}  ${meanings[peer]}${differs}`);
+async function measureGrowth(
+  { title, name, sizes }: Growth,
+  stopwatch: Stopwatch,
+): Promise<GrowthLine> {
+  const points: { readonly size: number; readonly cpuMs: number }[] = [];
+  for (const size of sizes) {
+    const measured = await stopwatch.measure({ name, size });
+    if (measured !== null) points.push({ size, cpuMs: measured.cpuMs });
   }
+  const line = { title, points, exponent: exponentOf(points) };
+  say(growthLine(line));
+  return line;
 }
 
-function shown(milliseconds: number): string {
-  return milliseconds.toFixed(milliseconds < 10 ? 1 : 0);
+/** The load of the machine, which belongs to the figures. */
+function sayLoad(): number {
+  const [load = 0] = loadavg();
+  say(`Load of the machine: ${load.toFixed(1)}`);
+  return load;
 }

@@ -1,47 +1,47 @@
 /** What one program of the benchmark prints: one line of JSON. */
 export interface Measurement {
-  /** Median of five runs, after a warm-up. Processor time of all threads, in milliseconds. */
+  /** Median of the runs, after a warm-up. Processor time of all threads, in milliseconds. */
   readonly cpuMs: number;
+  readonly runs: number;
   readonly peakMegabytes: number;
   /** What was found, so that peers can be compared. */
   readonly result: number;
 }
 
-const RUNS = 5;
+/** A piece of work that can be repeated, with its problem made beforehand. */
+export type Work = () => number | Promise<number>;
+
+const WARM_UP_MS = 500;
 
 /**
- * Runs a piece of work once to warm up and five times to measure, then prints its figures. Processor
- * time, because the machine may be busy with other things.
+ * Runs a piece of work to warm up, at least for half a second, and then to measure: five times, or
+ * three if it takes longer than a second, or once if longer than ten or asked for. Processor time,
+ * because the machine may be busy with other things.
  */
-export async function measure(work: () => number | Promise<number>): Promise<void> {
-  let result = await work();
+export async function measure(work: Work, once: boolean): Promise<Measurement> {
+  let warmUp = await timed(work);
+  for (let spent = warmUp.cpuMs; spent < WARM_UP_MS; spent += warmUp.cpuMs) {
+    warmUp = await timed(work);
+  }
+  const runs = once || warmUp.cpuMs > 10_000 ? 1 : warmUp.cpuMs > 1000 ? 3 : 5;
   const times: number[] = [];
-  for (let run = 0; run < RUNS; run++) {
-    const before = process.cpuUsage();
-    result = await work();
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
+  for (let run = 0; run < runs; run++) {
+    const { cpuMs, result } = await timed(work);
+    if (result !== warmUp.result) throw new Error('The same work found something else.');
+    times.push(cpuMs);
   }
   times.sort((one, other) => one - other);
-  const measurement: Measurement = {
-    cpuMs: times[Math.floor(RUNS / 2)] ?? 0,
+  return {
+    cpuMs: times[Math.floor(runs / 2)] ?? 0,
+    runs,
     peakMegabytes: process.resourceUsage().maxRSS / 1024,
-    result,
-  };
-  console.log(JSON.stringify(measurement));
-}
-
-/** Numbers from 0 to 1, the same in every run and in every language (64-bit safe). */
-export function dice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 48271) % 2147483647;
-    return state / 2147483647;
+    result: warmUp.result,
   };
 }
 
-/** The score of every pair, row by row: random integers from 0 to 1000. */
-export function randomScores(size: number): Int16Array {
-  const roll = dice(12345);
-  return new Int16Array(size * size).map(() => Math.floor(roll() * 1001));
+async function timed(work: Work): Promise<{ readonly cpuMs: number; readonly result: number }> {
+  const before = process.cpuUsage();
+  const result = await work();
+  const { user, system } = process.cpuUsage(before);
+  return { cpuMs: (user + system) / 1000, result };
 }

@@ -1,0 +1,138 @@
+// Every problem of the benchmark, made from seeds: the same in every run and in every language.
+import type { PairingProblem, Profile, Quota, Stage, TravelLeg } from '../../solver/index.ts';
+import { bits, dice, draw, randomScores } from './dice.ts';
+
+/** The scores of a square table as lists of numbers, one per row. */
+export function rowsOf(scores: Int16Array, size: number): number[][] {
+  return Array.from({ length: size }, (_, row) =>
+    Array.from(scores.subarray(row * size, (row + 1) * size)),
+  );
+}
+
+const acrossQuota: Quota = { name: 'across', tag: 'across', minShare: 0.6 };
+const nearQuota: Quota = { name: 'near', tag: 'near', maxShare: 0.3 };
+
+/** Everybody may be paired with everybody of the other side; quotas of which each one binds. */
+export function mentoringProblem(
+  size: number,
+  quotas: 0 | 1 | 2,
+  objective: readonly Stage[],
+): PairingProblem {
+  const left = ids('m', size);
+  const right = ids('a', size);
+  return {
+    version: 1,
+    method: 'mentoring',
+    people: [
+      ...left.map((id) => ({ id, side: 'left' as const })),
+      ...right.map((id) => ({ id, side: 'right' as const })),
+    ],
+    matrix: {
+      left,
+      right,
+      scores: rowsOf(randomScores(size), size),
+      ...(quotas === 0 ? {} : { tags: { across: bits(size, 0.3, 71), near: bits(size, 0.5, 73) } }),
+    },
+    quotas: [acrossQuota, nearQuota].slice(0, quotas),
+    objective,
+  };
+}
+
+/** A pool where everybody may be paired with everybody; all stages. */
+export function workPairsProblem(size: number, quotas: 0 | 1): PairingProblem {
+  const pool = ids('p', size);
+  const scores = rowsOf(randomScores(size), size);
+  const across = bits(size, 0.3, 71);
+  return {
+    version: 1,
+    method: 'workpair',
+    people: pool.map((id) => ({ id })),
+    matrix: {
+      left: pool,
+      right: pool,
+      scores: mirrored(scores, -1),
+      ...(quotas === 0 ? {} : { tags: { across: mirrored(across.map(cellsOf), '0').map(joined) } }),
+    },
+    quotas: [acrossQuota].slice(0, quotas),
+  };
+}
+
+/** One host per five visitors, ten slots; each visitor could visit 20 hosts in 3 slots. */
+export function shadowingProblem(visitors: number): PairingProblem {
+  const roll = dice(12345);
+  const hosts = ids('h', visitors / 5);
+  const guests = ids('v', visitors);
+  return {
+    version: 1,
+    method: 'shadowing',
+    people: [
+      ...hosts.map((id) => ({ id, side: 'left' as const, capacity: 6, slotCapacity: 1 })),
+      ...guests.map((id) => ({ id, side: 'right' as const })),
+    ],
+    candidates: guests.flatMap((b) => {
+      const slots = draw(10, 3, roll);
+      return draw(hosts.length, 20, roll).flatMap((host) =>
+        slots.map((slot) => ({
+          a: hosts[host] ?? '',
+          b,
+          score: Math.floor(roll() * 1001),
+          tags: [`slot:${slot}`],
+        })),
+      );
+    }),
+  };
+}
+
+/** As many mentors as mentees, with every field that a score is made of. */
+export function profiles(mentors: number): readonly Profile[] {
+  const roll = dice(2026);
+  const pick = <Item>(...items: readonly [Item, ...Item[]]): Item =>
+    items[Math.floor(roll() * items.length)] ?? items[0];
+  const some = (letters: string): readonly string[] => [...letters].filter(() => roll() < 0.5);
+  return ids('p', 2 * mentors).map((id, k, all) => ({
+    id,
+    role: k < mentors ? 'mentor' : 'mentee',
+    capacity: 1,
+    agency: pick('E', 'L', 'P'),
+    sector: pick('POL', 'OKT', 'TS'),
+    office: pick('HEL', 'TKU', 'OUL', 'VAA'),
+    supervisor: null,
+    languages: roll() < 0.2 ? ['sv', 'fi'] : ['fi'],
+    meetingMode: pick('in-person', 'remote', 'both', 'both'),
+    experienceYears: Math.floor(roll() * 30),
+    offers: some('abcde'),
+    seeks: some('abcde'),
+    goals: some('ghij'),
+    wishes: roll() < 0.2 ? [all[Math.floor(roll() * all.length)] ?? id] : [],
+    exclusions: [],
+    earlierPairs: [],
+  }));
+}
+
+export const travelLegs: readonly TravelLeg[] = [
+  { from: 'HEL', to: 'TKU', minutes: 130 },
+  { from: 'HEL', to: 'OUL', minutes: 455 },
+  { from: 'HEL', to: 'VAA', minutes: 315 },
+  { from: 'TKU', to: 'OUL', minutes: 650 },
+  { from: 'TKU', to: 'VAA', minutes: 255 },
+  { from: 'VAA', to: 'OUL', minutes: 240 },
+];
+
+function ids(letter: string, count: number): readonly string[] {
+  return Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(5, '0')}`);
+}
+
+/** The upper half of a square table on both sides of its diagonal. */
+function mirrored<Cell>(rows: readonly (readonly Cell[])[], diagonal: Cell): Cell[][] {
+  return rows.map((row, i) =>
+    row.map((_, j) => (i === j ? diagonal : (rows[Math.min(i, j)]?.[Math.max(i, j)] ?? diagonal))),
+  );
+}
+
+function cellsOf(row: string): readonly string[] {
+  return [...row];
+}
+
+function joined(cells: readonly string[]): string {
+  return cells.join('');
+}

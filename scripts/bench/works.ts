@@ -1,0 +1,87 @@
+// What is measured of the solver, through its door, by name and size.
+import {
+  buildProblem,
+  defaultMatchSettings,
+  explainUnmatched,
+  type PairingProblem,
+  prices,
+  type Stage,
+  scorePair,
+  solve,
+  travelTable,
+} from '../../solver/index.ts';
+import type { Work } from './measure.ts';
+import {
+  mentoringProblem,
+  profiles,
+  shadowingProblem,
+  travelLegs,
+  workPairsProblem,
+} from './problems.ts';
+
+const allStages: readonly Stage[] = ['matched', 'fairness', 'total'];
+const travel = travelTable(travelLegs);
+
+/** Makes the problem of the given size and gives the work that is to be measured. */
+export type MakeWork = (size: number) => Work | Promise<Work>;
+
+export const works: Readonly<Record<string, MakeWork>> = {
+  assignment: (size) => solving(mentoringProblem(size, 0, ['matched', 'total'])),
+  'all-stages': (size) => solving(mentoringProblem(size, 0, allStages)),
+  'one-quota': (size) => solving(mentoringProblem(size, 1, allStages)),
+  'two-quotas': (size) => solving(mentoringProblem(size, 2, allStages)),
+  'quotas-total': (size) => solving(mentoringProblem(size, 2, ['matched', 'total'])),
+  'work-pairs': (size) => solving(workPairsProblem(size, 0)),
+  'work-pairs-quota': (size) => solving(workPairsProblem(size, 1)),
+  shadowing: (visitors) => solving(shadowingProblem(visitors)),
+  scoring,
+  prices: allPrices,
+  pilot,
+  'pilot-solve': (size) =>
+    solving(buildProblem(profiles(size), defaultMatchSettings, travel).problem),
+};
+
+function solving(problem: PairingProblem): Work {
+  return async () => {
+    const { status, verified, objective } = await solve(problem);
+    if (status !== 'optimal' || !verified) throw new Error(`The answer is ${status}.`);
+    return objective?.total ?? -1;
+  };
+}
+
+function scoring(size: number): Work {
+  const people = profiles(size);
+  return () => {
+    const { problem } = buildProblem(people, defaultMatchSettings, travel);
+    return 'matrix' in problem ? problem.matrix.scores.length : problem.candidates.length;
+  };
+}
+
+async function allPrices(size: number): Promise<Work> {
+  const problem = mentoringProblem(size, 0, allStages);
+  const answer = await solve(problem);
+  return async () => {
+    const priced = await prices(problem, answer);
+    if (priced.status !== 'priced') throw new Error(`The prices are ${priced.status}.`);
+    return priced.pairs.length;
+  };
+}
+
+/** From profiles to an explained answer with the reasons of every pair. */
+function pilot(size: number): Work {
+  const people = profiles(size);
+  return async () => {
+    const { problem, removed } = buildProblem(people, defaultMatchSettings, travel);
+    const answer = await solve(problem);
+    explainUnmatched(answer, removed);
+    const byId = new Map(people.map((person) => [person.id, person]));
+    for (const { a, b } of answer.pairs) {
+      const mentor = byId.get(a);
+      const mentee = byId.get(b);
+      if (mentor !== undefined && mentee !== undefined) {
+        scorePair(mentor, mentee, defaultMatchSettings, travel);
+      }
+    }
+    return answer.objective?.total ?? -1;
+  };
+}
