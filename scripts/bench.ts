@@ -4,6 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exponentOf, type Judged, judge } from './bench/judge.ts';
+import type { Outcome } from './bench/measure.ts';
 import { type Growth, type Line, planOf } from './bench/plan.ts';
 import { Stopwatch } from './bench/start.ts';
 import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
@@ -31,13 +32,13 @@ await runScript(async () => {
     const report = { quick: values.quick, loadBefore, loadAfter, lines, growth };
     await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
   }
-  return 0;
+  return lines.some(({ measured }) => 'cpuMs' in measured) ? 0 : 1;
 });
 
 async function measureLine(line: Line, stopwatch: Stopwatch): Promise<Judged> {
   const { size } = line.program;
   const measured = await stopwatch.measure(line.program);
-  const peers: [string, Awaited<ReturnType<Stopwatch['measure']>>][] = [];
+  const peers: [string, Outcome][] = [];
   for (const name of line.peers) peers.push([name, await stopwatch.measure({ name, size })]);
   const judged = judge(line, measured, peers);
   say(tableLine(judged));
@@ -51,7 +52,7 @@ async function measureGrowth(
   const points: { readonly size: number; readonly cpuMs: number }[] = [];
   for (const size of sizes) {
     const measured = await stopwatch.measure({ name, size });
-    if (measured !== null) points.push({ size, cpuMs: measured.cpuMs });
+    if ('cpuMs' in measured) points.push({ size, cpuMs: measured.cpuMs });
   }
   const line = { title, points, exponent: exponentOf(points) };
   say(growthLine(line));

@@ -1,4 +1,4 @@
-import type { Measurement } from './measure.ts';
+import type { Measurement, Outcome } from './measure.ts';
 import type { Aim, Line } from './plan.ts';
 
 export interface PeerFigures extends Measurement {
@@ -9,8 +9,7 @@ export interface PeerFigures extends Measurement {
 
 /** A line of the plan with what came of it. */
 export interface Judged extends Line {
-  /** Null when there was no answer. */
-  readonly measured: Measurement | null;
+  readonly measured: Outcome;
   readonly against: readonly PeerFigures[];
   /** Null where there is no aim, or no peer to measure it against. */
   readonly met: boolean | null;
@@ -19,16 +18,16 @@ export interface Judged extends Line {
 /** Holds a measurement against its aim and its peers. */
 export function judge(
   line: Line,
-  measured: Measurement | null,
-  peers: readonly (readonly [string, Measurement | null])[],
+  measured: Outcome,
+  peers: readonly (readonly [string, Outcome])[],
 ): Judged {
   const against = peers.flatMap(([peer, theirs]) =>
-    theirs === null || measured === null
+    'failure' in theirs || 'failure' in measured
       ? []
       : [{ peer, ratio: measured.cpuMs / theirs.cpuMs, ...theirs }],
   );
   if (line.aim === null) return { ...line, measured, against, met: null };
-  const met = measured === null ? false : isMet(line.aim, measured, against);
+  const met = 'failure' in measured ? false : isMet(line.aim, measured, against);
   return { ...line, measured, against, met };
 }
 

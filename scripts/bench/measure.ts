@@ -8,6 +8,13 @@ export interface Measurement {
   readonly result: number;
 }
 
+/** Why a program printed no figures: not installed, not in time, or the error it ended with. */
+export interface Failure {
+  readonly failure: string;
+}
+
+export type Outcome = Measurement | Failure;
+
 /** A piece of work that can be repeated, with its problem made beforehand. */
 export type Work = () => number | Promise<number>;
 

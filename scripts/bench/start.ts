@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { projectFolder, run } from '../runtime/index.ts';
-import type { Measurement } from './measure.ts';
+import type { Outcome } from './measure.ts';
 import type { Program } from './plan.ts';
 
 /** Longer than this, and there is no answer. */
@@ -8,7 +8,7 @@ const TIME_LIMIT_MS = 180_000;
 
 /** Measures programs, each in a process of its own and no program twice. */
 export class Stopwatch {
-  private readonly known = new Map<string, Measurement | null>();
+  private readonly known = new Map<string, Outcome>();
   private readonly once: boolean;
 
   /** With `once` the work is measured a single time after its warm-up. */
@@ -16,8 +16,8 @@ export class Stopwatch {
     this.once = once;
   }
 
-  /** The figures of a program; null when it is not to be had or has no answer in time. */
-  async measure({ name, size }: Program): Promise<Measurement | null> {
+  /** The figures of a program, or why it has none. */
+  async measure({ name, size }: Program): Promise<Outcome> {
     const key = `${name} ${size}`;
     const before = this.known.get(key);
     if (before !== undefined) return before;
@@ -35,12 +35,19 @@ export class Stopwatch {
   }
 }
 
-/** Runs one program and reads the line of figures it prints. */
-async function start(program: string, parameters: readonly string[]): Promise<Measurement | null> {
+/** Runs one program and reads the line of figures it prints, or why there is none. */
+async function start(program: string, parameters: readonly string[]): Promise<Outcome> {
   const [script = '', ...rest] = parameters;
+  const started = performance.now();
   const { code, output } = await run(program, [join(projectFolder, script), ...rest], {
     timeout: TIME_LIMIT_MS,
   });
-  const figures = output.split('\n').find((text) => text.startsWith('{'));
-  return code === 0 && figures !== undefined ? JSON.parse(figures) : null;
+  const lines = output.split('\n');
+  const figures = lines.find((text) => text.startsWith('{'));
+  if (code === 0 && figures !== undefined) return JSON.parse(figures);
+  if (performance.now() - started >= TIME_LIMIT_MS) {
+    return { failure: `not in ${TIME_LIMIT_MS / 1000} s` };
+  }
+  const error = lines.find((text) => /^\w*Error: /.test(text));
+  return { failure: error ?? lines[0] ?? `ended with code ${code}` };
 }

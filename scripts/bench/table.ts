@@ -1,15 +1,16 @@
 import type { Judged, PeerFigures } from './judge.ts';
+import type { Outcome } from './measure.ts';
 import type { Aim } from './plan.ts';
 
 /** One line of the table: what, how large, its figures, its aim and its peers. */
 export function tableLine({ title, program, measured, aim, met, against }: Judged): string {
   const what = `${title.padEnd(36)} ${String(program.size).padStart(5)}`;
   const figures =
-    measured === null
-      ? 'no answer'.padStart(18)
+    'failure' in measured
+      ? `(${measured.failure})`
       : `${shown(measured.cpuMs).padStart(8)} ms ${measured.peakMegabytes.toFixed(0).padStart(4)} MB`;
   const verdict = aim === null ? '' : `${verdictOf(met)} (${wordsOf(aim)})`;
-  const peers = against.map((peer) => peerWords(peer, measured?.result)).join(', ');
+  const peers = against.map((peer) => peerWords(peer, measured)).join(', ');
   return `${what} ${figures}  ${verdict.padEnd(50)} ${peers}`.trimEnd();
 }
 
@@ -40,8 +41,9 @@ function wordsOf({ cpuMs, megabytes, ratios = [] }: Aim): string {
 }
 
 /** Stages before the total may cost points, so a differing total is told, not judged. */
-function peerWords({ peer, ratio, cpuMs, result }: PeerFigures, own: number | undefined): string {
-  const differs = result === own ? '' : `, total ${result} to ${own ?? 'none'}`;
+function peerWords({ peer, ratio, cpuMs, result }: PeerFigures, own: Outcome): string {
+  const same = 'failure' in own || own.result === result;
+  const differs = same ? '' : `, total ${result} to ${own.result}`;
   return `${ratio.toFixed(2)} x ${peer} (${shown(cpuMs)} ms${differs})`;
 }
 
