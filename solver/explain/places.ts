@@ -44,6 +44,11 @@ export class Places {
     return (this.places[side].get(id) ?? 0) - (this.locked[side].get(id)?.length ?? 0);
   }
 
+  /** The pairs that a person is in during a slot, on either side. */
+  inSlot(id: string, slot: string | null): readonly ChosenPair[] {
+    return this.held('pool', id).filter((pair) => slot !== null && pair.slot === slot);
+  }
+
   /** Whether a person could take part in one more visit in a slot. */
   hasRoomIn(side: PlaceSide, id: string, slot: string | null): boolean {
     if (slot === null || side === 'pool') return true;

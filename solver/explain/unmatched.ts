@@ -2,7 +2,7 @@ import type { ChosenPair, Trio, UnmatchedPerson, UnmatchedReason } from '../prob
 import type { PairingProblem, ProblemPerson, Quota } from '../problem/problem.ts';
 import { quotaLimits } from '../problem/quota-limits.ts';
 import { lookUp } from '../verify/index.ts';
-import { mayExchange } from './exchange-partners.ts';
+import { type HasReturn, returnsIn } from './exchange-partners.ts';
 import { candidatesOf, type PersonCandidate } from './person-candidates.ts';
 import { type PlaceSide, Places } from './places.ts';
 
@@ -37,11 +37,14 @@ class Scene {
   private readonly problem: PairingProblem;
   private readonly pairs: readonly ChosenPair[];
   private readonly places: Places;
+  /** Null where visits are no exchanges. */
+  private readonly hasReturn: HasReturn | null;
 
   constructor(problem: PairingProblem, pairs: readonly ChosenPair[]) {
     this.problem = problem;
     this.pairs = pairs;
     this.places = new Places(problem, pairs);
+    this.hasReturn = problem.reciprocal === true ? returnsIn(problem) : null;
   }
 
   waiting(side: PlaceSide): readonly ProblemPerson[] {
@@ -66,7 +69,7 @@ class Scene {
     if (open.length === 0) {
       return [{ code: 'candidates-locked-away', candidates: candidates.length }];
     }
-    const fitting = this.problem.reciprocal === true ? this.exchanging(person, side, open) : open;
+    const fitting = open.filter((own) => this.isReturned(person.id, side, own));
     if (fitting.length === 0) return [{ code: 'no-exchange', candidates: open.length }];
     const roomy = fitting.filter(({ partner }) => places.free(opposite, partner) > 0);
     if (roomy.length === 0) {
@@ -76,17 +79,12 @@ class Scene {
       ({ partner, slot }) =>
         places.hasRoomIn(opposite, partner, slot) && places.hasRoomIn(side, person.id, slot),
     );
-    return free.length > 0 ? this.heldBack(free) : [this.slotsTaken(opposite, roomy)];
+    return free.length > 0 ? this.heldBack(free) : [this.slotsTaken(person.id, roomy)];
   }
 
-  private exchanging(
-    { id }: ProblemPerson,
-    side: PlaceSide,
-    open: readonly PersonCandidate[],
-  ): readonly PersonCandidate[] {
-    return open.filter(({ partner, slot }) =>
-      mayExchange(this.problem, side === 'left' ? [id, partner] : [partner, id], slot),
-    );
+  private isReturned(id: string, side: PlaceSide, { partner, slot }: PersonCandidate): boolean {
+    if (this.hasReturn === null) return true;
+    return side === 'left' ? this.hasReturn(id, partner, slot) : this.hasReturn(partner, id, slot);
   }
 
   /** A partner has a place, and yet the pair was not made: a quota or the lowest score forbids it. */
@@ -113,30 +111,37 @@ class Scene {
     });
   }
 
+  /** Who is with the partners in the slots in question, or with the person. */
+  private slotsTaken(id: string, roomy: readonly PersonCandidate[]): UnmatchedReason {
+    const margins = new Map<string, number>();
+    for (const { partner, score, slot } of roomy) {
+      for (const own of [partner, id]) {
+        for (const pair of this.places.inSlot(own, slot)) {
+          const rival = pair.a === own ? pair.b : pair.a;
+          margins.set(rival, Math.min(margins.get(rival) ?? Infinity, pair.score - score));
+        }
+      }
+    }
+    return { code: 'slots-taken', by: nearest(margins), candidates: roomy.length };
+  }
+
   /** Who holds the places, those first whose pair is the least better than this person's. */
   private outcompeted(opposite: PlaceSide, open: readonly PersonCandidate[]): UnmatchedReason {
-    const by = this.rivals(opposite, open);
-    return { code: 'outcompeted', by, candidates: open.length };
-  }
-
-  private slotsTaken(opposite: PlaceSide, roomy: readonly PersonCandidate[]): UnmatchedReason {
-    const by = this.rivals(opposite, roomy);
-    return { code: 'slots-taken', by, candidates: roomy.length };
-  }
-
-  private rivals(opposite: PlaceSide, open: readonly PersonCandidate[]): readonly string[] {
     const margins = new Map<string, number>();
-    for (const { partner, score, slot } of open) {
+    for (const { partner, score } of open) {
       for (const pair of this.places.held(opposite, partner)) {
-        const elsewhere = slot !== null && pair.slot !== slot;
-        if (elsewhere && this.places.free(opposite, partner) > 0) continue;
         const rival = pair.a === partner && opposite !== 'right' ? pair.b : pair.a;
         margins.set(rival, Math.min(margins.get(rival) ?? Infinity, pair.score - score));
       }
     }
-    const rivals = [...margins].sort(
-      ([one, near], [other, far]) => near - far || (one < other ? -1 : 1),
-    );
-    return rivals.slice(0, MOST_RIVALS).map(([id]) => id);
+    return { code: 'outcompeted', by: nearest(margins), candidates: open.length };
   }
+}
+
+/** Those whose pairs are the least better, the nearest first. */
+function nearest(margins: ReadonlyMap<string, number>): readonly string[] {
+  return [...margins]
+    .sort(([one, near], [other, far]) => near - far || (one < other ? -1 : 1))
+    .slice(0, MOST_RIVALS)
+    .map(([id]) => id);
 }
