@@ -34,7 +34,8 @@ export function modelOf(problem: PairingProblem): ProblemModel {
 /** How many pairs a roster may choose from, locked ones among them. */
 export function countCandidates(model: ProblemModel): number {
   if (model.kind === 'visits') return model.numbers.visits.count;
+  const { score } = model.table;
   let count = 0;
-  for (const score of model.table.score) if (score >= 0) count += 1;
+  for (let cell = 0; cell < score.length; cell++) if ((score[cell] ?? -1) >= 0) count += 1;
   return (model.kind === 'pool' ? count / 2 : count) + model.locks.length;
 }
