@@ -43,8 +43,10 @@ export const works: Readonly<Record<string, MakeWork>> = {
 
 function solving(problem: PairingProblem): Work {
   return async () => {
-    const { status, verified, objective } = await solve(problem);
-    if (status !== 'optimal' || !verified) throw new Error(`The answer is ${status}.`);
+    const { status, verified, objective, issues } = await solve(problem);
+    if (status !== 'optimal' || !verified) {
+      throw new Error([status, ...issues.map(({ code }) => code)].join(', '));
+    }
     return objective?.total ?? -1;
   };
 }
