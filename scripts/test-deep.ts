@@ -4,7 +4,10 @@ import { wordTally } from './test/tally.ts';
 import { runProject } from './test/vitest.ts';
 
 await runScript(async () => {
-  const tally = await runProject('unit', { PARIKSI_DEEP: '10000' }, ['solver/']);
+  const tally = await runProject('unit', { PARIKSI_DEEP: '10000' }, [
+    'solver/',
+    '--testTimeout=900000',
+  ]);
   process.stdout.write(`${wordTally(tally)}\n`);
   return tally.failed === 0 && tally.passed > 0 ? 0 : 1;
 });
