@@ -13,7 +13,7 @@ import { ALL_STAGES } from './problem/stages.ts';
 import { breaches } from './rules/breaches.ts';
 import type { RuleContext } from './rules/context.ts';
 import type { MatchSettings, Profile, RuleBreach } from './scoring/profile.ts';
-import { scorePair } from './scoring/score-pair.ts';
+import { createScorer } from './scoring/score-pair.ts';
 import type { TravelTable } from './scoring/travel.ts';
 
 /** From this many possible pairs on, the problem is written in its matrix form. */
@@ -63,12 +63,11 @@ export function buildProblem(
     travelLimitMinutes: settings.travelLimitMinutes,
   };
   const counts = new RemovalCounts();
-  const judge = (mentor: Profile, mentee: Profile): Candidate | null => {
+  const scoreOf = createScorer(settings, travel);
+  const judge: JudgePair = (mentor, mentee) => {
     const broken = breaches(mentor, mentee, context);
     counts.add(mentor, mentee, broken);
-    if (broken.length > 0) return null;
-    const { score } = scorePair(mentor, mentee, settings, travel);
-    return { a: mentor.id, b: mentee.id, score, tags: tagsOf(mentor, mentee, context) };
+    return broken.length > 0 ? RULED_OUT : scoreOf(mentor, mentee);
   };
   const frame = {
     version: 1 as const,
@@ -81,8 +80,8 @@ export function buildProblem(
   };
   const large = mentors.length * mentees.length > MOST_LISTED_PAIRS;
   const problem: PairingProblem = large
-    ? { ...frame, matrix: asMatrix(mentors, mentees, judge) }
-    : { ...frame, candidates: asList(mentors, mentees, judge) };
+    ? { ...frame, matrix: asMatrix(mentors, mentees, judge, context) }
+    : { ...frame, candidates: asList(mentors, mentees, judge, context) };
   return { problem, removed: counts.list() };
 }
 
@@ -94,49 +93,72 @@ function asRight({ id }: Profile): ProblemPerson {
   return { id, side: 'right', capacity: 1 };
 }
 
-type JudgePair = (mentor: Profile, mentee: Profile) => Candidate | null;
+/** The score of a pair, or RULED_OUT. */
+type JudgePair = (mentor: Profile, mentee: Profile) => number;
+
+/** The characters of a tag's bits. */
+const ZERO = '0'.charCodeAt(0);
+const ONE = '1'.charCodeAt(0);
+
+/** How the matrix form says that a pair is not allowed. */
+const RULED_OUT = -1;
 
 function asList(
   mentors: readonly Profile[],
   mentees: readonly Profile[],
   judge: JudgePair,
+  context: RuleContext,
 ): readonly Candidate[] {
-  return mentors.flatMap((mentor) => mentees.flatMap((mentee) => judge(mentor, mentee) ?? []));
+  return mentors.flatMap((mentor) =>
+    mentees.flatMap((mentee) => {
+      const score = judge(mentor, mentee);
+      if (score === RULED_OUT) return [];
+      const tags = TAGS.filter((tag) => TAG_HOLDS[tag](mentor, mentee, context));
+      return { a: mentor.id, b: mentee.id, score, tags };
+    }),
+  );
 }
-
-const TAGS = ['cross-agency', 'cross-sector', 'near'] as const;
 
 function asMatrix(
   mentors: readonly Profile[],
   mentees: readonly Profile[],
   judge: JudgePair,
+  context: RuleContext,
 ): CandidateMatrix {
-  const bits = TAGS.map((): string[] => []);
-  const scores = mentors.map((mentor) => {
-    const row = mentees.map((mentee) => judge(mentor, mentee));
-    TAGS.forEach((tag, index) => {
-      const line = row.map((candidate) => (candidate?.tags?.includes(tag) === true ? '1' : '0'));
-      bits[index]?.push(line.join(''));
+  const scores = mentors.map((mentor) => mentees.map((mentee) => judge(mentor, mentee)));
+  const bits = new Uint16Array(mentees.length);
+  const bitsOf = (tag: Tag): readonly string[] =>
+    mentors.map((mentor, row) => {
+      const own = scores[row] ?? [];
+      let column = 0;
+      for (const mentee of mentees) {
+        const holds = own[column] !== RULED_OUT && TAG_HOLDS[tag](mentor, mentee, context);
+        bits[column] = holds ? ONE : ZERO;
+        column += 1;
+      }
+      return String.fromCharCode(...bits);
     });
-    return row.map((candidate) => candidate?.score ?? -1);
-  });
   return {
     left: mentors.map(({ id }) => id),
     right: mentees.map(({ id }) => id),
     scores,
-    tags: Object.fromEntries(TAGS.map((tag, index) => [tag, bits[index] ?? []])),
+    tags: Object.fromEntries(TAGS.map((tag) => [tag, bitsOf(tag)])),
   };
 }
 
-function tagsOf(mentor: Profile, mentee: Profile, context: RuleContext): readonly string[] {
-  const minutes = context.travel.minutes(mentor.office, mentee.office);
-  const holds = {
-    'cross-agency': differs(mentor.agency, mentee.agency),
-    'cross-sector': differs(mentor.sector, mentee.sector),
-    near: minutes !== null && minutes <= context.travelLimitMinutes,
-  };
-  return TAGS.filter((tag) => holds[tag]);
-}
+const TAGS = ['cross-agency', 'cross-sector', 'near'] as const;
+type Tag = (typeof TAGS)[number];
+
+const TAG_HOLDS: Readonly<
+  Record<Tag, (mentor: Profile, mentee: Profile, context: RuleContext) => boolean>
+> = {
+  'cross-agency': (mentor, mentee) => differs(mentor.agency, mentee.agency),
+  'cross-sector': (mentor, mentee) => differs(mentor.sector, mentee.sector),
+  near: (mentor, mentee, { travel, travelLimitMinutes }) => {
+    const minutes = travel.minutes(mentor.office, mentee.office);
+    return minutes !== null && minutes <= travelLimitMinutes;
+  },
+};
 
 function differs(one: string | null, other: string | null): boolean {
   return one !== null && other !== null && one !== other;

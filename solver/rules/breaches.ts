@@ -20,11 +20,21 @@ const RULES: readonly Rule[] = [
   travelLimit,
 ];
 
+/** Most pairs break nothing, and there are millions of them. */
+const NONE: readonly RuleBreach[] = [];
+
 /** Every hard rule that a mentor and a mentee would break as a pair; empty = they may be paired. */
 export function breaches(
   mentor: Profile,
   mentee: Profile,
   context: RuleContext,
 ): readonly RuleBreach[] {
-  return RULES.flatMap((rule) => rule(mentor, mentee, context) ?? []);
+  let broken: RuleBreach[] | null = null;
+  for (const rule of RULES) {
+    const breach = rule(mentor, mentee, context);
+    if (breach === null) continue;
+    broken ??= [];
+    broken.push(breach);
+  }
+  return broken ?? NONE;
 }

@@ -14,11 +14,10 @@ export const reportingLine: Rule = (mentor, mentee, context) => {
 
 /** How many steps above a person the wanted one stands, or null. Ends on a loop of supervisors. */
 function stepsUp(person: Profile, wanted: string, { people }: RuleContext): number | null {
-  const passed = new Set([person.id]);
   let supervisor = person.supervisor;
-  while (supervisor !== null && !passed.has(supervisor)) {
-    if (supervisor === wanted) return passed.size;
-    passed.add(supervisor);
+  // A line is never longer than all people known and the first, unknown one; a loop would be.
+  for (let steps = 1; supervisor !== null && steps <= people.size + 1; steps += 1) {
+    if (supervisor === wanted) return steps;
     supervisor = people.get(supervisor)?.supervisor ?? null;
   }
   return null;

@@ -9,6 +9,20 @@ export type Judge = (
   travel: TravelTable,
 ) => Judgement;
 
+/** What a share is when one of the two, or both, did not answer. */
+export const UNANSWERED = -1;
+
+/**
+ * The number behind a judgement: a share from 0 to 1, or UNANSWERED. It makes no objects, so that
+ * millions of pairs can be scored; the judgement adds the reason.
+ */
+export type Share = (
+  mentor: Profile,
+  mentee: Profile,
+  settings: MatchSettings,
+  travel: TravelTable,
+) => number;
+
 /** A judgement with a share from 0 to 1. */
 export function answered(
   share: number,

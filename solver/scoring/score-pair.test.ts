@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MatchSettings, Profile } from './profile.ts';
-import { scorePair } from './score-pair.ts';
+import { createScorer, scorePair } from './score-pair.ts';
 import { defaultMatchSettings } from './settings.ts';
 import { travelTable } from './travel.ts';
 
@@ -91,6 +91,26 @@ describe('a score', () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+
+  it('is the same by number alone as with its parts', () => {
+    const wishing = fc.constantFrom<readonly string[]>([], ['one'], ['other']);
+    fc.assert(
+      fc.property(
+        profiles('one'),
+        profiles('other'),
+        wishing,
+        wishing,
+        settings,
+        (one, other, oneWishes, otherWishes, chosen) => {
+          const mentor = { ...one, wishes: oneWishes };
+          const mentee = { ...other, wishes: otherWishes };
+          const { score } = scorePair(mentor, mentee, chosen, travel);
+          expect(createScorer(chosen, travel)(mentor, mentee)).toBe(score);
+        },
+      ),
+      { numRuns: 3000 },
     );
   });
 
