@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   alternatives,
   bestRosters,
@@ -15,6 +14,7 @@ import {
   whyPair,
 } from '../../solver/index.ts';
 import { type Arguments, type Command, WrongUsage } from './command.ts';
+import { readJson } from './json-file.ts';
 import { printJson } from './output.ts';
 import { joinersOf, readPairs } from './repair-wish.ts';
 
@@ -125,13 +125,4 @@ function number(value: string | undefined, otherwise: number): number {
 
 function wrong(): WrongUsage {
   return new WrongUsage('cli:wrong-option', { usage: insightCommand.usage });
-}
-
-/** The file's JSON, or undefined, which is no problem, when there is none to read. */
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { solve } from '../../solver/index.ts';
 import type { Command } from './command.ts';
+import { readJson } from './json-file.ts';
 import { printJson } from './output.ts';
 
 /** `solve FILE...`: one answer per line, in the order of the files. */
@@ -23,12 +23,3 @@ export const solveCommand: Command = {
     return exitCode;
   },
 };
-
-/** The file's JSON, or undefined, which is no problem file, when there is none to read. */
-async function readJson(file: string): Promise<unknown> {
-  try {
-    return JSON.parse(await readFile(file, 'utf8'));
-  } catch {
-    return undefined;
-  }
-}

@@ -70,7 +70,8 @@ function known<Value>(value: Value | undefined): Value {
   return value;
 }
 
-function referenceTo({ person }: Participant): PersonReference {
+/** Enough of a participant to show who is meant. */
+export function referenceTo({ person }: Participant): PersonReference {
   const { id, key, lastName, firstName, email, title, agency, sector, office } = person;
   const { languages, meetingMode } = person;
   return {

@@ -1,20 +1,12 @@
 import type { UnmatchedReason } from '../../solver/index.ts';
-import type { PersonReference, ReasonView, Run } from '../contract/index.ts';
-import { type Database, readPersonReferences, type StoredRun } from '../database/index.ts';
+import type { ReasonView, Run } from '../contract/index.ts';
+import type { Database, StoredRun } from '../database/index.ts';
+import { peopleOfRun } from './run-people.ts';
 
 /** A stored run with the people in it as they are now; an erased person has no names. */
 export function runView(database: Database, stored: StoredRun, isOutdated: boolean): Run {
   const { answer } = stored;
-  const people = readPersonReferences(
-    database,
-    stored.people.map(({ personId }) => personId),
-  );
-  const idOf = new Map(stored.people.map(({ key, personId }) => [key, personId]));
-  const personOf = (id: number | undefined): PersonReference => {
-    const person = id === undefined ? undefined : people.get(id);
-    if (person === undefined) throw new Error('a run names somebody who is not in the database');
-    return person;
-  };
+  const people = peopleOfRun(database, stored);
   return {
     id: stored.id,
     cohortId: stored.cohortId,
@@ -25,12 +17,12 @@ export function runView(database: Database, stored: StoredRun, isOutdated: boole
     engine: answer.timing.engine,
     settings: stored.settings,
     pairs: stored.pairs.map(({ aId, bId, ...pair }) => ({
-      a: personOf(aId),
-      b: personOf(bId),
+      a: people.byId(aId),
+      b: people.byId(bId),
       ...pair,
     })),
     unmatched: answer.unmatched.map(({ id, side, reasons }) => ({
-      person: personOf(idOf.get(id)),
+      person: people.byKey(id),
       side: side === 'left' ? 'mentor' : 'mentee',
       reasons: reasons.flatMap(reasonViews),
     })),

@@ -1,27 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
+import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
 import { breaches } from './breaches.ts';
 
-const person = (id: string, own: Partial<Profile> = {}): Profile => ({
-  id,
-  role: 'both',
-  capacity: 1,
-  agency: null,
-  sector: null,
-  office: null,
-  supervisor: null,
-  languages: [],
-  meetingMode: null,
-  experienceYears: null,
-  offers: [],
-  seeks: [],
-  goals: [],
-  wishes: [],
-  exclusions: [],
-  earlierPairs: [],
-  ...own,
-});
+const person = (id: string, own: Partial<Profile> = {}): Profile => ({ ...blank, id, ...own });
 
 function broken(
   one: Partial<Profile>,

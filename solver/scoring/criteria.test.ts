@@ -8,42 +8,7 @@ import type { Judge } from './judgement.ts';
 import type { MatchSettings, Profile } from './profile.ts';
 import { judgeSector } from './sector.ts';
 import { defaultMatchSettings } from './settings.ts';
-import { travelTable } from './travel.ts';
-
-const blank: Profile = {
-  id: 'x',
-  role: 'both',
-  capacity: 1,
-  agency: null,
-  sector: null,
-  office: null,
-  supervisor: null,
-  languages: [],
-  meetingMode: null,
-  experienceYears: null,
-  offers: [],
-  seeks: [],
-  goals: [],
-  wishes: [],
-  exclusions: [],
-  earlierPairs: [],
-};
-const mentor = (own: Partial<Profile>): Profile => ({
-  ...blank,
-  id: 'mentor',
-  role: 'mentor',
-  ...own,
-});
-const mentee = (own: Partial<Profile>): Profile => ({
-  ...blank,
-  id: 'mentee',
-  role: 'mentee',
-  ...own,
-});
-const travel = travelTable([
-  { from: 'HEL', to: 'TKU', minutes: 90 },
-  { from: 'OUL', to: 'HEL', minutes: 455 },
-]);
+import { mentee, mentor, travel } from './testing/profiles.ts';
 
 interface Row {
   readonly what: string;

@@ -4,9 +4,11 @@ import {
   type Relaxation,
   type TradeoffPoint,
 } from '../../contract/index.ts';
-import { listPeople, readRoster } from '../../database/index.ts';
+import { readRoster } from '../../database/index.ts';
 import { problemOf } from '../match-input.ts';
 import { gatherInput } from '../matching.ts';
+import { referenceTo } from '../pair-scorer.ts';
+import { keysById } from '../profiles.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { movesOf, requireRunContext, without } from './run-context.ts';
 
@@ -49,15 +51,16 @@ export async function repairOf(
   const roster = readRoster(database, cohortId);
   if (roster === null) throw new Refused('cohort-has-no-roster');
   const input = gatherInput(database, cohortId);
-  const byId = new Map(listPeople(database).map((person) => [person.id, person.key]));
+  const keyOf = keysById(input.everybody);
   const leave = leaving.map((id) => {
-    const key = byId.get(id);
+    const key = keyOf.get(id);
     if (key === undefined) throw new Refused('person-unknown');
     return key;
   });
   const people = new Map(roster.pairs.flatMap(({ a, b }) => [a, b]).map((one) => [one.key, one]));
-  for (const { person } of input.cohort.people)
-    if (!people.has(person.key)) people.set(person.key, { ...person, isErased: false });
+  for (const participant of input.cohort.people)
+    if (!people.has(participant.person.key))
+      people.set(participant.person.key, referenceTo(participant));
   const personOf = (key: string) => {
     const person = people.get(key);
     if (person === undefined) throw new Error('a repair names somebody who is not in the cohort');

@@ -1,11 +1,7 @@
 import type { ChosenPair } from '../../../solver/index.ts';
 import { type Move, type PersonReference, Refused } from '../../contract/index.ts';
-import {
-  type Database,
-  readPersonReferences,
-  readRun,
-  type StoredRun,
-} from '../../database/index.ts';
+import { type Database, readRun, type StoredRun } from '../../database/index.ts';
+import { peopleOfRun } from '../run-people.ts';
 
 /** A run with the people in it, for answering questions about it. */
 export interface RunContext {
@@ -18,11 +14,6 @@ export interface RunContext {
 export function requireRunContext(database: Database, runId: number): RunContext {
   const stored = readRun(database, runId);
   if (stored === null) throw new Refused('run-unknown');
-  const people = readPersonReferences(
-    database,
-    stored.people.map(({ personId }) => personId),
-  );
-  const idOf = new Map(stored.people.map(({ key, personId }) => [key, personId]));
   const keys = new Map(stored.people.map(({ key, personId }) => [personId, key]));
   return {
     stored,
@@ -31,11 +22,7 @@ export function requireRunContext(database: Database, runId: number): RunContext
       if (key === undefined) throw new Refused('person-unknown');
       return key;
     },
-    personOf: (key) => {
-      const person = people.get(idOf.get(key) ?? 0);
-      if (person === undefined) throw new Error('a run names somebody who is not in the database');
-      return person;
-    },
+    personOf: peopleOfRun(database, stored).byKey,
   };
 }
 
