@@ -63,6 +63,7 @@ it('the whole job is done by the keyboard alone: import, run, lock, accept, prin
   await page.keyboard.type('Näppäimistö');
   await press('Enter');
   await button(page, 'matching:run').waitFor();
+  expect(await dialog.count(), 'a closed dialog holds no keys').toBe(0);
 
   await press('Control+Enter');
   await runHasEnded(page);
