@@ -13,7 +13,13 @@ import {
   preferencesSchema,
   savedFileSchema,
 } from './desk.ts';
-import { importEventSchema, importOutcomeSchema, importSourceSchema } from './imports.ts';
+import {
+  importEventSchema,
+  importOutcomeSchema,
+  importRecordSchema,
+  importRereadSchema,
+  importSourceSchema,
+} from './imports.ts';
 import {
   forcedPairSchema,
   otherRosterSchema,
@@ -64,6 +70,8 @@ export const contract = {
   imports: {
     /** Reads a workbook and compares it with what is stored; stores nothing. */
     read: procedure.input(importSourceSchema).output(eventIterator(importEventSchema)),
+    /** Reads the file of a preview again with other columns, sheets or answers. */
+    reread: procedure.input(importRereadSchema).output(eventIterator(importEventSchema)),
     /** Stores the chosen rows (spreadsheet row keys), or all of them. One undo step. */
     accept: procedure
       .input(z.object({ previewId: z.string(), keys: z.array(z.string()).readonly().nullable() }))
@@ -71,6 +79,8 @@ export const contract = {
     discard: procedure
       .input(z.object({ previewId: z.string() }))
       .output(z.object({ previewId: z.string() })),
+    /** The imports whose changes stand, the newest first. */
+    history: procedure.output(z.array(importRecordSchema).readonly()),
     saveTemplate: procedure.input(z.object({ language: languageSchema })).output(savedFileSchema),
   },
   cohorts: {
