@@ -6,7 +6,7 @@ import {
   stageValuesSchema,
 } from './matching.ts';
 import { personSchema } from './people.ts';
-import { idSchema, methodSchema, momentSchema, roleSchema } from './values.ts';
+import { idSchema, methodSchema, momentSchema, participantRoleSchema } from './values.ts';
 
 /** Where a cohort stands, from its making to its end. */
 export const cohortStatusSchema = z.enum(['draft', 'proposal', 'confirmed', 'running', 'ended']);
@@ -27,7 +27,7 @@ export type CohortSummary = z.infer<typeof cohortSummarySchema>;
 export const participantSchema = z
   .object({
     person: personSchema,
-    role: roleSchema,
+    role: participantRoleSchema,
     capacity: z.int().min(0).max(20),
   })
   .readonly();
@@ -45,7 +45,7 @@ export type Cohort = z.infer<typeof cohortSchema>;
 
 export const participantChoiceSchema = z.object({
   personId: idSchema,
-  role: roleSchema,
+  role: participantRoleSchema,
   capacity: z.int().min(0).max(20),
 });
 
@@ -55,6 +55,7 @@ export const rosterSchema = z
     id: idSchema,
     cohortId: idSchema,
     cohortName: z.string(),
+    method: methodSchema,
     runId: idSchema,
     acceptedAt: momentSchema,
     pairs: z.array(pairSchema).readonly(),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { personReferenceSchema } from './people.ts';
-import { idSchema, momentSchema, paramsSchema } from './values.ts';
+import {
+  idSchema,
+  momentSchema,
+  paramsSchema,
+  participantRoleSchema,
+  weekSchema,
+} from './values.ts';
 
 const preferenceSchema = z.enum(['different', 'same', 'ignored']);
 const weightSchema = z.int().min(0).max(100);
@@ -11,7 +17,13 @@ export const criterionSchema = z.enum([
   'geography',
   'agency',
   'experience',
+  'coverage',
+  'stand-in',
+  'learning',
+  'peaks',
+  'workload',
 ]);
+export type CriterionName = z.infer<typeof criterionSchema>;
 
 export const quotaSchema = z
   .object({
@@ -27,16 +39,8 @@ export const quotaSchema = z
 /** The weights and rules of a cohort. */
 export const cohortSettingsSchema = z
   .object({
-    weights: z
-      .object({
-        goals: weightSchema,
-        competence: weightSchema,
-        sector: weightSchema,
-        geography: weightSchema,
-        agency: weightSchema,
-        experience: weightSchema,
-      })
-      .readonly(),
+    /** One weight for every criterion of every method; a method counts its own. */
+    weights: z.record(criterionSchema, weightSchema).readonly(),
     wishBonus: z.int().min(0).max(500),
     sector: preferenceSchema,
     agency: preferenceSchema,
@@ -47,6 +51,12 @@ export const cohortSettingsSchema = z
       .max(3)
       .readonly(),
     quotas: z.array(quotaSchema).max(20).readonly(),
+    /** Job shadowing: the weeks of the programme; without any, visits have no week. */
+    weeks: z.array(weekSchema).max(60).readonly(),
+    /** Job shadowing: visits are exchanges, both ways or not at all. */
+    isReciprocal: z.boolean(),
+    /** Work pairs: what becomes of the one too many. */
+    oddPerson: z.enum(['waits', 'trio']),
   })
   .readonly();
 export type CohortSettings = z.infer<typeof cohortSettingsSchema>;
@@ -55,7 +65,7 @@ export type CohortSettings = z.infer<typeof cohortSettingsSchema>;
 export const settingsFileSchema = cohortSettingsSchema
   .unwrap()
   .partial()
-  .extend({ weights: cohortSettingsSchema.unwrap().shape.weights.unwrap().partial().optional() });
+  .extend({ weights: z.partialRecord(criterionSchema, weightSchema).optional() });
 
 export const reasonSchema = z.object({ code: z.string(), params: paramsSchema }).readonly();
 export type ReasonView = z.infer<typeof reasonSchema>;
@@ -73,7 +83,14 @@ export const scorePartSchema = z
   .readonly();
 export type ScorePartView = z.infer<typeof scorePartSchema>;
 
-/** A pair of a run or a roster: `a` is the mentor, `b` the mentee. */
+/** Who joins a pair as its third, and how well: the mean of the scores with the two. */
+export const thirdSchema = z.object({ person: personReferenceSchema, score: z.int() }).readonly();
+export type ThirdView = z.infer<typeof thirdSchema>;
+
+/**
+ * A pair of a run or a roster: `a` is the mentor or host, `b` the mentee or visitor. Work pairs
+ * have no sides; there `a` is the one whose key comes first.
+ */
 export const pairSchema = z
   .object({
     a: personReferenceSchema,
@@ -81,6 +98,9 @@ export const pairSchema = z
     score: z.int().min(0).max(1000),
     parts: z.array(scorePartSchema).readonly(),
     isLocked: z.boolean(),
+    /** The week of a visit. */
+    slot: weekSchema.nullable(),
+    third: thirdSchema.nullable(),
   })
   .readonly();
 export type PairView = z.infer<typeof pairSchema>;
@@ -89,7 +109,7 @@ export type PairView = z.infer<typeof pairSchema>;
 export const unmatchedSchema = z
   .object({
     person: personReferenceSchema,
-    side: z.enum(['mentor', 'mentee']),
+    side: participantRoleSchema.exclude(['both']),
     reasons: z.array(reasonSchema).readonly(),
   })
   .readonly();

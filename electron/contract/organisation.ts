@@ -48,6 +48,17 @@ export const competenceSchema = z
   .readonly();
 export type Competence = z.infer<typeof competenceSchema>;
 
+/** A task of the catalogue that work pairs go by. A critical one must never hang on one person. */
+export const taskSchema = z
+  .object({
+    code: codeSchema,
+    names: namesSchema,
+    sector: codeSchema.nullable(),
+    isCritical: z.boolean(),
+  })
+  .readonly();
+export type Task = z.infer<typeof taskSchema>;
+
 export const organisationSchema = z
   .object({
     agencies: z.array(agencySchema).readonly(),
@@ -56,6 +67,7 @@ export const organisationSchema = z
     travel: z.array(travelLegSchema).readonly(),
     goals: z.array(goalSchema).readonly(),
     competences: z.array(competenceSchema).readonly(),
+    tasks: z.array(taskSchema).readonly(),
   })
   .readonly();
 export type Organisation = z.infer<typeof organisationSchema>;
@@ -64,7 +76,7 @@ export type Organisation = z.infer<typeof organisationSchema>;
 export const organisationChangeSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('names'),
-    table: z.enum(['agency', 'sector', 'office', 'goal', 'competence']),
+    table: z.enum(['agency', 'sector', 'office', 'goal', 'competence', 'task']),
     code: codeSchema,
     names: namesSchema,
   }),
@@ -75,5 +87,10 @@ export const organisationChangeSchema = z.discriminatedUnion('kind', [
     kilometres: z.int().nonnegative().max(3000),
     minutes: z.int().nonnegative().max(3000),
   }),
+  /** Adds a task at the end of the catalogue. */
+  z.object({ kind: z.literal('new-task'), names: namesSchema, isCritical: z.boolean() }),
+  z.object({ kind: z.literal('task-critical'), code: codeSchema, isCritical: z.boolean() }),
+  /** Takes a task out of the catalogue, with what people answered about it. */
+  z.object({ kind: z.literal('remove-task'), code: codeSchema }),
 ]);
 export type OrganisationChange = z.infer<typeof organisationChangeSchema>;

@@ -5,8 +5,12 @@ import {
   idSchema,
   meetingModeSchema,
   momentSchema,
+  monthSchema,
   roleSchema,
+  shadowingRoleSchema,
   spokenLanguageSchema,
+  weekSchema,
+  workloadSchema,
 } from './values.ts';
 
 /** A person named by another: as written, and linked where the name or e-mail is known. */
@@ -14,6 +18,24 @@ export const namedPersonSchema = z
   .object({ text: z.string().max(200), personId: idSchema.nullable() })
   .readonly();
 export type NamedPerson = z.infer<typeof namedPersonSchema>;
+
+/**
+ * How well somebody masters a task of the catalogue: 0 not at all, 1 knows of it, 2 can stand in
+ * with help, 3 does it alone, 4 teaches it to others.
+ */
+export const taskSkillSchema = z
+  .object({ task: codeSchema, level: z.int().min(0).max(4), wantsToLearn: z.boolean() })
+  .readonly();
+export type TaskSkill = z.infer<typeof taskSkillSchema>;
+
+/** Days away, the first and the last included. */
+export const absenceSchema = z
+  .object({ from: daySchema, to: daySchema })
+  .refine(({ from, to }) => from <= to)
+  .readonly();
+export type Absence = z.infer<typeof absenceSchema>;
+
+const weeks = z.array(weekSchema).max(60).readonly();
 
 const shortText = z.string().max(200);
 const longText = z.string().max(2000);
@@ -47,6 +69,21 @@ export const profileFieldsSchema = z.object({
   supervisorSupports: z.boolean().nullable(),
   supportedOn: daySchema.nullable(),
   informedOn: daySchema.nullable(),
+  shadowingRole: shadowingRoleSchema.nullable(),
+  weeksPossible: weeks,
+  weeksImpossible: weeks,
+  /** Days that a visit lasts, as wished or offered. */
+  shadowingDays: z.int().min(1).max(10).nullable(),
+  /** Visitors that a host takes in one week; one if not answered. */
+  slotCapacity: z.int().min(0).max(20).nullable(),
+  /** Whether the person would visit in return. */
+  isReciprocal: z.boolean().nullable(),
+  /** Whether what a host shows is confidential, so that the visitor signs a commitment. */
+  handlesConfidential: z.boolean().nullable(),
+  tasks: z.array(taskSkillSchema).max(100).readonly(),
+  peakMonths: z.array(monthSchema).max(12).readonly(),
+  absences: z.array(absenceSchema).max(20).readonly(),
+  workload: workloadSchema.nullable(),
 });
 export type ProfileFields = Readonly<z.infer<typeof profileFieldsSchema>>;
 export type ProfileField = keyof ProfileFields;

@@ -27,7 +27,35 @@ export const paramsSchema = z
   .readonly();
 export type Params = z.infer<typeof paramsSchema>;
 
+/** A week of the calendar by ISO 8601, such as 2027-W05. */
+export const weekSchema = z.string().regex(/^\d{4}-W(0[1-9]|[1-4]\d|5[0-3])$/);
+
+/** A month of the year from 1. */
+export const monthSchema = z.int().min(1).max(12);
+
 export const methodSchema = z.enum(['mentoring', 'shadowing', 'workpair']);
+export type Method = z.infer<typeof methodSchema>;
+
+/** What somebody would be in mentoring. */
 export const roleSchema = z.enum(['mentor', 'mentee', 'both']);
+
+/** What somebody would be in job shadowing. */
+export const shadowingRoleSchema = z.enum(['host', 'visitor', 'both']);
+
+/**
+ * What a participant is in a cohort. `both` stands on either side of the cohort's method; work
+ * pairs have no sides and all are members.
+ */
+export const participantRoleSchema = z.enum([
+  'mentor',
+  'mentee',
+  'host',
+  'visitor',
+  'both',
+  'member',
+]);
+export type ParticipantRole = z.infer<typeof participantRoleSchema>;
+
+export const workloadSchema = z.enum(['light', 'normal', 'heavy']);
 export const meetingModeSchema = z.enum(['in-person', 'remote', 'both']);
 export const spokenLanguageSchema = z.enum(['fi', 'sv', 'en']);

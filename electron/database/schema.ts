@@ -11,16 +11,21 @@ import type {
   GoalCategoryTable,
   MethodTable,
   OfficeTable,
+  TaskTable,
   TravelTable,
   UnitSuccessorTable,
   UnitTable,
 } from './tables/organisation.ts';
 import type {
+  PersonAbsenceTable,
   PersonCompetenceTable,
   PersonGoalTable,
   PersonLanguageTable,
+  PersonPeakMonthTable,
   PersonRelationTable,
   PersonTable,
+  PersonTaskTable,
+  PersonWeekTable,
 } from './tables/people.ts';
 import type {
   AuditTable,
@@ -44,13 +49,18 @@ export interface Schema {
   pair_constraint: PairConstraintTable;
   participant: ParticipantTable;
   person: PersonTable;
+  person_absence: PersonAbsenceTable;
   person_competence: PersonCompetenceTable;
   person_goal: PersonGoalTable;
   person_language: PersonLanguageTable;
+  person_peak_month: PersonPeakMonthTable;
   person_relation: PersonRelationTable;
+  person_task: PersonTaskTable;
+  person_week: PersonWeekTable;
   roster: RosterTable;
   run: RunTable;
   setting: SettingTable;
+  task: TaskTable;
   travel: TravelTable;
   undo_change: UndoChangeTable;
   undo_session: UndoSessionTable;

@@ -15,6 +15,7 @@ const tables = [
   ['sector', 'sectors'],
   ['agency', 'agencies'],
   ['office', 'offices'],
+  ['task', 'tasks'],
 ] as const;
 
 const isPersonParam = (name: string): boolean => ['id', 'superior'].includes(name);

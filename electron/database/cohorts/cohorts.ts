@@ -1,15 +1,11 @@
 import type { InferResult } from 'kysely';
-import {
-  type Cohort,
-  type CohortSettings,
-  type CohortSummary,
-  cohortSettingsSchema,
-} from '../../contract/index.ts';
+import type { Cohort, CohortSettings, CohortSummary } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { all, get, query, run } from '../query.ts';
 import { readConstraints } from './constraints.ts';
 import { readParticipants } from './participants.ts';
 import { removeRoster } from './rosters.ts';
+import { readSettings } from './stored.ts';
 
 /** A cohort to be made, as a draft without participants. */
 export interface NewCohort {
@@ -41,7 +37,7 @@ export function readCohort(database: Database, id: number): Cohort | null {
   if (row === undefined) return null;
   return {
     ...toSummary(row),
-    settings: cohortSettingsSchema.parse(JSON.parse(row.settings)),
+    settings: readSettings(row.settings),
     people: readParticipants(database, id),
     constraints: readConstraints(database, id),
   };

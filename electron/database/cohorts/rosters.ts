@@ -44,7 +44,7 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
       .selectFrom('roster')
       .innerJoin('cohort', 'cohort.id', 'roster.cohort_id')
       .selectAll('roster')
-      .select('cohort.name as cohort_name')
+      .select(['cohort.name as cohort_name', 'cohort.method'])
       .where('roster.cohort_id', '=', cohortId),
   );
   if (row === undefined) return null;
@@ -52,6 +52,7 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
     id: row.id,
     cohortId: row.cohort_id,
     cohortName: row.cohort_name,
+    method: row.method,
     runId: row.run_id,
     acceptedAt: row.accepted_at,
     pairs: readPairs(database, row.id),
@@ -65,14 +66,23 @@ function readPairs(database: Database, rosterId: number): Roster['pairs'] {
   const rows = all(database, pairs.orderBy('position'));
   const people = readPersonReferences(
     database,
-    rows.flatMap((row) => [row.a_id, row.b_id]),
+    rows.flatMap((row) => [row.a_id, row.b_id, ...(row.third_id === null ? [] : [row.third_id])]),
   );
   return rows.flatMap((row) => {
     const a = people.get(row.a_id);
     const b = people.get(row.b_id);
     if (a === undefined || b === undefined) return [];
     const parts = z.array(scorePartSchema).parse(JSON.parse(row.parts));
-    return [{ a, b, score: row.score, parts, isLocked: row.is_locked === 1 }];
+    const third = row.third_id === null ? undefined : people.get(row.third_id);
+    return {
+      a,
+      b,
+      score: row.score,
+      parts,
+      isLocked: row.is_locked === 1,
+      slot: row.slot,
+      third: third === undefined ? null : { person: third, score: row.third_score ?? 0 },
+    };
   });
 }
 
@@ -92,6 +102,9 @@ function insertPair(
     score: pair.score,
     parts: JSON.stringify(pair.parts),
     is_locked: Number(pair.isLocked),
+    slot: pair.slot,
+    third_id: pair.third?.id ?? null,
+    third_score: pair.third?.score ?? null,
     a_agency: a.agency,
     a_sector: a.sector,
     a_unit: a.unit,

@@ -1,17 +1,13 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Answer, PairingProblem } from '../../../solver/index.ts';
-import {
-  type CohortSettings,
-  cohortSettingsSchema,
-  type RunSummary,
-  stageValuesSchema,
-} from '../../contract/index.ts';
+import { type CohortSettings, type RunSummary, stageValuesSchema } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { all, get, inTransaction, query, run } from '../query.ts';
 import type { RunTable } from '../tables/cohorts.ts';
 import {
   type RunPerson,
+  readSettings,
   runPersonSchema,
   type StoredPair,
   storedAnswerSchema,
@@ -97,7 +93,7 @@ function toRun(row: Selectable<RunTable>): StoredRun {
     cohortId: row.cohort_id,
     startedAt: row.started_at,
     fingerprint: row.fingerprint,
-    settings: cohortSettingsSchema.parse(JSON.parse(row.settings)),
+    settings: readSettings(row.settings),
     people: z.array(runPersonSchema).parse(JSON.parse(row.people)),
     problem: storedProblemSchema.parse(JSON.parse(row.problem)),
     answer: storedAnswerSchema.parse(JSON.parse(row.answer)),

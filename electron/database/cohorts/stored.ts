@@ -1,10 +1,13 @@
 import { z } from 'zod';
 import type { Answer, PairingProblem } from '../../../solver/index.ts';
 import {
+  type CohortSettings,
+  cohortSettingsSchema,
   idSchema,
   methodSchema,
   scorePartSchema,
   stageValuesSchema,
+  weekSchema,
 } from '../../contract/index.ts';
 
 /** What the JSON columns of runs and rosters must hold; checked whenever they are read. */
@@ -16,14 +19,36 @@ export const storedPairSchema = z
     score: z.int(),
     parts: z.array(scorePartSchema).readonly(),
     isLocked: z.boolean(),
+    /** Runs of before there were visits and trios have neither. */
+    slot: weekSchema.nullable().default(null),
+    third: z.object({ id: idSchema, score: z.int() }).readonly().nullable().default(null),
   })
   .readonly();
-/** A pair by the ids of its people: `a` is the mentor. */
+/** A pair by the ids of its people, in the order in which the solver names them. */
 export type StoredPair = z.infer<typeof storedPairSchema>;
 
 export const runPersonSchema = z.object({ key: z.string(), personId: idSchema }).readonly();
 /** Which person stands under a key in a run's problem and answer. */
 export type RunPerson = z.infer<typeof runPersonSchema>;
+
+/**
+ * Settings as they were stored, at any time: what a cohort of before a setting was made does not
+ * have is as it then was for everybody.
+ */
+export function readSettings(json: string): CohortSettings {
+  const stored = z
+    .looseObject({ weights: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(json));
+  return cohortSettingsSchema.parse({
+    weeks: [],
+    isReciprocal: false,
+    oddPerson: 'waits',
+    ...stored,
+    weights: { ...unweighted, ...stored.weights },
+  });
+}
+
+const unweighted = { coverage: 0, 'stand-in': 0, learning: 0, peaks: 0, workload: 0 };
 
 export const versionsSchema = z.record(z.string(), z.string()).readonly();
 
@@ -38,6 +63,7 @@ const frame = {
       id: z.string(),
       side: z.exactOptional(z.enum(['left', 'right'])),
       capacity: z.exactOptional(z.number()),
+      slotCapacity: z.exactOptional(z.number()),
     }),
   ),
   locked: z.exactOptional(z.array(idPair)),
@@ -55,6 +81,8 @@ const frame = {
     ),
   ),
   objective: z.exactOptional(z.array(stage)),
+  oddPerson: z.exactOptional(z.enum(['waits', 'trio'])),
+  reciprocal: z.exactOptional(z.boolean()),
 };
 
 const candidate = z.object({

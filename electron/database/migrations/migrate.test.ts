@@ -18,6 +18,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [30, ['cohort', 'pair_constraint', 'participant', 'run']],
   [40, ['pair', 'roster']],
   [50, ['audit', 'import_batch', 'setting', 'undo_change', 'undo_step']],
+  [60, ['person_absence', 'person_peak_month', 'person_task', 'person_week', 'task']],
 ];
 
 interface TableInfo {
@@ -120,4 +121,29 @@ test('a file whose migration fails keeps a copy of what it was', () => {
   const copy = new Sqlite(join(folder, 'pariksi.db.version-30'), { readonly: true });
   expect(versionOf(copy)).toBe(30);
   copy.close();
+});
+
+test('participants and what was set about their pairs come through the change of their table', () => {
+  const sqlite = new Sqlite(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  migrate(sqlite, 50);
+  sqlite.exec(`
+    INSERT INTO method VALUES ('mentoring', 'Mentorointi', 'Mentorskap', 'Mentoring', 0);
+    INSERT INTO person (id, key, revision, changed_at, last_name, first_name)
+      VALUES (1, 'a', 1, '', 'Aalto', 'Aino'), (2, 'b', 1, '', 'Berg', 'Bo');
+    INSERT INTO cohort VALUES (1, 'Kevät', 'mentoring', 'draft', '{}', '');
+    INSERT INTO participant VALUES (1, 1, 'mentor', 2), (1, 2, 'mentee', 1);
+    INSERT INTO pair_constraint VALUES (1, 1, 2, 'locked');
+  `);
+  const before = ['participant', 'pair_constraint'].map((table) =>
+    sqlite.prepare(`SELECT * FROM ${table}`).all(),
+  );
+  migrate(sqlite, 60);
+  expect(
+    ['participant', 'pair_constraint'].map((table) =>
+      sqlite.prepare(`SELECT * FROM ${table}`).all(),
+    ),
+  ).toEqual(before);
+  expect(sqlite.pragma('foreign_key_check')).toEqual([]);
+  expect(() => sqlite.exec("INSERT INTO participant VALUES (1, 3, 'host', 1)")).toThrow('FOREIGN');
 });

@@ -4,10 +4,18 @@ import { people } from './0020-people.ts';
 import { cohorts } from './0030-cohorts.ts';
 import { rosters } from './0040-rosters.ts';
 import { records } from './0050-records.ts';
+import { methods } from './0060-methods.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
-export const migrations: readonly Migration[] = [organisation, people, cohorts, rosters, records];
+export const migrations: readonly Migration[] = [
+  organisation,
+  people,
+  cohorts,
+  rosters,
+  records,
+  methods,
+];
 
 /** The version that this program writes; a file with a higher one is from the future. */
 export const newestVersion = Math.max(...migrations.map((migration) => migration.number));

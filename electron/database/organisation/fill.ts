@@ -6,6 +6,7 @@ import methods from '../../../resources/organisation/methods.json' with { type: 
 import offices from '../../../resources/organisation/offices.json' with { type: 'json' };
 import sectors from '../../../resources/organisation/sectors.json' with { type: 'json' };
 import successors from '../../../resources/organisation/successors.json' with { type: 'json' };
+import tasks from '../../../resources/organisation/tasks.json' with { type: 'json' };
 import travel from '../../../resources/organisation/travel.json' with { type: 'json' };
 import type { Names } from '../../contract/index.ts';
 
@@ -25,6 +26,19 @@ export function fillReferenceData(sqlite: Sqlite.Database): void {
     sqlite,
     'competence_area',
     competences.rows.map((row, position) => ({ ...codeRow(row, position), sector: row.sector })),
+  );
+}
+
+/** Fills the task catalogue that the product ships; part of the migration that makes its table. */
+export function fillTasks(sqlite: Sqlite.Database): void {
+  insertAll(
+    sqlite,
+    'task',
+    tasks.rows.map((row, position) => ({
+      ...codeRow(row, position),
+      sector: row.sector,
+      is_critical: Number(row.isCritical),
+    })),
   );
 }
 

@@ -3,7 +3,9 @@ import { organisationSchema } from '../../contract/index.ts';
 import { sqliteOf } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { undo } from '../history/replay.ts';
-import { opened } from '../testing/samples.ts';
+import { readPerson } from '../people/read.ts';
+import { insertPerson } from '../people/write.ts';
+import { opened, profile } from '../testing/samples.ts';
 import { changeOrganisation, readOrganisation } from './organisation.ts';
 
 const doing = { code: 'change-organisation', params: {} };
@@ -19,6 +21,7 @@ describe('a new database knows the organisation', () => {
       ...organisation.offices,
       ...organisation.goals,
       ...organisation.competences,
+      ...organisation.tasks,
     ];
     const unnamed = named.filter(({ names }) => !names.fi || !names.sv || !names.en);
     expect(unnamed).toEqual([]);
@@ -99,6 +102,7 @@ describe('an edit of the organisation', () => {
     { table: 'office', code: 'OUL', list: 'offices' },
     { table: 'goal', code: 'TACIT', list: 'goals' },
     { table: 'competence', code: 'LAKI', list: 'competences' },
+    { table: 'task', code: 'KIRJ', list: 'tasks' },
   ] as const;
 
   test.each(cases)(
@@ -130,6 +134,27 @@ describe('an edit of the organisation', () => {
       );
       expect(leg).toEqual({ from: 'HEL', to: 'TKU', kilometres: 160, minutes });
     }
+  });
+
+  test('adds a task, says that it is critical and takes it out again with what was answered', () => {
+    const database = opened(':memory:');
+    const before = readOrganisation(database);
+    const edit = (edited: Parameters<typeof changeOrganisation>[1]): boolean =>
+      change(database, doing, () => changeOrganisation(database, edited));
+    expect(edit({ kind: 'new-task', names, isCritical: false })).toBe(true);
+    expect(edit({ kind: 'task-critical', code: 'T1', isCritical: true })).toBe(true);
+    const added = { code: 'T1', names, sector: null, isCritical: true };
+    expect(readOrganisation(database).tasks).toEqual([...before.tasks, added]);
+    const tasks = [{ task: 'T1', level: 3, wantsToLearn: false }];
+    const id = change(database, doing, () =>
+      insertPerson(database, { key: 'a', fields: profile({ tasks }) }),
+    );
+    expect(edit({ kind: 'remove-task', code: 'T1' })).toBe(true);
+    expect(readOrganisation(database)).toEqual(before);
+    expect(readPerson(database, id)?.tasks).toEqual([]);
+    undo(database);
+    expect(readPerson(database, id)?.tasks).toEqual(tasks);
+    expect(edit({ kind: 'remove-task', code: 'T9' })).toBe(false);
   });
 
   test('of something unknown is told so', () => {

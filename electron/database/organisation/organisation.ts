@@ -7,13 +7,15 @@ import type {
   Organisation,
   OrganisationChange,
   Sector,
+  Task,
   TravelLegRow,
 } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { all, query, run } from '../query.ts';
 import type { NameColumns } from '../tables/organisation.ts';
+import { changeTasks } from './tasks.ts';
 
-/** The reference data that is in use: agencies, sectors, offices, travel, goals, competences. */
+/** The reference data that is in use: agencies, sectors, offices, travel, goals, competences, tasks. */
 export function readOrganisation(database: Database): Organisation {
   return {
     agencies: readAgencies(database),
@@ -22,6 +24,7 @@ export function readOrganisation(database: Database): Organisation {
     travel: readTravel(database),
     goals: readGoals(database),
     competences: readCompetences(database),
+    tasks: readTasks(database),
   };
 }
 
@@ -30,7 +33,14 @@ export function readOrganisation(database: Database): Organisation {
  * @returns false if there is no such row.
  */
 export function changeOrganisation(database: Database, change: OrganisationChange): boolean {
-  return change.kind === 'names' ? changeNames(database, change) : changeTravel(database, change);
+  switch (change.kind) {
+    case 'names':
+      return changeNames(database, change);
+    case 'travel':
+      return changeTravel(database, change);
+    default:
+      return changeTasks(database, change);
+  }
 }
 
 function changeNames(
@@ -46,6 +56,7 @@ function changeNames(
     office: 'office',
     goal: 'goal_category',
     competence: 'competence_area',
+    task: 'task',
   } as const;
   const update = query.updateTable(tableNames[table]).set(columns).where('code', '=', code);
   return run(database, update).changes === 1;
@@ -126,6 +137,16 @@ function readGoals(database: Database): Goal[] {
 function readCompetences(database: Database): Competence[] {
   const rows = all(database, query.selectFrom('competence_area').selectAll().orderBy('position'));
   return rows.map((row) => ({ code: row.code, names: toNames(row), sector: row.sector }));
+}
+
+function readTasks(database: Database): Task[] {
+  const rows = all(database, query.selectFrom('task').selectAll().orderBy('position'));
+  return rows.map((row) => ({
+    code: row.code,
+    names: toNames(row),
+    sector: row.sector,
+    isCritical: row.is_critical === 1,
+  }));
 }
 
 function toNames(row: NameColumns): Names {

@@ -1,8 +1,10 @@
 import type { NamedPerson, Person } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { all, listed, query } from '../query.ts';
+import { type MethodField, readMethodAnswers } from './method-answers.ts';
+import { filed, grouped } from './rows.ts';
 
-type ListField = 'languages' | 'goals' | 'offers' | 'seeks';
+type ListField = 'languages' | 'goals' | 'offers' | 'seeks' | MethodField;
 type NamedField = 'wishes' | 'exclusions' | 'earlierPairs';
 
 /** The answers of a person that stand in tables of their own, each in its order. */
@@ -31,6 +33,7 @@ export function readAnswers(
   const wishes = named('wish');
   const exclusions = named('exclusion');
   const earlierPairs = named('earlier');
+  const methodAnswersOf = readMethodAnswers(database, ids);
   return (id) => ({
     languages: languages.get(id) ?? [],
     goals: goals.get(id) ?? [],
@@ -40,6 +43,7 @@ export function readAnswers(
     wishes: wishes.get(id) ?? [],
     exclusions: exclusions.get(id) ?? [],
     earlierPairs: earlierPairs.get(id) ?? [],
+    ...methodAnswersOf(id),
   });
 }
 
@@ -65,25 +69,4 @@ function readRelations(database: Database, ids: readonly number[] | null) {
   const rows = query.selectFrom('person_relation').selectAll();
   const chosen = ids === null ? rows : rows.where('person_id', 'in', listed(ids));
   return all(database, chosen.orderBy('person_id').orderBy('kind').orderBy('position'));
-}
-
-function filed<Row, Field extends keyof Row>(
-  rows: readonly Row[],
-  field: Field,
-  value: Row[Field],
-): Row[] {
-  return rows.filter((row) => row[field] === value);
-}
-
-function grouped<Row extends { readonly person_id: number }, Value>(
-  rows: readonly Row[],
-  toValue: (row: Row) => Value,
-): Map<number, Value[]> {
-  const groups = new Map<number, Value[]>();
-  for (const row of rows) {
-    const group = groups.get(row.person_id);
-    if (group === undefined) groups.set(row.person_id, [toValue(row)]);
-    else group.push(toValue(row));
-  }
-  return groups;
 }

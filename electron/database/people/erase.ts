@@ -35,7 +35,11 @@ export function erasePerson(database: Database, id: number): boolean {
 
 function removeAnswers(database: Database, id: number): void {
   for (const table of [
+    'person_absence',
     'person_language',
+    'person_peak_month',
+    'person_task',
+    'person_week',
     'person_goal',
     'person_competence',
     'person_relation',
@@ -114,6 +118,12 @@ function blankPerson(database: Database, id: number): void {
     supervisor_supports: null,
     supported_on: null,
     informed_on: null,
+    shadowing_role: null,
+    shadowing_days: null,
+    slot_capacity: null,
+    is_reciprocal: null,
+    handles_confidential: null,
+    workload: null,
   };
   run(database, query.updateTable('person').set(tombstone).where('id', '=', id));
 }

@@ -75,10 +75,25 @@ function toPerson(row: PersonRow, answers: Answers): Person {
     earlierPairs: answers.earlierPairs,
     expectations: row.expectations,
     availability: row.availability,
-    supervisorSupports: row.supervisor_supports === null ? null : row.supervisor_supports === 1,
+    supervisorSupports: toBoolean(row.supervisor_supports),
     supportedOn: row.supported_on,
     informedOn: row.informed_on,
+    shadowingRole: row.shadowing_role,
+    weeksPossible: answers.weeksPossible,
+    weeksImpossible: answers.weeksImpossible,
+    shadowingDays: row.shadowing_days,
+    slotCapacity: row.slot_capacity,
+    isReciprocal: toBoolean(row.is_reciprocal),
+    handlesConfidential: toBoolean(row.handles_confidential),
+    tasks: answers.tasks,
+    peakMonths: answers.peakMonths,
+    absences: answers.absences,
+    workload: row.workload,
   };
+}
+
+function toBoolean(stored: number | null): boolean | null {
+  return stored === null ? null : stored === 1;
 }
 
 function first(people: readonly NamedPerson[]): NamedPerson | null {

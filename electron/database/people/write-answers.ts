@@ -2,6 +2,7 @@ import type { NamedPerson, Person, ProfileFields } from '../../contract/index.ts
 import type { Database } from '../connection.ts';
 import { query, run } from '../query.ts';
 import type { PersonCompetenceTable, PersonRelationTable } from '../tables/people.ts';
+import { removeMethodAnswers, writeMethodAnswers } from './method-answers.ts';
 
 /**
  * Writes the given fields that stand in tables of their own. With what is stored (null for a new
@@ -26,6 +27,7 @@ export function writeAnswers(
     ...toRelations(id, 'exclusion', fields.exclusions ?? []),
     ...toRelations(id, 'earlier', fields.earlierPairs ?? []),
   ]);
+  writeMethodAnswers(database, id, fields);
 }
 
 /** Removes the answers to the given fields, before they are written anew. */
@@ -42,6 +44,7 @@ function removeAnswers(database: Database, id: number, fields: Partial<ProfileFi
   if (fields.wishes !== undefined) removeRelations(database, id, 'wish');
   if (fields.exclusions !== undefined) removeRelations(database, id, 'exclusion');
   if (fields.earlierPairs !== undefined) removeRelations(database, id, 'earlier');
+  removeMethodAnswers(database, id, fields);
 }
 
 function removeCompetences(

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import {
   namedPersonSchema,
   type Person,
@@ -82,7 +83,7 @@ function isSame(stored: unknown, given: unknown): boolean {
   }
   const storedPerson = namedPersonSchema.safeParse(stored);
   const givenPerson = namedPersonSchema.safeParse(given);
-  if (!storedPerson.success || !givenPerson.success) return stored === given;
+  if (!storedPerson.success || !givenPerson.success) return isDeepStrictEqual(stored, given);
   const { text, personId } = givenPerson.data;
   return (
     text === storedPerson.data.text &&
@@ -98,7 +99,7 @@ function keyAfter(database: Database, stored: Person, changed: Partial<ProfileFi
 }
 
 /** The given fields as columns; what is not given is left out. */
-function toColumns({ supervisorSupports, ...fields }: Partial<ProfileFields>) {
+function toColumns(fields: Partial<ProfileFields>): Partial<ProfileColumns> {
   const columns: Partial<ProfileColumns> = {};
   if (fields.role !== undefined) columns.role = fields.role;
   if (fields.lastName !== undefined) columns.last_name = fields.lastName;
@@ -117,8 +118,26 @@ function toColumns({ supervisorSupports, ...fields }: Partial<ProfileFields>) {
   if (fields.availability !== undefined) columns.availability = fields.availability;
   if (fields.supportedOn !== undefined) columns.supported_on = fields.supportedOn;
   if (fields.informedOn !== undefined) columns.informed_on = fields.informedOn;
-  if (supervisorSupports !== undefined) {
-    columns.supervisor_supports = supervisorSupports === null ? null : Number(supervisorSupports);
+  if (fields.supervisorSupports !== undefined) {
+    columns.supervisor_supports = fromBoolean(fields.supervisorSupports);
+  }
+  return { ...columns, ...toMethodColumns(fields) };
+}
+
+/** The given answers for job shadowing and work pairs. */
+function toMethodColumns(fields: Partial<ProfileFields>): Partial<ProfileColumns> {
+  const columns: Partial<ProfileColumns> = {};
+  if (fields.shadowingRole !== undefined) columns.shadowing_role = fields.shadowingRole;
+  if (fields.shadowingDays !== undefined) columns.shadowing_days = fields.shadowingDays;
+  if (fields.slotCapacity !== undefined) columns.slot_capacity = fields.slotCapacity;
+  if (fields.workload !== undefined) columns.workload = fields.workload;
+  if (fields.isReciprocal !== undefined) columns.is_reciprocal = fromBoolean(fields.isReciprocal);
+  if (fields.handlesConfidential !== undefined) {
+    columns.handles_confidential = fromBoolean(fields.handlesConfidential);
   }
   return columns;
+}
+
+function fromBoolean(answer: boolean | null): number | null {
+  return answer === null ? null : Number(answer);
 }

@@ -13,7 +13,7 @@ export interface CohortTable {
 export interface ParticipantTable {
   cohort_id: number;
   person_id: number;
-  role: 'mentor' | 'mentee' | 'both';
+  role: 'mentor' | 'mentee' | 'host' | 'visitor' | 'both' | 'member';
   capacity: number;
 }
 
@@ -70,6 +70,10 @@ export interface PairTable {
   b_sector: string | null;
   b_unit: string | null;
   b_office: string | null;
+  /** The week of a visit. */
+  slot: string | null;
+  third_id: number | null;
+  third_score: number | null;
   ended_on: string | null;
   ended_kind: 'completed' | 'interrupted' | 'replaced' | null;
 }

@@ -63,6 +63,13 @@ export interface CompetenceAreaTable extends NameColumns {
   position: number;
 }
 
+export interface TaskTable extends NameColumns {
+  code: string;
+  sector: string | null;
+  is_critical: number;
+  position: number;
+}
+
 export interface MethodTable extends NameColumns {
   code: 'mentoring' | 'shadowing' | 'workpair';
   position: number;

@@ -25,6 +25,38 @@ export interface PersonTable {
   supervisor_supports: number | null;
   supported_on: string | null;
   informed_on: string | null;
+  shadowing_role: 'host' | 'visitor' | 'both' | null;
+  shadowing_days: number | null;
+  slot_capacity: number | null;
+  is_reciprocal: number | null;
+  handles_confidential: number | null;
+  workload: 'light' | 'normal' | 'heavy' | null;
+}
+
+export interface PersonWeekTable {
+  person_id: number;
+  kind: 'possible' | 'impossible';
+  week: string;
+}
+
+export interface PersonTaskTable {
+  person_id: number;
+  position: number;
+  task: string;
+  level: number;
+  wants_to_learn: number;
+}
+
+export interface PersonPeakMonthTable {
+  person_id: number;
+  month: number;
+}
+
+export interface PersonAbsenceTable {
+  person_id: number;
+  position: number;
+  first_day: string;
+  last_day: string;
 }
 
 export interface PersonLanguageTable {

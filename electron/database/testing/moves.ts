@@ -12,7 +12,7 @@ import { erasePerson } from '../people/erase.ts';
 import { listPeople } from '../people/read.ts';
 import { linkRelations } from '../people/relations.ts';
 import { insertPerson, updatePerson } from '../people/write.ts';
-import { newRun, profile, scoreParts, settings } from './samples.ts';
+import { newRun, pairOf, profile, settings } from './samples.ts';
 
 /** One change of data, made on whatever the database then holds. */
 export type Move = (database: Database) => void;
@@ -34,6 +34,12 @@ const answers = fc.record({
   expectations: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
   supervisorSupports: fc.option(fc.boolean()),
   wishes: namedPeople,
+  weeksPossible: fc.uniqueArray(fc.constantFrom('2027-W05', '2027-W06', '2027-W40')),
+  tasks: fc
+    .uniqueArray(fc.constantFrom('KIRJ', 'HANK', 'OSTO'))
+    .map((tasks) => tasks.map((task, level) => ({ task, level, wantsToLearn: level === 0 }))),
+  peakMonths: fc.uniqueArray(fc.integer({ min: 1, max: 12 })),
+  absences: fc.constantFrom([], [{ from: '2027-07-01', to: '2027-07-31' }]),
   exclusions: namedPeople,
 });
 const profiles: fc.Arbitrary<ProfileFields> = answers.map((fields) => profile(fields));
@@ -133,7 +139,7 @@ function accept(at: number): Move {
     const a = cohort?.people[0]?.person.id;
     const b = cohort?.people[1]?.person.id;
     if (cohort === null || a === undefined || b === undefined) return;
-    const pairs = [{ aId: a, bId: b, score: 800, parts: scoreParts, isLocked: false }];
+    const pairs = [pairOf(a, b)];
     const runId = insertRun(database, { ...newRun(cohort.id, []), pairs });
     const objective = { matched: 1, fairness: 800, total: 800 };
     change(database, { code: 'accept-roster', params: {} }, () =>

@@ -1,6 +1,6 @@
 import type { CohortSettings, ProfileFields, ScorePartView } from '../../contract/index.ts';
 import type { NewRun } from '../cohorts/runs.ts';
-import type { RunPerson } from '../cohorts/stored.ts';
+import type { RunPerson, StoredPair } from '../cohorts/stored.ts';
 import type { Database } from '../connection.ts';
 import { openDatabase } from '../opening/open.ts';
 
@@ -45,6 +45,17 @@ export function profile(fields: Partial<ProfileFields> = {}): ProfileFields {
     supervisorSupports: null,
     supportedOn: null,
     informedOn: null,
+    shadowingRole: null,
+    weeksPossible: [],
+    weeksImpossible: [],
+    shadowingDays: null,
+    slotCapacity: null,
+    isReciprocal: null,
+    handlesConfidential: null,
+    tasks: [],
+    peakMonths: [],
+    absences: [],
+    workload: null,
     ...fields,
   };
 }
@@ -77,16 +88,45 @@ export const fullProfile = profile({
   supervisorSupports: true,
   supportedOn: '2026-02-01',
   informedOn: '2026-02-02',
+  shadowingRole: 'both',
+  weeksPossible: ['2026-W09', '2026-W10'],
+  weeksImpossible: ['2026-W30'],
+  shadowingDays: 2,
+  slotCapacity: 3,
+  isReciprocal: true,
+  handlesConfidential: false,
+  tasks: [
+    { task: 'KIRJ', level: 4, wantsToLearn: false },
+    { task: 'HANK', level: 0, wantsToLearn: true },
+  ],
+  peakMonths: [1, 12],
+  absences: [{ from: '2026-07-01', to: '2026-07-31' }],
+  workload: 'heavy',
 });
 
 export const settings: CohortSettings = {
-  weights: { goals: 30, competence: 25, sector: 15, geography: 15, agency: 10, experience: 5 },
+  weights: {
+    goals: 30,
+    competence: 25,
+    sector: 15,
+    geography: 15,
+    agency: 10,
+    experience: 5,
+    coverage: 0,
+    'stand-in': 0,
+    learning: 0,
+    peaks: 0,
+    workload: 0,
+  },
   wishBonus: 100,
   sector: 'different',
   agency: 'different',
   travelLimitMinutes: 120,
   objective: ['matched', 'fairness', 'total'],
   quotas: [],
+  weeks: [],
+  isReciprocal: false,
+  oddPerson: 'waits',
 };
 
 export const scoreParts: readonly ScorePartView[] = [
@@ -99,6 +139,11 @@ export const scoreParts: readonly ScorePartView[] = [
     reason: { code: 'goals-shared', params: { goals: ['TACIT'] } },
   },
 ];
+
+/** A pair as a run stores it: no visit and no trio. */
+export function pairOf(aId: number, bId: number): StoredPair {
+  return { aId, bId, score: 800, parts: scoreParts, isLocked: false, slot: null, third: null };
+}
 
 /** A run of one pair, whose people stand under the given keys: the mentor first. */
 export function newRun(cohortId: number, people: readonly RunPerson[]): NewRun {
@@ -133,10 +178,7 @@ export function newRun(cohortId: number, people: readonly RunPerson[]): NewRun {
       secondOpinion: { status: 'not-asked' },
       timing: { totalMs: 1.5, engine: 'assignment' },
     },
-    pairs:
-      a && b
-        ? [{ aId: a.personId, bId: b.personId, score: 800, parts: scoreParts, isLocked: false }]
-        : [],
+    pairs: a && b ? [pairOf(a.personId, b.personId)] : [],
     fingerprint: 'as-it-was',
     versions: { pariksi: '0.1.0' },
   };
