@@ -6,26 +6,23 @@ import { readProblem } from './problem/read.ts';
 import type { Profile } from './scoring/profile.ts';
 import { scorePair } from './scoring/score-pair.ts';
 import { defaultMatchSettings } from './scoring/settings.ts';
+import { blank } from './scoring/testing/profiles.ts';
 import { travelTable } from './scoring/travel.ts';
 import { solve } from './solve.ts';
 
 const person = (id: string, role: Profile['role'], own: Partial<Profile> = {}): Profile => ({
+  ...blank,
   id,
   role,
-  capacity: 1,
   agency: 'E',
   sector: 'POL',
   office: 'HEL',
-  supervisor: null,
   languages: ['fi'],
   meetingMode: 'both',
   experienceYears: 10,
   offers: ['p'],
   seeks: ['p'],
   goals: ['g'],
-  wishes: [],
-  exclusions: [],
-  earlierPairs: [],
   ...own,
 });
 const travel = travelTable([{ from: 'HEL', to: 'TKU', minutes: 130 }]);

@@ -12,8 +12,10 @@ import type {
 import { ALL_STAGES } from './problem/stages.ts';
 import { breaches } from './rules/breaches.ts';
 import type { RuleContext } from './rules/context.ts';
-import type { MatchSettings, Profile, RuleBreach } from './scoring/profile.ts';
+import type { RuleBreach } from './rules/rule-code.ts';
+import type { Profile } from './scoring/profile.ts';
 import { createScorer } from './scoring/score-pair.ts';
+import type { MatchSettings } from './scoring/settings.ts';
 import type { TravelTable } from './scoring/travel.ts';
 
 /** From this many possible pairs on, the problem is written in its matrix form. */
@@ -27,6 +29,8 @@ export interface Wanted {
   readonly objective?: readonly Stage[];
   /** People known who take no part: a line of supervisors may run through them. */
   readonly outsiders?: readonly Profile[];
+  /** Hears how far the building is, from 0 to 1. */
+  readonly onProgress?: (fraction: number) => void;
 }
 
 /** Whom the hard rules ruled out for one person. A pair that breaks two rules counts for both. */
@@ -60,7 +64,7 @@ export function buildProblem(
   const context: RuleContext = {
     people: new Map([...(wanted.outsiders ?? []), ...people].map((person) => [person.id, person])),
     travel,
-    travelLimitMinutes: settings.travelLimitMinutes,
+    ...settings,
   };
   const counts = new RemovalCounts();
   const scoreOf = createScorer(settings, travel);

@@ -77,22 +77,26 @@ export type {
 export { type ReadProblem, readProblem } from './problem/read.ts';
 export { breaches } from './rules/breaches.ts';
 export type { RuleContext } from './rules/context.ts';
+export type { RuleBreach, RuleCode } from './rules/rule-code.ts';
 export type {
-  Criterion,
-  MatchSettings,
+  Absence,
   MeetingMode,
-  PairScore,
-  Preference,
   Profile,
-  Reason,
-  ReasonCode,
-  RuleBreach,
-  RuleCode,
-  ScorePart,
+  Role,
+  TaskSkill,
   TravelLeg,
+  Workload,
 } from './scoring/profile.ts';
+export type { PairScore, Reason, ReasonCode, ScorePart } from './scoring/reason.ts';
 export { scorePair } from './scoring/score-pair.ts';
-export { defaultMatchSettings } from './scoring/settings.ts';
+export {
+  type Criterion,
+  criteriaOf,
+  defaultMatchSettings,
+  defaultSettingsOf,
+  type MatchSettings,
+  type Preference,
+} from './scoring/settings.ts';
 export { type TravelTable, travelTable } from './scoring/travel.ts';
 export { solve } from './solve.ts';
 export { checkRoster, type RosterFault } from './verify/index.ts';

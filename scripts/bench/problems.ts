@@ -106,6 +106,14 @@ export function profiles(mentors: number): readonly Profile[] {
     wishes: roll() < 0.2 ? [all[Math.floor(roll() * all.length)] ?? id] : [],
     exclusions: [],
     earlierPairs: [],
+    weeksPossible: [],
+    weeksImpossible: [],
+    slotCapacity: 1,
+    isReciprocal: null,
+    tasks: [],
+    peakMonths: [],
+    absences: [],
+    workload: null,
   }));
 }
 

@@ -1,26 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
+import { blank } from '../scoring/testing/profiles.ts';
 import { smallProblem } from './testing/small-problem.ts';
 import { type Warning, warnings } from './warnings.ts';
 
 function person(id: string, changes: Partial<Profile> = {}): Profile {
   return {
+    ...blank,
     id,
     role: id.startsWith('m') ? 'mentor' : 'mentee',
-    capacity: 1,
     agency: 'north',
     sector: 'health',
     office: 'oulu',
-    supervisor: null,
     languages: ['fi'],
     meetingMode: 'both',
     experienceYears: 5,
     offers: ['law', 'budgets'],
     seeks: ['law', 'budgets'],
     goals: ['lead', 'learn'],
-    wishes: [],
-    exclusions: [],
-    earlierPairs: [],
     ...changes,
   };
 }

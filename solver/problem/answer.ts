@@ -1,4 +1,4 @@
-import type { RuleCode } from '../scoring/profile.ts';
+import type { RuleCode } from '../rules/rule-code.ts';
 import type { IdPair, ProblemIssue, Stage } from './problem.ts';
 
 /**

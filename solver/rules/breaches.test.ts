@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
+import { defaultMatchSettings } from '../scoring/settings.ts';
 import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
 import { breaches } from './breaches.ts';
@@ -16,7 +17,7 @@ function broken(
   return breaches(mentor, mentee, {
     people: new Map([mentor, mentee, ...others].map((own) => [own.id, own])),
     travel: travelTable([{ from: 'HEL', to: 'OUL', minutes: 455 }]),
-    travelLimitMinutes: 180,
+    ...defaultMatchSettings,
   });
 }
 
@@ -143,7 +144,7 @@ describe('the hard rules', () => {
     const rules = breaches(
       person('mentor', { capacity: 0, languages: ['fi'], exclusions: ['mentee'] }),
       person('mentee', { languages: ['sv'], earlierPairs: ['mentor'], supervisor: 'mentor' }),
-      { people: new Map(), travel: travelTable([]), travelLimitMinutes: 0 },
+      { people: new Map(), travel: travelTable([]), ...defaultMatchSettings },
     ).map(({ rule }) => rule);
     expect(rules).toEqual([
       'capacity',

@@ -1,4 +1,4 @@
-import type { Profile, RuleBreach } from '../scoring/profile.ts';
+import type { Profile } from '../scoring/profile.ts';
 import { capacity } from './capacity.ts';
 import { commonLanguage } from './common-language.ts';
 import type { Rule, RuleContext } from './context.ts';
@@ -7,6 +7,7 @@ import { namedExclusion } from './named-exclusion.ts';
 import { oneself } from './oneself.ts';
 import { reportingLine } from './reporting-line.ts';
 import { role } from './role.ts';
+import type { RuleBreach } from './rule-code.ts';
 import { travelLimit } from './travel-limit.ts';
 
 const RULES: readonly Rule[] = [

@@ -5,9 +5,9 @@ import { judgeExperience } from './experience.ts';
 import { judgeGeography } from './geography.ts';
 import { judgeGoals } from './goals.ts';
 import type { Judge } from './judgement.ts';
-import type { MatchSettings, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { judgeSector } from './sector.ts';
-import { defaultMatchSettings } from './settings.ts';
+import { defaultMatchSettings, type MatchSettings } from './settings.ts';
 import { mentee, mentor, travel } from './testing/profiles.ts';
 
 interface Row {

@@ -1,4 +1,6 @@
-import type { Judgement, MatchSettings, Profile, Reason, ReasonCode } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Judgement, Reason, ReasonCode } from './reason.ts';
+import type { MatchSettings } from './settings.ts';
 import type { TravelTable } from './travel.ts';
 
 /** One criterion: what it says of a mentor and a mentee under the coordinator's settings. */

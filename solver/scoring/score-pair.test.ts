@@ -1,45 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MatchSettings, Profile } from './profile.ts';
+import type { Profile } from './profile.ts';
 import { createScorer, scorePair } from './score-pair.ts';
-import { defaultMatchSettings } from './settings.ts';
-import { mentee, mentor, travel } from './testing/profiles.ts';
+import { defaultMatchSettings, type MatchSettings } from './settings.ts';
+import { blank, mentee, mentor, travel } from './testing/profiles.ts';
 
 const profiles = (id: string): fc.Arbitrary<Profile> =>
-  fc.record({
-    id: fc.constant(id),
-    role: fc.constant('both' as const),
-    capacity: fc.constant(1),
-    agency: fc.constantFrom(null, 'E', 'L'),
-    sector: fc.constantFrom(null, 'POL', 'TS'),
-    office: fc.constantFrom(null, 'HEL', 'TKU', 'OUL', 'KEM'),
-    supervisor: fc.constant(null),
-    languages: fc.constant([]),
-    meetingMode: fc.constantFrom(null, 'in-person' as const, 'remote' as const, 'both' as const),
-    experienceYears: fc.option(fc.nat(40)),
-    offers: fc.subarray(['p', 'q', 'r', 's', 't']),
-    seeks: fc.subarray(['p', 'q', 'r', 's', 't']),
-    goals: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e']),
-    wishes: fc.subarray(['one', 'other']),
-    exclusions: fc.constant([]),
-    earlierPairs: fc.constant([]),
-  });
+  fc
+    .record({
+      id: fc.constant(id),
+      role: fc.constant('both' as const),
+      agency: fc.constantFrom(null, 'E', 'L'),
+      sector: fc.constantFrom(null, 'POL', 'TS'),
+      office: fc.constantFrom(null, 'HEL', 'TKU', 'OUL', 'KEM'),
+      meetingMode: fc.constantFrom(null, 'in-person' as const, 'remote' as const, 'both' as const),
+      experienceYears: fc.option(fc.nat(40)),
+      offers: fc.subarray(['p', 'q', 'r', 's', 't']),
+      seeks: fc.subarray(['p', 'q', 'r', 's', 't']),
+      goals: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e']),
+      wishes: fc.subarray(['one', 'other']),
+    })
+    .map((answers) => ({ ...blank, ...answers }));
 
 const weight = fc.integer({ min: 0, max: 100 });
-const settings: fc.Arbitrary<MatchSettings> = fc.record({
-  weights: fc.record({
-    goals: weight,
-    competence: weight,
-    sector: weight,
-    geography: weight,
-    agency: weight,
-    experience: weight,
-  }),
-  wishBonus: fc.integer({ min: 0, max: 600 }),
-  sector: fc.constantFrom('different', 'same', 'ignored'),
-  agency: fc.constantFrom('different', 'same', 'ignored'),
-  travelLimitMinutes: fc.constant(180),
-});
+const settings: fc.Arbitrary<MatchSettings> = fc
+  .record({
+    weights: fc
+      .record({
+        goals: weight,
+        competence: weight,
+        sector: weight,
+        geography: weight,
+        agency: weight,
+        experience: weight,
+      })
+      .map((own) => ({ ...defaultMatchSettings.weights, ...own })),
+    wishBonus: fc.integer({ min: 0, max: 600 }),
+    sector: fc.constantFrom('different', 'same', 'ignored'),
+    agency: fc.constantFrom('different', 'same', 'ignored'),
+  })
+  .map((own) => ({ ...defaultMatchSettings, ...own }));
 
 describe('a score', () => {
   it('is an integer from 0 to 1000 and its parts add up to it', () => {

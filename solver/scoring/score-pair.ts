@@ -4,15 +4,10 @@ import { judgeExperience, shareOfExperience } from './experience.ts';
 import { judgeGeography, shareOfGeography } from './geography.ts';
 import { judgeGoals, shareOfGoals } from './goals.ts';
 import { type Judge, type Share, UNANSWERED } from './judgement.ts';
-import type {
-  Criterion,
-  Judgement,
-  MatchSettings,
-  PairScore,
-  Profile,
-  ScorePart,
-} from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { Judgement, PairScore, ScorePart } from './reason.ts';
 import { judgeSector, shareOfSector } from './sector.ts';
+import type { Criterion, MatchSettings } from './settings.ts';
 import type { TravelTable } from './travel.ts';
 import { wishBetween } from './wishes.ts';
 

@@ -1,4 +1,5 @@
-import type { Profile, ReasonCode } from './profile.ts';
+import type { Profile } from './profile.ts';
+import type { ReasonCode } from './reason.ts';
 
 /** Who wished for whom: the number of directions (0, 1 or 2) and how to say it. */
 export interface Wish {

@@ -19,6 +19,14 @@ export const blank: Profile = {
   wishes: [],
   exclusions: [],
   earlierPairs: [],
+  weeksPossible: [],
+  weeksImpossible: [],
+  slotCapacity: 1,
+  isReciprocal: null,
+  tasks: [],
+  peakMonths: [],
+  absences: [],
+  workload: null,
 };
 export const mentor = (own: Partial<Profile>): Profile => ({
   ...blank,

@@ -1,0 +1,17 @@
+/** A hard rule that a pair breaks, with what the wording needs. */
+export interface RuleBreach {
+  readonly rule: RuleCode;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type RuleCode =
+  | 'oneself'
+  | 'reporting-line'
+  | 'common-language'
+  | 'named-exclusion'
+  | 'earlier-pair'
+  | 'role'
+  | 'capacity'
+  | 'travel-limit'
+  | 'no-common-week'
+  | 'absences-overlap';
