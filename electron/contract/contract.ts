@@ -22,9 +22,10 @@ import {
 } from './imports.ts';
 import {
   forcedPairSchema,
+  contradictionSchema,
   otherRosterSchema,
   partnerChoiceSchema,
-  relaxationSchema,
+  questionAnswering,
   tiesSchema,
   tradeoffAxisSchema,
   tradeoffPointSchema,
@@ -120,12 +121,15 @@ export const contract = {
     /** What forcing two people together would cost a run, and who would move. */
     forcing: procedure
       .input(z.object({ runId: idSchema, a: idSchema, b: idSchema }))
-      .output(forcedPairSchema),
+      .output(questionAnswering(forcedPairSchema)),
     /** The partners of one person by what they would cost the run, the cheapest first. */
     choices: procedure
+  /** Every question about a roster is a stream: breaking off the iterator ends it. */
       .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(50) }))
-      .output(z.array(partnerChoiceSchema).readonly()),
-    ties: procedure.input(z.object({ runId: idSchema })).output(tiesSchema.nullable()),
+      .output(questionAnswering(z.array(partnerChoiceSchema).readonly())),
+    ties: procedure
+      .input(z.object({ runId: idSchema }))
+      .output(questionAnswering(tiesSchema.nullable())),
     /** Rosters that differ from the best and each other in `differ` pairs and lose at most `loss`. */
     alternatives: procedure
       .input(
@@ -136,11 +140,11 @@ export const contract = {
           loss: z.number().min(0).max(1),
         }),
       )
-      .output(z.array(otherRosterSchema).readonly()),
+      .output(questionAnswering(z.array(otherRosterSchema).readonly())),
     /** What to do when these people leave the accepted roster, the least disturbance first. */
     repair: procedure
       .input(cohortId.extend({ leaving: z.array(idSchema).min(1).max(50).readonly() }))
-      .output(z.array(otherRosterSchema).readonly()),
+      .output(questionAnswering(z.array(otherRosterSchema).readonly())),
     /** Takes people out of the cohort and locks the pairs that stay. One undo step. */
     applyRepair: procedure
       .input(
@@ -155,11 +159,11 @@ export const contract = {
       .output(cohortSchema),
     tradeoff: procedure
       .input(z.object({ runId: idSchema, against: tradeoffAxisSchema }))
-      .output(z.array(tradeoffPointSchema).readonly()),
-    /** How the rules that an infeasible run names could hold again. */
+      .output(questionAnswering(z.array(tradeoffPointSchema).readonly())),
+    /** Which rules of an infeasible run contradict each other, and how they could hold again. */
     relaxations: procedure
       .input(z.object({ runId: idSchema }))
-      .output(z.array(relaxationSchema).readonly()),
+      .output(questionAnswering(contradictionSchema.nullable())),
   },
   rosters: {
     accept: procedure.input(z.object({ runId: idSchema })).output(rosterSchema),

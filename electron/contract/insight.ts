@@ -1,9 +1,26 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { reasonSchema, stageValuesSchema } from './matching.ts';
 import { personReferenceSchema } from './people.ts';
-import { paramsSchema } from './values.ts';
+import { idSchema, paramsSchema } from './values.ts';
 
 /** The questions a coordinator asks after, and before, a run. All answers are exact. */
+
+/**
+ * A question that may take long, as a stream: how far it is, any number of times, and at last its
+ * answer. Breaking off the stream ends the question at once.
+ */
+export function questionAnswering<Answer extends z.ZodType>(answer: Answer) {
+  return eventIterator(
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('progress'), fraction: z.number().min(0).max(1) }),
+      z.object({ kind: z.literal('answer'), answer }),
+    ]),
+  );
+}
+export type QuestionEvent<Answer> =
+  | { readonly kind: 'progress'; readonly fraction: number }
+  | { readonly kind: 'answer'; readonly answer: Answer };
 
 /** What each stage loses; a later stage may gain where an earlier one loses. */
 export const stageLossSchema = z
@@ -21,20 +38,33 @@ export const moveSchema = z
   .readonly();
 export type Move = z.infer<typeof moveSchema>;
 
-/** What it would take to put two people together. `a` is the mentor. */
+/** A rule that the coordinator has set and can take back. */
+export const ruleSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('lock'), a: personReferenceSchema, b: personReferenceSchema }),
+  z.object({ kind: z.literal('forbidden'), a: personReferenceSchema, b: personReferenceSchema }),
+  z.object({ kind: z.literal('quota'), name: z.string() }),
+]);
+export type RuleView = z.infer<typeof ruleSchema>;
+
+/** What it would take to put two people together. `a` stands on the first side of the cohort. */
 export const forcedPairSchema = z.discriminatedUnion('status', [
   z.object({ status: z.literal('chosen') }),
   z.object({
     status: z.literal('ruled-out'),
     breaches: z.array(z.object({ rule: z.string(), params: paramsSchema }).readonly()).readonly(),
   }),
-  /** The named rules cannot hold together with the pair. */
-  z.object({ status: z.literal('impossible'), conflict: z.array(z.string()).readonly() }),
+  /** The coordinator has parted the two. */
+  z.object({ status: z.literal('forbidden') }),
+  /** This one of the two has no place at all. */
+  z.object({ status: z.literal('no-capacity'), person: personReferenceSchema }),
+  /** The fewest rules that cannot hold together with the pair; none if it cannot be as such. */
+  z.object({ status: z.literal('impossible'), rules: z.array(ruleSchema).readonly() }),
   z.object({
     status: z.literal('priced'),
     loss: stageLossSchema,
     moves: z.array(moveSchema).readonly(),
   }),
+  /** The run, or the one with the pair, did not come to a proved end. */
   z.object({ status: z.literal('unknown') }),
 ]);
 export type ForcedPair = z.infer<typeof forcedPairSchema>;
@@ -62,20 +92,27 @@ export const tiesSchema = z
   .readonly();
 export type TiesView = z.infer<typeof tiesSchema>;
 
-/** Another roster than the best one: what it is worth and who would change. */
+/** Another roster than the one at hand: its pairs, what they are worth and who would change. */
 export const otherRosterSchema = z
   .object({
     objective: stageValuesSchema,
+    /** All its pairs by their ids, so that it can be taken as it is. */
+    pairs: z
+      .array(
+        z
+          .object({ a: idSchema, b: idSchema, score: z.int(), slot: z.string().nullable() })
+          .readonly(),
+      )
+      .readonly(),
+    /** How many pairs of the roster at hand it gives up. */
     changedPairs: z.int(),
     moves: z.array(moveSchema).readonly(),
   })
   .readonly();
 export type OtherRoster = z.infer<typeof otherRosterSchema>;
 
-/** A point of a curve: how many pairs bear the tag, or the lowest score, and what it costs. */
-export const tradeoffPointSchema = z
-  .object({ value: z.int(), objective: stageValuesSchema })
-  .readonly();
+/** A roster on a curve: `value` is how many of its pairs bear the tag, or its lowest score. */
+export const tradeoffPointSchema = otherRosterSchema.unwrap().extend({ value: z.int() }).readonly();
 export type TradeoffPoint = z.infer<typeof tradeoffPointSchema>;
 
 export const tradeoffAxisSchema = z.enum(['cross-agency', 'cross-sector', 'near', 'fairness']);
@@ -86,6 +123,11 @@ export const warningSchema = reasonSchema;
 /** One way to make rules that contradict each other hold again. */
 export const relaxationSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lift-lock'), a: personReferenceSchema, b: personReferenceSchema }),
+  z.object({
+    kind: z.literal('lift-forbidden'),
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+  }),
   /** Set the quota's bound to this number of pairs, or to this share. */
   z.object({
     kind: z.literal('relax-quota'),
@@ -95,3 +137,14 @@ export const relaxationSchema = z.discriminatedUnion('kind', [
   }),
 ]);
 export type Relaxation = z.infer<typeof relaxationSchema>;
+
+/** The rules of a run that cannot all hold, and each single change that lets all of them hold. */
+export const contradictionSchema = z
+  .object({
+    rules: z.array(ruleSchema).readonly(),
+    /** Whether it is proved that no fewer rules contradict each other. */
+    isSmallest: z.boolean(),
+    ways: z.array(relaxationSchema).readonly(),
+  })
+  .readonly();
+export type Contradiction = z.infer<typeof contradictionSchema>;

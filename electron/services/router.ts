@@ -4,6 +4,7 @@ import {
   createWords,
   type ImportSource,
   type MatchEvent,
+  type QuestionEvent,
   Refused,
 } from '../contract/index.ts';
 import {
@@ -31,8 +32,9 @@ import { acceptImport, createPreviews, previewImport } from './imports.ts';
 import {
   alternativesTo,
   choicesOf,
+  contradictionIn,
   forcePair,
-  relaxationsOf,
+  type Hearing,
   repairOf,
   tiesOf,
   tradeoffOf,
@@ -161,28 +163,28 @@ export function createServices(surroundings: Surroundings) {
         warningsOf(database, input.cohortId),
       ),
       forcing: guarded.insight.forcing.handler(({ input, signal }) =>
-        forcePair(surroundings, input, signal),
+        answered((...hearing) => forcePair(surroundings, input, ...hearing), signal),
       ),
       choices: guarded.insight.choices.handler(({ input, signal }) =>
-        choicesOf(surroundings, input, signal),
+        answered((...hearing) => choicesOf(surroundings, input, ...hearing), signal),
       ),
       ties: guarded.insight.ties.handler(({ input, signal }) =>
-        tiesOf(surroundings, input.runId, signal),
+        answered((...hearing) => tiesOf(surroundings, input.runId, ...hearing), signal),
       ),
       alternatives: guarded.insight.alternatives.handler(({ input, signal }) =>
-        alternativesTo(surroundings, input, signal),
+        answered((...hearing) => alternativesTo(surroundings, input, ...hearing), signal),
       ),
       repair: guarded.insight.repair.handler(({ input, signal }) =>
-        repairOf(surroundings, input, signal),
+        answered((...hearing) => repairOf(surroundings, input, ...hearing), signal),
       ),
       applyRepair: guarded.insight.applyRepair.handler(({ input }) =>
         changing(() => applyRepair(database, input.cohortId, input.leaving, input.keep)),
       ),
       tradeoff: guarded.insight.tradeoff.handler(({ input, signal }) =>
-        tradeoffOf(surroundings, input, signal),
+        answered((...hearing) => tradeoffOf(surroundings, input, ...hearing), signal),
       ),
       relaxations: guarded.insight.relaxations.handler(({ input, signal }) =>
-        relaxationsOf(surroundings, input.runId, signal),
+        answered((...hearing) => contradictionIn(surroundings, input.runId, ...hearing), signal),
       ),
     },
     rosters: {
@@ -220,6 +222,17 @@ async function* streamed<Event>(
   } catch (error) {
     throw onTheWire(error);
   }
+}
+
+/** A question as a stream of how far it is, and at last its answer. */
+function answered<Answer>(
+  ask: (...hearing: Hearing) => Promise<Answer>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<QuestionEvent<Answer>, void, void> {
+  return streamed<QuestionEvent<Answer>>(async (emit, inner) => {
+    const answer = await ask((fraction) => emit({ kind: 'progress', fraction }), inner);
+    return { kind: 'answer', answer };
+  }, signal);
 }
 
 /** The file that the page asked for, without the page ever naming a path. */

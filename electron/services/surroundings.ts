@@ -67,6 +67,7 @@ export interface Surroundings {
   /** Asks a question about a problem and its answer in a worker; a fired signal ends it. */
   readonly ask: <Kind extends keyof InsightAnswers>(
     question: Extract<InsightQuestion, { readonly kind: Kind }>,
+    onProgress: (fraction: number) => void,
     signal: AbortSignal | undefined,
   ) => Promise<InsightAnswers[Kind]>;
   /** Solves in a worker; a fired signal ends it with the status 'cancelled'. */

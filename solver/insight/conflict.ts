@@ -25,6 +25,8 @@ export type Conflict =
       readonly status: 'conflict';
       /** They cannot all hold, and without any one of them the others can. */
       readonly rules: readonly Rule[];
+      /** Whether it is proved that no fewer rules of the problem contradict each other. */
+      readonly isSmallest: boolean;
       readonly repairs: readonly ConflictRepair[];
     }
   | NoInsight;
@@ -74,7 +76,7 @@ class Diagnosis {
     const repairs: ConflictRepair[] = [];
     for (const rule of rules) repairs.push(...(await this.repairsOf(rule, rules)));
     this.asking.report(1);
-    return this.ended ?? { status: 'conflict', rules, repairs };
+    return this.ended ?? { status: 'conflict', rules, isSmallest: rules.length <= 1, repairs };
   }
 
   /** Of `rules`, which cannot all hold beside `background`, a part from which none can be left out. */

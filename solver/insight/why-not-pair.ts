@@ -8,6 +8,8 @@ import {
   unproved,
 } from './asking.ts';
 import { withLock } from './changed-problem.ts';
+import { conflict } from './conflict.ts';
+import type { Rule } from './named-rules.ts';
 import { findPerson, type Move, movesBetween, type Stand, standsOf } from './people.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
 import { whyPair } from './why-pair.ts';
@@ -21,8 +23,8 @@ export type WhyNotPair =
   | { readonly status: 'no-capacity'; readonly id: string }
   /** All places of one of the two are locked to others. */
   | { readonly status: 'locked-elsewhere'; readonly id: string; readonly locks: readonly IdPair[] }
-  /** No roster can hold the pair; the rules that speak against it, its own lock among them. */
-  | { readonly status: 'impossible'; readonly conflict: readonly string[] }
+  /** No roster can hold the pair beside these rules; none if it can be in no roster at all. */
+  | { readonly status: 'impossible'; readonly rules: readonly Rule[] }
   | {
       readonly status: 'priced';
       readonly loss: StageLoss;
@@ -53,8 +55,9 @@ export async function whyNotPair(
   if (inTheWay !== null) return inTheWay;
   const best = provedBest(answer);
   if (best === null) return unproved(answer);
-  const asked = await startAsking(options).ask(withLock(problem, [a, b]));
-  if (asked.status === 'infeasible') return { status: 'impossible', conflict: asked.conflict };
+  const forced = withLock(problem, [a, b]);
+  const asked = await startAsking(options).ask(forced);
+  if (asked.status === 'infeasible') return inItsWay(problem, forced, options);
   if (asked.status !== 'best') return asked;
   const { objective, pairs } = asked.answer;
   return {
@@ -63,6 +66,20 @@ export async function whyNotPair(
     moves: movesBetween(problem, best, asked.answer),
     pairs,
   };
+}
+
+/** The rules of a conflict with the pair, which is itself one as long as it is forced. */
+async function inItsWay(
+  problem: PairingProblem,
+  forced: PairingProblem,
+  options: InsightOptions,
+): Promise<WhyNotPair> {
+  const found = await conflict(forced, {}, options);
+  if (found.status === 'cancelled' || found.status === 'not-proved') return found;
+  if (found.status === 'no-conflict') throw new Error('a pair is impossible and is not');
+  const own = new Set(problem.locked ?? []);
+  const rules = found.rules.filter((rule) => rule.kind !== 'lock' || own.has(rule.pair));
+  return { status: 'impossible', rules };
 }
 
 function blocked(problem: PairingProblem, id: string, stand: Stand): WhyNotPair | null {

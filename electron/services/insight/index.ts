@@ -1,4 +1,5 @@
 /** The questions before and after a run, answered for the contract. */
+export type { Hearing } from './hearing.ts';
 export { choicesOf, forcePair, tiesOf } from './pairs.ts';
-export { alternativesTo, relaxationsOf, repairOf, tradeoffOf } from './rosters.ts';
+export { alternativesTo, contradictionIn, repairOf, tradeoffOf } from './rosters.ts';
 export { warningsOf } from './warnings.ts';

@@ -1,7 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWords, Refused, sayReason } from '../../contract/index.ts';
 import { readOrganisation } from '../../database/index.ts';
-import { applyRepair, constrain, requireCohort, saveSettings } from '../cohorts.ts';
+import {
+  applyRepair,
+  chooseParticipants,
+  constrain,
+  requireCohort,
+  saveSettings,
+} from '../cohorts.ts';
 import { undoLatest } from '../history.ts';
 import { acceptRun } from '../rosters.ts';
 import {
@@ -15,14 +21,16 @@ import {
 import {
   alternativesTo,
   choicesOf,
+  contradictionIn,
   forcePair,
-  relaxationsOf,
+  type Hearing,
   repairOf,
   tiesOf,
   tradeoffOf,
   warningsOf,
 } from './index.ts';
 
+const unheard: Hearing = [() => {}, undefined];
 let desk: TestDesk;
 
 beforeEach(async () => {
@@ -54,13 +62,13 @@ describe('what a pair would cost', () => {
     const { runId, run } = await matched();
     const [pair] = run.pairs;
     const asked = { runId, a: pair?.a.id ?? 0, b: pair?.b.id ?? 0 };
-    expect(await forcePair(desk, asked, undefined)).toEqual({ status: 'chosen' });
+    expect(await forcePair(desk, asked, ...unheard)).toEqual({ status: 'chosen' });
   });
 
   it('names the rules for two who may not be paired', async () => {
     const { runId, idOf } = await matched();
     const asked = { runId, a: idOf('Aalto'), b: idOf('Ek') };
-    expect(await forcePair(desk, asked, undefined)).toMatchObject({
+    expect(await forcePair(desk, asked, ...unheard)).toMatchObject({
       status: 'ruled-out',
       breaches: [{ rule: 'common-language' }],
     });
@@ -69,16 +77,51 @@ describe('what a pair would cost', () => {
   it('tells the loss and who would move', async () => {
     const { runId, idOf } = await matched();
     const asked = { runId, a: idOf('Aalto'), b: idOf('Dahl') };
-    const forced = await forcePair(desk, asked, undefined);
+    const forced = await forcePair(desk, asked, ...unheard);
     if (forced.status !== 'priced') throw new Error(forced.status);
     expect(Math.max(forced.loss.fairness, forced.loss.total)).toBeGreaterThan(0);
     expect(forced.moves.map(({ person }) => person.lastName)).toContain('Dahl');
   });
 
+  it('is not told of two whom the coordinator has parted', async () => {
+    const { cohort, idOf } = await matched();
+    const asked = { a: idOf('Aalto'), b: idOf('Dahl') };
+    constrain(desk.database, cohort.id, asked.a, asked.b, 'forbidden');
+    const { id: runId } = await runMatch(desk, cohort.id);
+    expect(await forcePair(desk, { runId, ...asked }, ...unheard)).toEqual({ status: 'forbidden' });
+  });
+
+  it('is not told of somebody without a place', async () => {
+    const { cohort, idOf } = await matched();
+    const full = cohort.people.map(({ person, role, capacity }) => ({
+      personId: person.id,
+      role,
+      capacity: person.lastName === 'Aalto' ? 0 : capacity,
+    }));
+    chooseParticipants(desk.database, cohort.id, full);
+    const { id: runId } = await runMatch(desk, cohort.id);
+    const asked = { runId, a: idOf('Aalto'), b: idOf('Dahl') };
+    expect(await forcePair(desk, asked, ...unheard)).toMatchObject({
+      status: 'no-capacity',
+      person: { lastName: 'Aalto' },
+    });
+  });
+
+  it('names the locks in the way of two who may be paired', async () => {
+    const { cohort, idOf } = await matched();
+    constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    const { id: runId } = await runMatch(desk, cohort.id);
+    const asked = { runId, a: idOf('Aalto'), b: idOf('Dahl') };
+    const forced = await forcePair(desk, asked, ...unheard);
+    if (forced.status !== 'impossible' && forced.status !== 'priced')
+      throw new Error(forced.status);
+    if (forced.status === 'impossible') expect(forced.rules).toMatchObject([{ kind: 'lock' }]);
+  });
+
   it('orders the partners of a person by what they cost, the chosen one first', async () => {
     const { runId, idOf } = await matched();
     const asked = { runId, personId: idOf('Berg'), most: 10 };
-    const choices = await choicesOf(desk, asked, undefined);
+    const choices = await choicesOf(desk, asked, ...unheard);
     expect(choices.map(({ isChosen }) => isChosen)).toEqual([true, false, false]);
     expect(choices.find(({ isChosen }) => isChosen)?.loss).toEqual({
       matched: 0,
@@ -92,7 +135,7 @@ describe('other rosters', () => {
   it('all differ from the best one', async () => {
     const { runId } = await matched();
     const wanted = { runId, count: 2, differ: 1, loss: 1 };
-    const others = await alternativesTo(desk, wanted, undefined);
+    const others = await alternativesTo(desk, wanted, ...unheard);
     expect(others.length).toBeGreaterThan(0);
     for (const { changedPairs, moves } of others) {
       expect(changedPairs).toBeGreaterThan(0);
@@ -102,14 +145,18 @@ describe('other rosters', () => {
 
   it('are counted as pairs in every best roster or in some', async () => {
     const { runId, run } = await matched();
-    const told = await tiesOf(desk, runId, undefined);
+    const told = await tiesOf(desk, runId, ...unheard);
     expect(told?.always).toBeLessThanOrEqual(run.pairs.length);
   });
 
   it('lie on a curve against pairs across agencies', async () => {
     const { runId } = await matched();
-    const curve = await tradeoffOf(desk, { runId, against: 'cross-agency' }, undefined);
+    const curve = await tradeoffOf(desk, { runId, against: 'cross-agency' }, ...unheard);
     expect(curve.length).toBeGreaterThan(0);
+    for (const { objective, pairs } of curve) {
+      expect(pairs).toHaveLength(objective.matched);
+      expect(pairs.reduce((sum, { score }) => sum + score, 0)).toBe(objective.total);
+    }
   });
 
   it('repair a roster from which somebody leaves, and nobody else first', async () => {
@@ -117,7 +164,7 @@ describe('other rosters', () => {
     acceptRun(desk.database, runId);
     const [pair] = run.pairs;
     const leaving = { cohortId: cohort.id, leaving: [pair?.b.id ?? 0] };
-    const [first] = await repairOf(desk, leaving, undefined);
+    const [first] = await repairOf(desk, leaving, ...unheard);
     expect(first?.changedPairs).toBe(0);
     expect(first?.moves.map(({ person }) => person.id)).toContain(pair?.a.id);
   });
@@ -153,8 +200,12 @@ describe('rules that contradict each other', () => {
     constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Cavén'), 'locked');
     constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Dahl'), 'locked');
     const run = await runMatch(desk, cohort.id);
-    const found = await relaxationsOf(desk, run.id, undefined);
-    expect(found.map(({ kind }) => kind)).toEqual(['lift-lock', 'lift-lock']);
+    const found = await contradictionIn(desk, run.id, ...unheard);
+    expect(found).toMatchObject({
+      rules: [{ kind: 'lock' }, { kind: 'lock' }],
+      isSmallest: true,
+      ways: [{ kind: 'lift-lock' }, { kind: 'lift-lock' }],
+    });
   });
 
   it('come with the number to which a minimum has to go down', async () => {
@@ -164,9 +215,33 @@ describe('rules that contradict each other', () => {
     saveSettings(desk.database, cohort.id, { ...cohort.settings, quotas });
     const run = await runMatch(desk, cohort.id);
     expect(run.status).toBe('infeasible');
-    expect(await relaxationsOf(desk, run.id, undefined)).toEqual([
-      { kind: 'relax-quota', name: 'yli virastorajojen', bound: 'min', to: 2 },
+    expect(await contradictionIn(desk, run.id, ...unheard)).toEqual({
+      rules: [{ kind: 'quota', name: 'yli virastorajojen' }],
+      isSmallest: true,
+      ways: [{ kind: 'relax-quota', name: 'yli virastorajojen', bound: 'min', to: 2 }],
+    });
+  });
+
+  it('come with each parted pair that could be allowed again', async () => {
+    const { cohort, idOf } = await matched();
+    const quota = { name: 'yli virastorajojen', tag: 'cross-agency' as const, min: 2 };
+    const quotas = [{ ...quota, max: null, minShare: null, maxShare: null }];
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, quotas });
+    for (const mentee of ['Cavén', 'Dahl'])
+      constrain(desk.database, cohort.id, idOf('Aalto'), idOf(mentee), 'forbidden');
+    const run = await runMatch(desk, cohort.id);
+    const found = await contradictionIn(desk, run.id, ...unheard);
+    expect(found?.rules.map(({ kind }) => kind)).toEqual(['quota', 'forbidden', 'forbidden']);
+    expect(found?.ways.map(({ kind }) => kind)).toEqual([
+      'relax-quota',
+      'lift-forbidden',
+      'lift-forbidden',
     ]);
+  });
+
+  it('are none where the rules hold', async () => {
+    const { runId } = await matched();
+    expect(await contradictionIn(desk, runId, ...unheard)).toBeNull();
   });
 });
 

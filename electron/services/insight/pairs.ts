@@ -1,4 +1,4 @@
-import type { StageLoss } from '../../../solver/index.ts';
+import type { PairingProblem, StageLoss } from '../../../solver/index.ts';
 import type {
   ForcedPair,
   PartnerChoice,
@@ -7,40 +7,60 @@ import type {
 } from '../../contract/index.ts';
 import { explainPair } from '../matching.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { Hearing } from './hearing.ts';
+import { rulesView } from './rules-view.ts';
 import { movesOf, type RunContext, requireRunContext, without } from './run-context.ts';
 
 /** What forcing two people together would cost a run's roster, and who would move. */
 export async function forcePair(
   { database, ask }: Surroundings,
   { runId, a, b }: { readonly runId: number; readonly a: number; readonly b: number },
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<ForcedPair> {
   const { stored, keyOf, personOf } = requireRunContext(database, runId);
   const { problem, answer } = stored;
-  const asked = await ask({ kind: 'why-not', problem, answer, a: keyOf(a), b: keyOf(b) }, signal);
+  const asked = await ask(
+    { kind: 'why-not', problem, answer, a: keyOf(a), b: keyOf(b) },
+    ...hearing,
+  );
   switch (asked.status) {
     case 'chosen':
       return { status: 'chosen' };
     case 'not-a-candidate': {
       const explanation = explainPair(database, stored.cohortId, a, b);
-      const isRuledOut = explanation.status === 'ruled-out';
-      return { status: 'ruled-out', breaches: isRuledOut ? explanation.breaches : [] };
+      if (explanation.status === 'ruled-out') {
+        return { status: 'ruled-out', breaches: explanation.breaches };
+      }
+      const full = [keyOf(a), keyOf(b)].find((key) => hasNoPlace(problem, key));
+      return full === undefined
+        ? { status: 'ruled-out', breaches: [] }
+        : { status: 'no-capacity', person: personOf(full) };
     }
+    case 'forbidden':
+      return { status: 'forbidden' };
+    case 'no-capacity':
+      return { status: 'no-capacity', person: personOf(asked.id) };
     case 'impossible':
-      return { status: 'impossible', conflict: asked.conflict };
-    case 'locked-elsewhere':
-      return {
-        status: 'impossible',
-        conflict: asked.locks.map(([one, other]) => `lock ${one}-${other}`),
-      };
+      return { status: 'impossible', rules: rulesView(asked.rules, personOf) };
+    case 'locked-elsewhere': {
+      const locks = asked.locks.map((pair) => ({ kind: 'lock' as const, pair }));
+      return { status: 'impossible', rules: rulesView(locks, personOf) };
+    }
     case 'priced': {
       const gone = without(answer.pairs, asked.pairs);
       const come = without(asked.pairs, answer.pairs);
       return { status: 'priced', loss: lossView(asked.loss), moves: movesOf(gone, come, personOf) };
     }
-    default:
+    case 'unknown-person':
+    case 'not-proved':
+    case 'cancelled':
       return { status: 'unknown' };
   }
+}
+
+/** Who has no place is no candidate of anybody. */
+function hasNoPlace({ people }: PairingProblem, key: string): boolean {
+  return people.some(({ id, capacity }) => id === key && capacity === 0);
 }
 
 /** The partners of one person by what they would cost the roster, the cheapest first. */
@@ -51,12 +71,12 @@ export async function choicesOf(
     personId,
     most,
   }: { readonly runId: number; readonly personId: number; readonly most: number },
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<readonly PartnerChoice[]> {
   const { stored, keyOf, personOf } = requireRunContext(database, runId);
   const { problem, answer } = stored;
   const key = keyOf(personId);
-  const priced = await ask({ kind: 'prices', problem, answer }, signal);
+  const priced = await ask({ kind: 'prices', problem, answer }, ...hearing);
   if (priced.status !== 'priced') return [];
   return priced.pairs
     .filter(({ a, b }) => a === key || b === key)
@@ -74,11 +94,11 @@ export async function choicesOf(
 export async function tiesOf(
   { database, ask }: Surroundings,
   runId: number,
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<TiesView | null> {
   const { stored, personOf }: RunContext = requireRunContext(database, runId);
   const { problem, answer } = stored;
-  const told = await ask({ kind: 'best-rosters', problem, answer }, signal);
+  const told = await ask({ kind: 'best-rosters', problem, answer }, ...hearing);
   if (told.status !== 'told') return null;
   return {
     always: told.always.length,

@@ -1,4 +1,6 @@
+import type { Alternative, ChosenPair, ConflictRepair } from '../../../solver/index.ts';
 import {
+  type Contradiction,
   type OtherRoster,
   Refused,
   type Relaxation,
@@ -10,7 +12,9 @@ import { gatherInput } from '../matching.ts';
 import { referenceTo } from '../pair-scorer.ts';
 import { keysById } from '../profiles.ts';
 import type { Surroundings } from '../surroundings.ts';
-import { movesOf, requireRunContext, without } from './run-context.ts';
+import type { Hearing } from './hearing.ts';
+import { rulesView } from './rules-view.ts';
+import { movesOf, type RunContext, requireRunContext, without } from './run-context.ts';
 
 /** Rosters that differ from the best one and from each other, the best first. */
 export async function alternativesTo(
@@ -22,21 +26,17 @@ export async function alternativesTo(
     /** The share of the best total that an alternative may lose. */
     readonly loss: number;
   },
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<readonly OtherRoster[]> {
   const { stored, personOf } = requireRunContext(database, wanted.runId);
   const { problem, answer } = stored;
   const { count, differ, loss } = wanted;
   const told = await ask(
     { kind: 'alternatives', problem, answer, wanted: { count, differ, lossPercent: 100 * loss } },
-    signal,
+    ...hearing,
   );
   if (told.status !== 'told') return [];
-  return told.rosters.map(({ objective, gone, come }) => ({
-    objective,
-    changedPairs: gone.length,
-    moves: movesOf(gone, come, personOf),
-  }));
+  return told.rosters.map((roster) => otherRoster(roster, answer.pairs, personOf));
 }
 
 /**
@@ -46,7 +46,7 @@ export async function alternativesTo(
 export async function repairOf(
   { database, ask }: Surroundings,
   { cohortId, leaving }: { readonly cohortId: number; readonly leaving: readonly number[] },
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<readonly OtherRoster[]> {
   const roster = readRoster(database, cohortId);
   if (roster === null) throw new Refused('cohort-has-no-roster');
@@ -69,13 +69,12 @@ export async function repairOf(
   const confirmed = roster.pairs.map(({ a, b, score }) => ({ a: a.key, b: b.key, score }));
   const repaired = await ask(
     { kind: 'repair', problem: problemOf(input).problem, confirmed, wish: { leave } },
-    signal,
+    ...hearing,
   );
   if (repaired.status !== 'repaired') return [];
-  return repaired.steps.map(({ objective, pairs, changed }) => ({
-    objective,
-    changedPairs: changed,
-    moves: movesOf(without(confirmed, pairs), without(pairs, confirmed), personOf),
+  return repaired.steps.map((step) => ({
+    ...otherRoster(step, confirmed, personOf),
+    changedPairs: step.changed,
   }));
 }
 
@@ -86,31 +85,66 @@ const pointsOfCurve = 8;
 export async function tradeoffOf(
   { database, ask }: Surroundings,
   { runId, against }: { readonly runId: number; readonly against: Against },
-  signal: AbortSignal | undefined,
+  ...hearing: Hearing
 ): Promise<readonly TradeoffPoint[]> {
-  const { stored } = requireRunContext(database, runId);
+  const { stored, personOf } = requireRunContext(database, runId);
+  const { problem, answer } = stored;
   const wanted = { against, points: pointsOfCurve };
-  const told = await ask({ kind: 'tradeoff', problem: stored.problem, wanted }, signal);
+  const told = await ask({ kind: 'tradeoff', problem, wanted }, ...hearing);
   if (told.status !== 'told') return [];
-  return told.curve.map(({ value, objective }) => ({ value, objective }));
+  return told.curve.map((point) => ({
+    ...otherRoster(point, answer.pairs, personOf),
+    value: point.value,
+  }));
 }
+
 type Against = 'cross-agency' | 'cross-sector' | 'near' | 'fairness';
 
-/** How the rules that contradict each other in a run could hold again. */
-export async function relaxationsOf(
+/** Which rules of a run contradict each other, and how they could hold again; null if they do not. */
+export async function contradictionIn(
   { database, ask }: Surroundings,
   runId: number,
-  signal: AbortSignal | undefined,
-): Promise<readonly Relaxation[]> {
+  ...hearing: Hearing
+): Promise<Contradiction | null> {
   const { stored, personOf } = requireRunContext(database, runId);
-  const told = await ask({ kind: 'conflict', problem: stored.problem }, signal);
-  if (told.status !== 'conflict') return [];
-  return told.repairs.flatMap((repair): readonly Relaxation[] => {
-    if (repair.leaves !== 'nothing') return [];
-    if (repair.kind === 'relax')
-      return [{ kind: 'relax-quota', name: repair.quota, bound: repair.bound, to: repair.to }];
-    if (repair.rule.kind !== 'lock') return [];
-    const [a, b] = repair.rule.pair;
-    return [{ kind: 'lift-lock', a: personOf(a), b: personOf(b) }];
-  });
+  const told = await ask({ kind: 'conflict', problem: stored.problem }, ...hearing);
+  if (told.status !== 'conflict') return null;
+  const { isSmallest, repairs, rules } = told;
+  const ways = repairs.flatMap((repair) => relaxationsIn(repair, personOf));
+  return { rules: rulesView(rules, personOf), isSmallest, ways };
+}
+
+/** A quota is eased as little as it takes rather than dropped. */
+function relaxationsIn(
+  repair: ConflictRepair,
+  personOf: RunContext['personOf'],
+): readonly Relaxation[] {
+  if (repair.leaves !== 'nothing') return [];
+  if (repair.kind === 'relax') {
+    return [{ kind: 'relax-quota', name: repair.quota, bound: repair.bound, to: repair.to }];
+  }
+  const { rule } = repair;
+  if (rule.kind !== 'lock' && rule.kind !== 'forbidden') return [];
+  const [a, b] = rule.pair;
+  return [{ kind: `lift-${rule.kind}`, a: personOf(a), b: personOf(b) }];
+}
+
+/** A roster beside the one at hand, which holds these pairs. */
+function otherRoster(
+  { objective, pairs }: Pick<Alternative, 'objective' | 'pairs'>,
+  atHand: readonly ChosenPair[],
+  personOf: RunContext['personOf'],
+): OtherRoster {
+  const gone = without(atHand, pairs);
+  return {
+    objective,
+    pairs: pairs.map(({ a, b, score, slot }) => ({
+      a: personOf(a).id,
+      b: personOf(b).id,
+      score,
+      slot: slot ?? null,
+    })),
+    changedPairs: gone.length,
+    moves: movesOf(gone, without(pairs, atHand), personOf),
+  };
 }

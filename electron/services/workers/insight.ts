@@ -15,12 +15,13 @@ export function createInsight({ workerUrl }: { readonly workerUrl: URL }): Surro
   const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: true });
   return async <Kind extends keyof InsightAnswers>(
     question: Extract<InsightQuestion, { readonly kind: Kind }>,
+    onProgress: (fraction: number) => void,
     signal: AbortSignal | undefined,
   ) => {
-    const end = await runInWorker<InsightQuestion, never, InsightAnswers[Kind]>(workers, {
+    const end = await runInWorker<InsightQuestion, number, InsightAnswers[Kind]>(workers, {
       input: question,
       timeLimit: null,
-      onProgress: () => {},
+      onProgress,
       signal,
     });
     switch (end.status) {

@@ -56,26 +56,28 @@ export interface InsightAnswers {
   readonly conflict: Conflict;
 }
 
-/** Asks the solver. Every kind has one function there. */
+/** Asks the solver, which tells how far it is from 0 to 1. Every kind has one function there. */
 export function answerQuestion(
   question: InsightQuestion,
+  onProgress: (fraction: number) => void,
 ): Promise<InsightAnswers[keyof InsightAnswers]> {
   const { problem } = question;
+  const options = { onProgress };
   switch (question.kind) {
     case 'why-not':
-      return whyNotPair(problem, question.answer, question.a, question.b);
+      return whyNotPair(problem, question.answer, question.a, question.b, options);
     case 'prices':
-      return prices(problem, question.answer);
+      return prices(problem, question.answer, options);
     case 'best-rosters':
       // The desk asks which pairs can be exchanged, not how many rosters that makes.
-      return bestRosters(problem, question.answer, { limit: 1 });
+      return bestRosters(problem, question.answer, { ...options, limit: 1 });
     case 'alternatives':
-      return alternatives(problem, question.answer, question.wanted);
+      return alternatives(problem, question.answer, question.wanted, options);
     case 'repair':
-      return repair(problem, question.confirmed, question.wish);
+      return repair(problem, question.confirmed, question.wish, options);
     case 'tradeoff':
-      return tradeoff(problem, question.wanted);
+      return tradeoff(problem, question.wanted, options);
     case 'conflict':
-      return conflict(problem);
+      return conflict(problem, {}, options);
   }
 }

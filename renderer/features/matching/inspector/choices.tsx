@@ -22,7 +22,7 @@ export function Choices({ run, person, onChoose }: ChoicesProps) {
   const words = useWords();
   const name = fullNameOf(person, words);
   const question = useQuestion(
-    desk.insight.choices.queryOptions({
+    desk.insight.choices.experimental_liveOptions({
       input: { runId: run.id, personId: person.id, most: MOST },
     }),
     (choices) => {

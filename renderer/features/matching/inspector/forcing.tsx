@@ -7,14 +7,14 @@ import type {
 } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { fullNameOf } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
-import { useConflictWords } from '../pairs/conflict-words.ts';
+import { useRuleWords } from '../pairs/conflict-words.ts';
 import { Asked } from '../questions/asked.tsx';
 import { sayLoss } from '../questions/loss.ts';
 import { MoveTable } from '../questions/move-table.tsx';
 import questions from '../questions/questions.module.css';
 import { useQuestion } from '../questions/use-question.ts';
-import { withoutOwnLock } from './own-lock.ts';
 
 interface ForcingProps {
   readonly cohort: Cohort;
@@ -28,12 +28,12 @@ export function Forcing({ cohort, run, a, b }: ForcingProps) {
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(
-    desk.insight.forcing.queryOptions({ input: { runId: run.id, a: a.id, b: b.id } }),
-    (forced) => sayShort(withoutOwnLock(forced, a, b), words),
+    desk.insight.forcing.experimental_liveOptions({ input: { runId: run.id, a: a.id, b: b.id } }),
+    (forced) => sayShort(forced, words),
   );
   return (
     <Asked question={question} label={words.say('insight:ask-cost')}>
-      {(forced) => <Answer forced={withoutOwnLock(forced, a, b)} cohort={cohort} run={run} />}
+      {(forced) => <Answer forced={forced} cohort={cohort} run={run} />}
     </Asked>
   );
 }
@@ -47,7 +47,7 @@ interface AnswerProps {
 function Answer({ forced, cohort, run }: AnswerProps) {
   const words = useWords();
   const sayReason = useReasonWords(cohort.people);
-  const sayConflict = useConflictWords(cohort, run.settings.quotas);
+  const sayRule = useRuleWords(run.settings.quotas);
   if (forced.status === 'priced') {
     return (
       <>
@@ -59,7 +59,7 @@ function Answer({ forced, cohort, run }: AnswerProps) {
   }
   const because =
     forced.status === 'impossible'
-      ? forced.conflict.map(sayConflict)
+      ? forced.rules.map(sayRule)
       : forced.status === 'ruled-out'
         ? forced.breaches.map(({ rule, params }) => sayReason({ code: `rule-${rule}`, params }))
         : [];
@@ -95,13 +95,17 @@ function sayShort(forced: ForcedPair, words: Words): string {
         .join(' ')
         .trim();
     case 'impossible':
-      return forced.conflict.length === 0
+      return forced.rules.length === 0
         ? words.say('matching:ruled-out')
-        : words.say('insight:forced-impossible', { count: forced.conflict.length });
+        : words.say('insight:forced-impossible', { count: forced.rules.length });
     case 'ruled-out':
       return words.say('matching:ruled-out');
     case 'chosen':
       return words.say('insight:forced-chosen');
+    case 'forbidden':
+      return words.say('insight:forced-forbidden');
+    case 'no-capacity':
+      return words.say('insight:forced-no-capacity', { name: fullNameOf(forced.person, words) });
     case 'unknown':
       return words.say('insight:forced-unknown');
   }

@@ -1,7 +1,6 @@
-import type { Cohort, CohortSettings } from '../../../../electron/contract/index.ts';
+import type { CohortSettings, RuleView } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
-import { readConflict } from './conflict.ts';
 
 type Quota = CohortSettings['quotas'][number];
 
@@ -11,26 +10,20 @@ export function useQuotaName(): (quota: Pick<Quota, 'tag' | 'name'>) => string {
   return ({ tag, name }) => (tag === 'cross-agency' ? words.say('matching:quota-name') : name);
 }
 
-/** Words the name that the solver gave a rule which cannot hold together with others. */
-export function useConflictWords(
-  cohort: Cohort,
-  quotas: CohortSettings['quotas'],
-): (name: string) => string {
+/** Words a rule that cannot hold together with others. */
+export function useRuleWords(quotas: CohortSettings['quotas']): (rule: RuleView) => string {
   const words = useWords();
   const quotaName = useQuotaName();
-  return (name) => {
-    const rule = readConflict(name, cohort, quotas);
-    if (rule.kind === 'other') return words.say('matching:conflict-rule', { name: rule.name });
-    if (rule.kind === 'lock') {
-      return words.say('matching:conflict-lock', {
-        mentor: spokenName(rule.a, words),
-        mentee: spokenName(rule.b, words),
-      });
+  return (rule) => {
+    if (rule.kind !== 'quota') {
+      const people = { mentor: spokenName(rule.a, words), mentee: spokenName(rule.b, words) };
+      return words.say(`matching:conflict-${rule.kind}`, people);
     }
-    const { min } = rule.quota;
-    const says = quotaName(rule.quota);
+    const quota = quotas.find(({ name }) => name === rule.name);
+    if (quota === undefined) return words.say('matching:conflict-rule', { name: rule.name });
+    const says = quotaName(quota);
     return words.say('matching:conflict-rule-quota', {
-      name: min === null ? says : `${words.number(min)} ${says}`,
+      name: quota.min === null ? says : `${words.number(quota.min)} ${says}`,
     });
   };
 }

@@ -1,12 +1,19 @@
 import { Button } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Cohort, Relaxation, Run } from '../../../../electron/contract/index.ts';
+import { useMutation } from '@tanstack/react-query';
+import type {
+  Cohort,
+  Contradiction,
+  Relaxation,
+  Run,
+} from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
+import { Asked } from '../questions/asked.tsx';
+import { useQuestion } from '../questions/use-question.ts';
 import type { SettingsDesk } from '../use-settings.ts';
-import { useQuotaName } from './conflict-words.ts';
-import { type QuotaRelaxation, relaxedQuotas } from './relaxed-quotas.ts';
+import { useQuotaName, useRuleWords } from './conflict-words.ts';
+import { relaxedQuotas } from './relaxed-quotas.ts';
 
 interface RelaxationsProps {
   readonly cohort: Cohort;
@@ -15,17 +22,22 @@ interface RelaxationsProps {
   readonly onRun: () => void;
 }
 
-/** The changes of which each lets the rules hold together. Choosing one makes it and runs again. */
+/**
+ * The rules that contradict each other, and the changes of which each lets all of them hold.
+ * Choosing one makes it and runs again.
+ */
 export function Relaxations({ cohort, run, settings, onRun }: RelaxationsProps) {
   const desk = useDesk();
   const words = useWords();
-  const sayQuota = useQuotaWords(run);
-  const constrain = useMutation(desk.matching.constrain.mutationOptions());
-  const { data: ways } = useQuery(
-    desk.insight.relaxations.queryOptions({ input: { runId: run.id }, staleTime: 'static' }),
+  const question = useQuestion(
+    desk.insight.relaxations.experimental_liveOptions({ input: { runId: run.id } }),
+    (found) =>
+      words.say(
+        found === null || found.ways.length === 0 ? 'insight:relax-none' : 'insight:relax-title',
+      ),
+    { atOnce: true },
   );
-  if (ways === undefined) return <p role="status">{words.say('insight:relax-asking')}</p>;
-  if (ways.length === 0) return <p>{words.say('insight:relax-none')}</p>;
+  const constrain = useMutation(desk.matching.constrain.mutationOptions());
   const choose = (way: Relaxation): void => {
     if (way.kind === 'relax-quota') {
       settings.change({ quotas: relaxedQuotas(settings.settings.quotas, way) });
@@ -36,35 +48,76 @@ export function Relaxations({ cohort, run, settings, onRun }: RelaxationsProps) 
     }
   };
   return (
+    <Asked question={question} label={words.say('insight:relax-ask')}>
+      {(found) => (
+        <>
+          {found !== null && <Rules run={run} rules={found.rules} />}
+          <Ways run={run} ways={found?.ways ?? []} isBusy={constrain.isPending} onChoose={choose} />
+        </>
+      )}
+    </Asked>
+  );
+}
+
+interface RulesProps {
+  readonly run: Run;
+  readonly rules: Contradiction['rules'];
+}
+
+function Rules({ run, rules }: RulesProps) {
+  const words = useWords();
+  const sayRule = useRuleWords(run.settings.quotas);
+  return (
     <>
-      <p id="relaxations">{words.say('insight:relax-title')}</p>
-      <ul aria-labelledby="relaxations">
-        {ways.map((way) => {
-          const says =
-            way.kind === 'lift-lock'
-              ? words.say('matching:lift-pair', {
-                  mentor: spokenName(way.a, words),
-                  mentee: spokenName(way.b, words),
-                })
-              : sayQuota(way);
-          return (
-            <li key={says}>
-              <Button disabled={constrain.isPending} onClick={() => choose(way)}>
-                {says}
-              </Button>
-            </li>
-          );
-        })}
+      <p>{words.say('matching:infeasible-says', { count: rules.length })}</p>
+      <ul>
+        {rules.map(sayRule).map((says) => (
+          <li key={says}>{says}</li>
+        ))}
       </ul>
     </>
   );
 }
 
-/** Words what a quota would be set to. */
-function useQuotaWords(run: Run): (way: QuotaRelaxation) => string {
+interface WaysProps {
+  readonly run: Run;
+  readonly ways: readonly Relaxation[];
+  readonly isBusy: boolean;
+  readonly onChoose: (way: Relaxation) => void;
+}
+
+function Ways({ run, ways, isBusy, onChoose }: WaysProps) {
+  const words = useWords();
+  const sayWay = useWayWords(run);
+  if (ways.length === 0) return <p>{words.say('insight:relax-none')}</p>;
+  return (
+    <>
+      <p id="relaxations">{words.say('insight:relax-title')}</p>
+      <ul aria-labelledby="relaxations">
+        {ways.map((way) => (
+          <li key={sayWay(way)}>
+            <Button disabled={isBusy} onClick={() => onChoose(way)}>
+              {sayWay(way)}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** Words what would be lifted, or what a quota would be set to. */
+function useWayWords(run: Run): (way: Relaxation) => string {
   const words = useWords();
   const quotaName = useQuotaName();
-  return ({ name, bound, to }) => {
+  return (way) => {
+    if (way.kind !== 'relax-quota') {
+      return words.say(`matching:${way.kind === 'lift-lock' ? 'lift-pair' : 'lift-parted'}`, {
+        mentor: spokenName(way.a, words),
+        mentee: spokenName(way.b, words),
+      });
+    }
+    const { bound, name, to } = way;
     const quota = run.settings.quotas.find((known) => known.name === name);
     return words.say(`insight:relax-${bound}`, {
       name: quota === undefined ? name : quotaName(quota),

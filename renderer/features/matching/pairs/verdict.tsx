@@ -3,7 +3,6 @@ import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
-import { useConflictWords } from './conflict-words.ts';
 import classes from './pairs.module.css';
 import { Relaxations } from './relaxations.tsx';
 
@@ -17,7 +16,6 @@ interface VerdictProps {
 /** What a run without a roster found: which rules cannot all hold, or that it was broken off. */
 export function Verdict({ cohort, run, settings, onRun }: VerdictProps) {
   const words = useWords();
-  const sayConflict = useConflictWords(cohort, run.settings.quotas);
   if (run.status !== 'infeasible') {
     const outcome = run.status === 'cancelled' ? 'cancelled' : 'invalid';
     return (
@@ -32,12 +30,6 @@ export function Verdict({ cohort, run, settings, onRun }: VerdictProps) {
       <h2>
         <Icon name="warning" /> {words.say('matching:infeasible-title')}
       </h2>
-      <p>{words.say('matching:infeasible-says', { count: run.conflict.length })}</p>
-      <ul>
-        {run.conflict.map((name) => (
-          <li key={name}>{sayConflict(name)}</li>
-        ))}
-      </ul>
       <Relaxations cohort={cohort} run={run} settings={settings} onRun={onRun} />
     </Told>
   );

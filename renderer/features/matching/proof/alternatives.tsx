@@ -1,6 +1,7 @@
 import type { OtherRoster, Run } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { Asked } from '../questions/asked.tsx';
 import { lossBetween, sayPrice } from '../questions/loss.ts';
 import { MoveTable } from '../questions/move-table.tsx';
 import { useQuestion } from '../questions/use-question.ts';
@@ -13,8 +14,8 @@ const asked = { count: 3, differ: 2, loss: 0.02 } as const;
 export function Alternatives({ run }: { readonly run: Run }) {
   const desk = useDesk();
   const words = useWords();
-  const { answer } = useQuestion(
-    desk.insight.alternatives.queryOptions({ input: { runId: run.id, ...asked } }),
+  const question = useQuestion(
+    desk.insight.alternatives.experimental_liveOptions({ input: { runId: run.id, ...asked } }),
     (rosters) =>
       rosters.length === 0
         ? words.say('insight:others-none')
@@ -29,9 +30,15 @@ export function Alternatives({ run }: { readonly run: Run }) {
           loss: words.percent(asked.loss),
         })}
       </p>
-      {answer === undefined && <p>{words.say('insight:asking')}</p>}
-      {answer?.length === 0 && <p>{words.say('insight:others-none')}</p>}
-      {answer !== undefined && answer.length > 0 && <RosterTable run={run} rosters={answer} />}
+      <Asked question={question} label={words.say('insight:others-ask')}>
+        {(rosters) =>
+          rosters.length === 0 ? (
+            <p>{words.say('insight:others-none')}</p>
+          ) : (
+            <RosterTable run={run} rosters={rosters} />
+          )
+        }
+      </Asked>
     </div>
   );
 }

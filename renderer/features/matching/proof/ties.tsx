@@ -11,7 +11,7 @@ export function Ties({ run }: { readonly run: Run }) {
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(
-    desk.insight.ties.queryOptions({ input: { runId: run.id } }),
+    desk.insight.ties.experimental_liveOptions({ input: { runId: run.id } }),
     (ties) => sayTies(ties, words).join(' '),
   );
   return (

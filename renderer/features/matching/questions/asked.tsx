@@ -17,7 +17,7 @@ interface AskedProps<Answer> {
  */
 export function Asked<Answer>({ question, label, children }: AskedProps<Answer>) {
   const words = useWords();
-  const { isAsked, isAsking, answer, ask, leave } = question;
+  const { isAsked, isAsking, fraction, answer, ask, leave } = question;
   return (
     <div className={classes['asked']}>
       <div className={classes['ask']}>
@@ -28,9 +28,26 @@ export function Asked<Answer>({ question, label, children }: AskedProps<Answer>)
         >
           {isAsking ? words.say('common:stop') : label}
         </Button>
-        {isAsking && <span className={classes['quiet']}>{words.say('insight:asking')}</span>}
+        {isAsking && <Working fraction={fraction} />}
       </div>
       {answer !== undefined && <div className={classes['answer']}>{children(answer)}</div>}
     </div>
+  );
+}
+
+/** How far the solver is; a bar without a value until it has told. */
+function Working({ fraction }: { readonly fraction: number | null }) {
+  const words = useWords();
+  const says = words.say('insight:asking');
+  return (
+    <span className={classes['working']}>
+      <span className={classes['quiet']}>{says}</span>
+      <progress
+        className={classes['progress']}
+        aria-label={says}
+        max={1}
+        {...(fraction === null ? {} : { value: fraction })}
+      />
+    </span>
   );
 }

@@ -1,11 +1,14 @@
 import { type QueryFunction, type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { QuestionEvent } from '../../../../electron/contract/index.ts';
 import { useAnnounce } from '../../../app/index.ts';
 
 /** A question to the solver that is asked only when somebody wants to know. */
 export interface Question<Answer> {
   readonly isAsked: boolean;
   readonly isAsking: boolean;
+  /** How far the solver is, from 0 to 1; null until it has told. */
+  readonly fraction: number | null;
   /** Undefined until the question is asked and answered. */
   readonly answer: Answer | undefined;
   readonly ask: () => void;
@@ -13,15 +16,17 @@ export interface Question<Answer> {
   readonly leave: () => void;
 }
 
+/** A question as the desk's live options put it: the latest event is what is known. */
 interface QuestionOptions<Answer> {
   readonly queryKey: QueryKey;
-  readonly queryFn: QueryFunction<Answer>;
+  readonly queryFn: QueryFunction<QuestionEvent<Answer>>;
 }
 
 /**
- * Asks what an insight query asks, at once or when `ask` is called, and reads the answer out as
- * `says` words it. A run never changes, so an answer about one holds until the window closes;
- * `holds` is for those that follow what is stored. Leaving the room breaks the question off.
+ * Asks what an insight query asks, at once or when `ask` is called, follows how far it is, and
+ * reads the answer out as `says` words it. A run never changes, so an answer about one holds until
+ * the window closes; `holds` is for those that follow what is stored. Leaving the room breaks the
+ * question off.
  */
 export function useQuestion<Answer>(
   { queryKey, queryFn }: QuestionOptions<Answer>,
@@ -37,7 +42,7 @@ export function useQuestion<Answer>(
     enabled: isAsked,
     ...(asked.holds === false ? {} : { staleTime: 'static' as const }),
   });
-  const answer = isAsked ? data : undefined;
+  const answer = isAsked && data?.kind === 'answer' ? data.answer : undefined;
   const latestSays = useRef(says);
   useEffect(() => {
     latestSays.current = says;
@@ -54,5 +59,6 @@ export function useQuestion<Answer>(
     setAsked(false);
     void queries.cancelQueries({ queryKey });
   };
-  return { isAsked, isAsking: isAsked && isFetching, answer, ask, leave };
+  const fraction = data?.kind === 'progress' ? data.fraction : null;
+  return { isAsked, isAsking: isAsked && isFetching, fraction, answer, ask, leave };
 }

@@ -29,7 +29,9 @@ export function Proposals(props: ProposalsProps) {
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(
-    desk.insight.repair.queryOptions({ input: { cohortId: cohort.id, leaving: [leaving.id] } }),
+    desk.insight.repair.experimental_liveOptions({
+      input: { cohortId: cohort.id, leaving: [leaving.id] },
+    }),
     (found) =>
       found.length === 0
         ? words.say('insight:repair-none')

@@ -1,0 +1,16 @@
+import type { Rule } from '../../../solver/index.ts';
+import type { RuleView } from '../../contract/index.ts';
+import type { RunContext } from './run-context.ts';
+
+/** Rules of a run as the coordinator knows them. That somebody has a pair is none of them. */
+export function rulesView(
+  rules: readonly Rule[],
+  personOf: RunContext['personOf'],
+): readonly RuleView[] {
+  return rules.flatMap((rule): readonly RuleView[] => {
+    if (rule.kind === 'has-pair') return [];
+    if (rule.kind === 'quota') return [{ kind: 'quota', name: rule.name }];
+    const [a, b] = rule.pair;
+    return [{ kind: rule.kind, a: personOf(a), b: personOf(b) }];
+  });
+}
