@@ -36,7 +36,7 @@ function quietSurroundings(): Surroundings {
       return { status: 'refused', refusal: { code: 'file-empty', params } };
     },
     ask: nobody,
-    solve: nobody,
+    match: nobody,
   };
 }
 

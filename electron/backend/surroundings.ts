@@ -4,7 +4,7 @@ import type { BackendSetUp, ToMain } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import {
   createInsight,
-  createSolver,
+  createMatcher,
   createWorkbookReader,
   readNamedFile,
   type Surroundings,
@@ -55,7 +55,7 @@ export function createSurroundings(
     },
     readWorkbook: createWorkbookReader({ workerUrl: workerUrl('workbook-worker') }),
     ask: createInsight({ workerUrl: workerUrl('insight-worker') }),
-    solve: createSolver({ workerUrl: workerUrl('solver-worker') }),
+    match: createMatcher({ workerUrl: workerUrl('solver-worker') }),
   };
 }
 

@@ -4,6 +4,7 @@ import {
   type Cohort,
   type CohortSettings,
   cohortSettingsSchema,
+  participationOf,
   Refused,
   settingsFileSchema,
 } from '../contract/index.ts';
@@ -13,7 +14,6 @@ import {
   acceptRun,
   chooseParticipants,
   defaultCohortSettings,
-  defaultMentorCapacity,
   makeCohort,
   matchCohort,
   problemOfRun,
@@ -33,7 +33,7 @@ import { createSurroundings } from './surroundings.ts';
 /** `match WORKBOOK`: imports, matches, and saves the pairs as a cohort's roster. */
 export const matchCommand: Command = {
   usage:
-    'match WORKBOOK [--method mentoring] [--settings FILE] [--db FILE] [--xlsx FILE] [--result FILE] [--json] [--with-problem] [--lang fi|sv|en]',
+    'match WORKBOOK [--method mentoring|shadowing|workpair] [--settings FILE] [--db FILE] [--xlsx FILE] [--result FILE] [--json] [--with-problem] [--lang fi|sv|en]',
   help: 'cli:help-match',
   options: {
     db: { type: 'string' },
@@ -51,14 +51,14 @@ export const matchCommand: Command = {
 async function match(given: Arguments, database: Database): Promise<number> {
   const { words } = given;
   const method = readMethod(given.text('method'));
-  const settings = await readSettings(given.text('settings'));
+  const settings = await readSettings(given.text('settings'), method);
   const surroundings = createSurroundings(database);
   const preview = await readPreview(surroundings, given.files[0] ?? '');
   const { personIds } = acceptImport(database, preview, null);
   const name = words.say('cli:cohort-name', { date: words.day(surroundings.now()) });
   const cohort = makeCohort(database, { name, method });
   saveSettings(database, cohort.id, settings);
-  enrol(database, cohort.id, new Set(personIds));
+  enrol(database, cohort, new Set(personIds));
   const event = await matchCohort(surroundings, cohort.id, () => {}, undefined);
   if (event.kind !== 'done')
     throw new Error(`a match that nobody cancelled ended as ${event.kind}`);
@@ -91,26 +91,29 @@ function readMethod(value: string | undefined): Cohort['method'] {
   throw new WrongUsage('cli:wrong-option', { usage: matchCommand.usage });
 }
 
-/** Everybody imported who has a role takes part in it, with the places they offered. */
-function enrol(database: Database, cohortId: number, personIds: ReadonlySet<number>): void {
-  const participants = listPeople(database).flatMap(({ id, role, capacity }) =>
-    role === null || !personIds.has(id)
-      ? []
-      : [{ personId: id, role, capacity: capacity ?? defaultMentorCapacity }],
-  );
-  chooseParticipants(database, cohortId, participants);
+/** Everybody imported who has said how they take part is in, with the places they offered. */
+function enrol(database: Database, { id, method }: Cohort, personIds: ReadonlySet<number>): void {
+  const participants = listPeople(database).flatMap((person) => {
+    const participation = personIds.has(person.id) ? participationOf(person, method) : null;
+    return participation === null ? [] : [{ personId: person.id, ...participation }];
+  });
+  chooseParticipants(database, id, participants);
 }
 
 /** The settings file over the defaults. Refuses a file that is not one, naming the place. */
-async function readSettings(path: string | undefined): Promise<CohortSettings> {
-  if (path === undefined) return defaultCohortSettings;
+async function readSettings(
+  path: string | undefined,
+  method: Cohort['method'],
+): Promise<CohortSettings> {
+  const usual = defaultCohortSettings(method);
+  if (path === undefined) return usual;
   const read = settingsFileSchema.safeParse(await readJson(path));
   if (!read.success)
     throw new Refused('settings-invalid', { field: placeOf(read.error.issues[0]?.path) });
   const whole = cohortSettingsSchema.safeParse({
-    ...defaultCohortSettings,
+    ...usual,
     ...read.data,
-    weights: { ...defaultCohortSettings.weights, ...read.data.weights },
+    weights: { ...usual.weights, ...read.data.weights },
   });
   if (!whole.success)
     throw new Refused('settings-invalid', { field: placeOf(whole.error.issues[0]?.path) });

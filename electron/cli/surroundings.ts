@@ -3,7 +3,7 @@ import packageFile from '../../package.json' with { type: 'json' };
 import type { Database } from '../database/index.ts';
 import {
   createInsight,
-  createSolver,
+  createMatcher,
   createWorkbookReader,
   readNamedFile,
   type Surroundings,
@@ -40,7 +40,7 @@ export function createSurroundings(database: Database): Surroundings {
     paper: { toPdf: withoutWindow, toPrinter: withoutWindow },
     readWorkbook: createWorkbookReader({ workerUrl: workers.workbook }),
     ask: createInsight({ workerUrl: workers.insight }),
-    solve: createSolver({ workerUrl: workers.solver }),
+    match: createMatcher({ workerUrl: workers.solver }),
   };
 }
 

@@ -1,5 +1,12 @@
-import { defaultMatchSettings } from '../../solver/index.ts';
-import { type Cohort, type CohortSettings, type Participant, Refused } from '../contract/index.ts';
+import { defaultSettingsOf } from '../../solver/index.ts';
+import {
+  type Cohort,
+  type CohortSettings,
+  type Method,
+  type Participant,
+  Refused,
+  rolesOf,
+} from '../contract/index.ts';
 import {
   change,
   createCohort,
@@ -12,12 +19,23 @@ import {
   setParticipants,
 } from '../database/index.ts';
 
-/** The settings a new cohort starts with. */
-export const defaultCohortSettings: CohortSettings = {
-  ...defaultMatchSettings,
-  objective: ['matched', 'fairness', 'total'],
-  quotas: [],
-};
+/** The settings that a new cohort of a method starts with. */
+export function defaultCohortSettings(method: Method): CohortSettings {
+  const { weights, wishBonus, sector, agency, travelLimitMinutes, weeks, isReciprocal, oddPerson } =
+    defaultSettingsOf(method);
+  return {
+    weights,
+    wishBonus,
+    sector,
+    agency,
+    travelLimitMinutes,
+    objective: ['matched', 'fairness', 'total'],
+    quotas: [],
+    weeks,
+    isReciprocal,
+    oddPerson,
+  };
+}
 
 /** Reads a cohort, or refuses by name. */
 export function requireCohort(database: Database, cohortId: number): Cohort {
@@ -26,11 +44,11 @@ export function requireCohort(database: Database, cohortId: number): Cohort {
   return cohort;
 }
 
-/** Makes an empty cohort. Only mentoring can be matched so far; the others are refused by name. */
+/** Makes an empty cohort with the settings that its method starts with. */
 export function makeCohort(database: Database, wanted: Pick<Cohort, 'name' | 'method'>): Cohort {
-  if (wanted.method !== 'mentoring') throw new Refused('method-not-available');
+  const settings = defaultCohortSettings(wanted.method);
   const id = change(database, { code: 'create-cohort', params: { cohort: wanted.name } }, () =>
-    createCohort(database, { ...wanted, settings: defaultCohortSettings }),
+    createCohort(database, { ...wanted, settings }),
   );
   return requireCohort(database, id);
 }
@@ -67,7 +85,9 @@ export function chooseParticipants(
     readonly capacity: number;
   }[],
 ): Cohort {
-  const { name } = requireCohort(database, cohortId);
+  const { name, method } = requireCohort(database, cohortId);
+  if (participants.some(({ role }) => !rolesOf[method].includes(role)))
+    throw new Refused('value-invalid', { field: 'role' });
   change(
     database,
     {

@@ -3,10 +3,9 @@ export { chooseParticipants, defaultCohortSettings, makeCohort, saveSettings } f
 export { readNamedFile, writeWhole } from './files.ts';
 export { acceptImport, previewImport } from './imports.ts';
 export { matchCohort, problemOfRun, requireRun } from './matching.ts';
-export { defaultMentorCapacity } from './profiles.ts';
 export { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
 export { createInsight } from './workers/insight.ts';
-export { createSolver } from './workers/solver.ts';
+export { createMatcher } from './workers/solver.ts';
 export { createWorkbookReader } from './workers/workbook-reader.ts';

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
-import { buildProblem, travelTable } from '../../solver/index.ts';
+import { type BuiltProblem, buildProblem, travelTable } from '../../solver/index.ts';
 import type { Cohort, Organisation, Person } from '../contract/index.ts';
+import { type Database, listPeople, readOrganisation } from '../database/index.ts';
+import { requireCohort } from './cohorts.ts';
+import type { MatchQuestion } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
 
 /** Everything that decides a cohort's match, gathered from the database before anything is computed. */
@@ -10,24 +13,39 @@ export interface MatchInput {
   readonly organisation: Organisation;
 }
 
-/** The problem of a cohort as the solver takes it, with what each rule removed on the way. */
-export function problemOf({ cohort, everybody, organisation }: MatchInput) {
+/** Everything that decides a cohort's match, from the database at once. */
+export function gatherInput(database: Database, cohortId: number): MatchInput {
+  return {
+    cohort: requireCohort(database, cohortId),
+    everybody: listPeople(database),
+    organisation: readOrganisation(database),
+  };
+}
+
+/** The question that a match of the cohort asks of the solver. */
+export function questionOf({ cohort, everybody, organisation }: MatchInput): MatchQuestion {
   const constrained = (kind: 'locked' | 'forbidden') =>
     cohort.constraints
       .filter((constraint) => constraint.kind === kind)
       .map(({ a, b }) => [a.key, b.key] as const);
-  return buildProblem(
-    profilesOf(cohort, everybody),
-    matchSettingsOf(cohort.settings),
-    travelTable(travelLegsOf(organisation)),
-    {
+  return {
+    profiles: profilesOf(cohort, everybody),
+    settings: matchSettingsOf(cohort, organisation),
+    travel: travelLegsOf(organisation),
+    wanted: {
       outsiders: outsidersOf(cohort, everybody),
       locked: constrained('locked'),
       forbidden: constrained('forbidden'),
       quotas: cohort.settings.quotas,
       objective: cohort.settings.objective,
     },
-  );
+  };
+}
+
+/** The problem of a cohort as the solver takes it, with what each rule removed on the way. */
+export function problemOf(input: MatchInput): BuiltProblem {
+  const { profiles, settings, travel, wanted } = questionOf(input);
+  return buildProblem(profiles, settings, travelTable(travel), wanted);
 }
 
 /**
@@ -41,6 +59,7 @@ export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): 
     outsidersOf(cohort, everybody).map(({ id, supervisor }) => [id, supervisor]),
     cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
     organisation.travel,
+    matchSettingsOf(cohort, organisation).criticalTasks,
   ];
   return createHash('sha256').update(JSON.stringify(sign)).digest('hex').slice(0, 32);
 }

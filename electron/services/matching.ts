@@ -1,24 +1,19 @@
 import packageFile from '../../package.json' with { type: 'json' };
-import { type Answer, explainUnmatched, type PairingProblem } from '../../solver/index.ts';
+import type { PairingProblem } from '../../solver/index.ts';
 import {
+  couldPair,
   type MatchEvent,
   type PairExplanation,
   Refused,
   type Run,
   type RunSummary,
 } from '../contract/index.ts';
-import {
-  type Database,
-  insertRun,
-  listPeople,
-  listRuns,
-  readOrganisation,
-  readRun,
-} from '../database/index.ts';
+import { type Database, insertRun, listRuns, type NewRun, readRun } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { fingerprintOf, type MatchInput, problemOf } from './match-input.ts';
+import { fingerprintOf, gatherInput, questionOf } from './match-input.ts';
 import { createPairScorer } from './pair-scorer.ts';
 import { runView } from './run-view.ts';
+import { storedPairs } from './stored-pairs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
@@ -26,35 +21,35 @@ import type { Surroundings } from './surroundings.ts';
  * @returns the run as an event, or 'cancelled', of which nothing is kept.
  */
 export async function matchCohort(
-  { database, now, solve }: Surroundings,
+  { database, now, match }: Surroundings,
   cohortId: number,
   emit: (event: MatchEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<MatchEvent> {
   const input = gatherInput(database, cohortId);
-  if (!hasBothRoles(input)) throw new Refused('participants-missing');
+  if (!couldPair(input.cohort.method, input.cohort.people))
+    throw new Refused('participants-missing');
   const startedAt = now().toISOString();
   emit({ kind: 'progress', phase: 'scoring', fraction: 0 });
-  const { problem, removed } = problemOf(input);
-  const solved = await solve(
-    problem,
+  const matched = await match(
+    questionOf(input),
     ({ stage, fraction }) => emit({ kind: 'progress', phase: stage, fraction }),
     signal,
   );
-  if (solved.status === 'cancelled' || signal?.aborted === true) return { kind: 'cancelled' };
-  const answer: Answer = { ...solved, unmatched: explainUnmatched(solved, removed) };
-  const runId = insertRun(database, {
+  if (matched === 'cancelled' || signal?.aborted === true) return { kind: 'cancelled' };
+  const run: NewRun = {
     cohortId,
     startedAt,
     settings: input.cohort.settings,
     people: input.cohort.people.map(({ person }) => ({ key: person.key, personId: person.id })),
-    problem,
-    answer,
-    pairs: storedPairs(input, answer),
+    problem: matched.problem,
+    answer: matched.answer,
+    pairs: storedPairs(input, matched.answer),
     fingerprint: fingerprintOf(input),
     versions: { pariksi: packageFile.version },
-  });
-  return { kind: 'done', run: requireRun(database, runId) };
+  };
+  const id = insertRun(database, run);
+  return { kind: 'done', run: runView(database, { ...run, id }, false) };
 }
 
 /** A run as the page and the command line show it, or a refusal by name. */
@@ -88,36 +83,4 @@ export function explainPair(
   const explanation = createPairScorer(gatherInput(database, cohortId)).explain(a, b);
   if (explanation === null) throw new Refused('person-unknown');
   return explanation;
-}
-
-/** Everything that decides a cohort's match, from the database at once. */
-export function gatherInput(database: Database, cohortId: number): MatchInput {
-  return {
-    cohort: requireCohort(database, cohortId),
-    everybody: listPeople(database),
-    organisation: readOrganisation(database),
-  };
-}
-
-function hasBothRoles({ cohort }: MatchInput): boolean {
-  const has = (role: 'mentor' | 'mentee'): boolean =>
-    cohort.people.some((participant) => participant.role === role || participant.role === 'both');
-  return has('mentor') && has('mentee');
-}
-
-/** The chosen pairs with the parts of their scores, the best pair first. */
-function storedPairs(input: MatchInput, answer: Answer) {
-  const scorer = createPairScorer(input);
-  const isLocked = new Set(
-    input.cohort.constraints
-      .filter(({ kind }) => kind === 'locked')
-      .map(({ a, b }) => JSON.stringify([a.key, b.key])),
-  );
-  return [...answer.pairs]
-    .sort((one, other) => other.score - one.score)
-    .map(({ a, b, score }) => ({
-      ...scorer.parts(a, b),
-      score,
-      isLocked: isLocked.has(JSON.stringify([a, b])),
-    }));
 }

@@ -16,30 +16,24 @@ import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profil
 
 /** Scores single pairs of a cohort with their parts, as often as asked. */
 export interface PairScorer {
-  /** Why this mentor and this mentee fit, or which rules forbid them; null for a stranger. */
+  /** Why these two fit, or which rules forbid them; null for a stranger. */
   readonly explain: (aId: number, bId: number) => PairExplanation | null;
-  /** The ids and parts of a pair that the solver chose, by key. */
-  readonly parts: (
-    aKey: string,
-    bKey: string,
-  ) => {
-    readonly aId: number;
-    readonly bId: number;
-    readonly parts: readonly ScorePartView[];
-  };
+  /** The parts of a pair that the solver chose, by key. */
+  readonly parts: (aKey: string, bKey: string) => readonly ScorePartView[];
+  /** Who stands under a key. */
+  readonly idOf: (key: string) => number;
 }
 
 /** Prepares what every pair of the cohort needs: profiles, travel, who reports to whom. */
 export function createPairScorer(input: MatchInput): PairScorer {
   const { cohort, everybody, organisation } = input;
-  const settings = matchSettingsOf(cohort.settings);
+  const settings = matchSettingsOf(cohort, organisation);
   const travel = travelTable(travelLegsOf(organisation));
   const participants = profilesOf(cohort, everybody);
   const profiles = new Map(
     [...outsidersOf(cohort, everybody), ...participants].map((profile) => [profile.id, profile]),
   );
-  const { travelLimitMinutes } = settings;
-  const context: RuleContext = { people: profiles, travel, travelLimitMinutes };
+  const context: RuleContext = { ...settings, people: profiles, travel };
   const byId = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
   const byKey = new Map(cohort.people.map((participant) => [participant.person.key, participant]));
   const profileOf = ({ person }: Participant): Profile => known(profiles.get(person.key));
@@ -58,9 +52,9 @@ export function createPairScorer(input: MatchInput): PairScorer {
     parts: (aKey, bKey) => {
       const a = known(byKey.get(aKey));
       const b = known(byKey.get(bKey));
-      const { parts } = scorePair(profileOf(a), profileOf(b), settings, travel);
-      return { aId: a.person.id, bId: b.person.id, parts };
+      return scorePair(profileOf(a), profileOf(b), settings, travel).parts;
     },
+    idOf: (key) => known(byKey.get(key)).person.id,
   };
 }
 

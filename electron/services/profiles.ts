@@ -1,8 +1,8 @@
 import type { MatchSettings, Profile, TravelLeg } from '../../solver/index.ts';
-import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
+import type { Cohort, Organisation, Person } from '../contract/index.ts';
 
-/** How many pairs a mentor takes who has not said how many. */
-export const defaultMentorCapacity = 1;
+/** How many visitors a host takes in one week who has not said how many. */
+const usualSlotCapacity = 1;
 
 /** Links between people as the solver wants them: by key, since keys do not depend on row order. */
 type KeyOf = ReadonlyMap<number, string>;
@@ -41,6 +41,14 @@ export function profileOf(
     wishes: linked(person.wishes),
     exclusions: linked(person.exclusions),
     earlierPairs: linked(person.earlierPairs),
+    weeksPossible: person.weeksPossible,
+    weeksImpossible: person.weeksImpossible,
+    slotCapacity: person.slotCapacity ?? usualSlotCapacity,
+    isReciprocal: person.isReciprocal,
+    tasks: person.tasks,
+    peakMonths: person.peakMonths,
+    absences: person.absences,
+    workload: person.workload,
   };
 }
 
@@ -62,10 +70,26 @@ export function outsidersOf(cohort: Cohort, everybody: readonly Person[]): reado
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The part of a cohort's settings that decides rules and scores. */
-export function matchSettingsOf(settings: CohortSettings): MatchSettings {
-  const { weights, wishBonus, sector, agency, travelLimitMinutes } = settings;
-  return { weights, wishBonus, sector, agency, travelLimitMinutes };
+/** What of a cohort's settings, and of the organisation, decides rules and scores. */
+export function matchSettingsOf(
+  { method, settings }: Cohort,
+  { tasks }: Organisation,
+): MatchSettings {
+  const { weights, wishBonus, sector, agency, travelLimitMinutes, weeks, isReciprocal, oddPerson } =
+    settings;
+  const criticalTasks = tasks.filter(({ isCritical }) => isCritical).map(({ code }) => code);
+  return {
+    method,
+    weights,
+    wishBonus,
+    sector,
+    agency,
+    travelLimitMinutes,
+    weeks,
+    isReciprocal,
+    oddPerson,
+    criticalTasks,
+  };
 }
 
 /** The travel table as the solver wants it. */

@@ -25,12 +25,11 @@ export function acceptRun(database: Database, runId: number): Roster {
   if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
   const cohort = requireCohort(database, run.cohortId);
   const { cohortId, status, verified, objective } = run;
-  const pairs = run.pairs.map(({ a, b, score, parts, isLocked }) => ({
+  const pairs = run.pairs.map(({ a, b, third, ...pair }) => ({
+    ...pair,
     aId: a.id,
     bId: b.id,
-    score,
-    parts,
-    isLocked,
+    third: third === null ? null : { id: third.person.id, score: third.score },
   }));
   const isProvedBest = status === 'optimal' && verified;
   const object = { kind: 'cohort', id: cohortId };

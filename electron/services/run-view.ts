@@ -1,5 +1,5 @@
-import type { UnmatchedReason } from '../../solver/index.ts';
-import type { ReasonView, Run } from '../contract/index.ts';
+import type { UnmatchedPerson, UnmatchedReason } from '../../solver/index.ts';
+import type { Method, ReasonView, Run, UnmatchedView } from '../contract/index.ts';
 import type { Database, StoredRun } from '../database/index.ts';
 import { peopleOfRun } from './run-people.ts';
 
@@ -16,14 +16,15 @@ export function runView(database: Database, stored: StoredRun, isOutdated: boole
     totalMs: answer.timing.totalMs,
     engine: answer.timing.engine,
     settings: stored.settings,
-    pairs: stored.pairs.map(({ aId, bId, ...pair }) => ({
+    pairs: stored.pairs.map(({ aId, bId, third, ...pair }) => ({
       a: people.byId(aId),
       b: people.byId(bId),
+      third: third === null ? null : { person: people.byId(third.id), score: third.score },
       ...pair,
     })),
     unmatched: answer.unmatched.map(({ id, side, reasons }) => ({
       person: people.byKey(id),
-      side: side === 'left' ? 'mentor' : 'mentee',
+      side: sideOf(stored.problem.method, side),
       reasons: reasons.flatMap(reasonViews),
     })),
     bound: answer.bound,
@@ -35,15 +36,20 @@ export function runView(database: Database, stored: StoredRun, isOutdated: boole
   };
 }
 
+function sideOf(method: Method, side: UnmatchedPerson['side']): UnmatchedView['side'] {
+  if (side === 'pool') return 'member';
+  if (method === 'shadowing') return side === 'left' ? 'host' : 'visitor';
+  return side === 'left' ? 'mentor' : 'mentee';
+}
+
 /** A reason as a code and values; what each rule removed becomes a reason of its own. */
 function reasonViews(reason: UnmatchedReason): readonly ReasonView[] {
   if (reason.code !== 'no-candidates') {
     const { code, ...params } = reason;
     return [{ code: `unmatched-${code}`, params }];
   }
-  const removed = Object.entries(reason.removedBy ?? {}).map(([rule, count]) => ({
-    code: 'unmatched-removed-by',
-    params: { rule, count },
-  }));
+  const removed = Object.entries(reason.removedBy ?? {}).flatMap(([rule, count]) =>
+    count === undefined ? [] : [{ code: 'unmatched-removed-by', params: { rule, count } }],
+  );
   return [{ code: `unmatched-${reason.code}`, params: {} }, ...removed];
 }

@@ -1,7 +1,7 @@
-import type { Answer, PairingProblem, SolveProgress } from '../../solver/index.ts';
 import type { DeskCommand, Language, Organisation } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import type { WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
+import type { Matched, MatchQuestion, MatchStep } from './match-question.ts';
 import type { InsightAnswers, InsightQuestion } from './workers/questions.ts';
 
 /** A file as its bytes, with its own name and never its path. */
@@ -46,7 +46,7 @@ export interface Surroundings {
     readonly sampleWorkbook: () => Promise<NamedBytes>;
     /** Asks for a place and writes the bytes there, whole or not at all; null when cancelled. */
     readonly placeFile: (
-      kind: 'workbook' | 'pdf',
+      kind: 'workbook' | 'text' | 'pdf',
       suggestedName: string,
       contents: () => Promise<Uint8Array>,
     ) => Promise<{ readonly fileName: string } | null>;
@@ -70,10 +70,10 @@ export interface Surroundings {
     onProgress: (fraction: number) => void,
     signal: AbortSignal | undefined,
   ) => Promise<InsightAnswers[Kind]>;
-  /** Solves in a worker; a fired signal ends it with the status 'cancelled'. */
-  readonly solve: (
-    problem: PairingProblem,
-    onProgress: (progress: SolveProgress) => void,
+  /** Scores and solves in a worker; a fired signal ends it at once. */
+  readonly match: (
+    question: MatchQuestion,
+    onStep: (step: MatchStep) => void,
     signal: AbortSignal | undefined,
-  ) => Promise<Answer>;
+  ) => Promise<Matched | 'cancelled'>;
 }

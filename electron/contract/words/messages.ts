@@ -1,4 +1,5 @@
 /** All messages of the three languages, by namespace. Data only: the sentences live in resources/. */
+import enCharts from '../../../resources/messages/en/charts.json' with { type: 'json' };
 import enCli from '../../../resources/messages/en/cli.json' with { type: 'json' };
 import enCohort from '../../../resources/messages/en/cohort.json' with { type: 'json' };
 import enCommon from '../../../resources/messages/en/common.json' with { type: 'json' };
@@ -8,11 +9,13 @@ import enHistory from '../../../resources/messages/en/history.json' with { type:
 import enImport from '../../../resources/messages/en/import.json' with { type: 'json' };
 import enInsight from '../../../resources/messages/en/insight.json' with { type: 'json' };
 import enMatching from '../../../resources/messages/en/matching.json' with { type: 'json' };
+import enOverview from '../../../resources/messages/en/overview.json' with { type: 'json' };
 import enPeople from '../../../resources/messages/en/people.json' with { type: 'json' };
 import enReasons from '../../../resources/messages/en/reasons.json' with { type: 'json' };
 import enSettings from '../../../resources/messages/en/settings.json' with { type: 'json' };
 import enShell from '../../../resources/messages/en/shell.json' with { type: 'json' };
 import enWorkbook from '../../../resources/messages/en/workbook.json' with { type: 'json' };
+import fiCharts from '../../../resources/messages/fi/charts.json' with { type: 'json' };
 import fiCli from '../../../resources/messages/fi/cli.json' with { type: 'json' };
 import fiCohort from '../../../resources/messages/fi/cohort.json' with { type: 'json' };
 import fiCommon from '../../../resources/messages/fi/common.json' with { type: 'json' };
@@ -22,11 +25,13 @@ import fiHistory from '../../../resources/messages/fi/history.json' with { type:
 import fiImport from '../../../resources/messages/fi/import.json' with { type: 'json' };
 import fiInsight from '../../../resources/messages/fi/insight.json' with { type: 'json' };
 import fiMatching from '../../../resources/messages/fi/matching.json' with { type: 'json' };
+import fiOverview from '../../../resources/messages/fi/overview.json' with { type: 'json' };
 import fiPeople from '../../../resources/messages/fi/people.json' with { type: 'json' };
 import fiReasons from '../../../resources/messages/fi/reasons.json' with { type: 'json' };
 import fiSettings from '../../../resources/messages/fi/settings.json' with { type: 'json' };
 import fiShell from '../../../resources/messages/fi/shell.json' with { type: 'json' };
 import fiWorkbook from '../../../resources/messages/fi/workbook.json' with { type: 'json' };
+import svCharts from '../../../resources/messages/sv/charts.json' with { type: 'json' };
 import svCli from '../../../resources/messages/sv/cli.json' with { type: 'json' };
 import svCohort from '../../../resources/messages/sv/cohort.json' with { type: 'json' };
 import svCommon from '../../../resources/messages/sv/common.json' with { type: 'json' };
@@ -36,6 +41,7 @@ import svHistory from '../../../resources/messages/sv/history.json' with { type:
 import svImport from '../../../resources/messages/sv/import.json' with { type: 'json' };
 import svInsight from '../../../resources/messages/sv/insight.json' with { type: 'json' };
 import svMatching from '../../../resources/messages/sv/matching.json' with { type: 'json' };
+import svOverview from '../../../resources/messages/sv/overview.json' with { type: 'json' };
 import svPeople from '../../../resources/messages/sv/people.json' with { type: 'json' };
 import svReasons from '../../../resources/messages/sv/reasons.json' with { type: 'json' };
 import svSettings from '../../../resources/messages/sv/settings.json' with { type: 'json' };
@@ -44,6 +50,7 @@ import svWorkbook from '../../../resources/messages/sv/workbook.json' with { typ
 
 export const messages = {
   fi: {
+    charts: fiCharts,
     cli: fiCli,
     cohort: fiCohort,
     common: fiCommon,
@@ -53,6 +60,7 @@ export const messages = {
     import: fiImport,
     insight: fiInsight,
     matching: fiMatching,
+    overview: fiOverview,
     people: fiPeople,
     reasons: fiReasons,
     settings: fiSettings,
@@ -60,6 +68,7 @@ export const messages = {
     workbook: fiWorkbook,
   },
   sv: {
+    charts: svCharts,
     cli: svCli,
     cohort: svCohort,
     common: svCommon,
@@ -69,6 +78,7 @@ export const messages = {
     import: svImport,
     insight: svInsight,
     matching: svMatching,
+    overview: svOverview,
     people: svPeople,
     reasons: svReasons,
     settings: svSettings,
@@ -76,6 +86,7 @@ export const messages = {
     workbook: svWorkbook,
   },
   en: {
+    charts: enCharts,
     cli: enCli,
     cohort: enCohort,
     common: enCommon,
@@ -85,6 +96,7 @@ export const messages = {
     import: enImport,
     insight: enInsight,
     matching: enMatching,
+    overview: enOverview,
     people: enPeople,
     reasons: enReasons,
     settings: enSettings,

@@ -34,6 +34,8 @@ export function sayReason(
   const nameValue = (param: string, value: string): string => {
     if (isPersonParam(param)) return nameOfPerson(value);
     if (param === 'by') return words.sayIfKnown(`common:${value}`) ?? value;
+    if (param === 'months') return words.month(Number(value));
+    if (param === 'from' || param === 'to') return words.day(value);
     if (param === 'rule') return words.sayIfKnown(`reasons:named-${value}`) ?? value;
     if (param === 'field') return words.sayIfKnown(`import:field-${value}`) ?? value;
     const table = tables.find(([beginning]) => param.startsWith(beginning));

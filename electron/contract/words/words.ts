@@ -39,6 +39,10 @@ export interface Words {
   percent(share: number): string;
   /** A day or a moment as a day: 5.3.2026 in Finnish and Swedish, 5 March 2026 in English. */
   day(value: string | Date): string;
+  /** An ISO week such as 2027-W05: vko 5/2027. */
+  week(value: string): string;
+  /** A month from 1 by its name, as within a sentence. */
+  month(month: number): string;
   /** A moment as day and time, in the machine's time zone. */
   moment(value: string | Date): string;
   /** Names in the order of the language's alphabet; in English too as Finnish lists have them. */
@@ -73,6 +77,14 @@ export function createWords(language: Language): Words {
     percent: (share) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share),
     day: (value) => dayFormat(language).format(new Date(value)),
+    week: (value) => {
+      const [year = '', week = ''] = value.split('-W');
+      return say('common:week', { week: Number(week), year });
+    },
+    month: (month) =>
+      new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' }).format(
+        Date.UTC(2000, month - 1),
+      ),
     moment: (value) => {
       const moment = new Date(value);
       const day = dayFormat(language).format(moment);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { solve } from '../../../solver/index.ts';
-import type { DeskCommand } from '../../contract/index.ts';
+import { type DeskCommand, type Method, participationOf } from '../../contract/index.ts';
 import { closeDatabase, listPeople, openDatabase } from '../../database/index.ts';
 import { readWorkbook } from '../../workbook/index.ts';
 import { chooseParticipants, makeCohort } from '../cohorts.ts';
 import { acceptImport, previewImport } from '../imports.ts';
+import { answerMatch } from '../match-question.ts';
 import { matchCohort } from '../matching.ts';
 import type { NamedBytes, Surroundings } from '../surroundings.ts';
 import { createInsight } from '../workers/insight.ts';
@@ -56,8 +56,7 @@ export function openTestDesk(): TestDesk {
     readWorkbook: async (file, organisation, onProgress) =>
       readWorkbook(file, organisation, { onProgress }),
     ask: createInsight({ workerUrl: insightWorker }),
-    solve: (problem, onProgress, signal) =>
-      solve(problem, { onProgress, ...(signal === undefined ? {} : { signal }) }),
+    match: (question, onStep) => answerMatch(question, onStep, () => 0),
     close: () => closeDatabase(database),
   };
   return desk;
@@ -85,14 +84,17 @@ export async function importFile(desk: TestDesk, file: NamedBytes) {
   return acceptImport(desk.database, event.preview, null);
 }
 
-/** A cohort of everybody who has a role. */
-export function cohortOfEverybody(desk: TestDesk, name = 'Mentorointi') {
-  const { id } = makeCohort(desk.database, { name, method: 'mentoring' });
-  const choices = listPeople(desk.database).flatMap((person) =>
-    person.role === null
-      ? []
-      : [{ personId: person.id, role: person.role, capacity: person.capacity ?? 1 }],
-  );
+/** A cohort of everybody who has said how they take part. */
+export function cohortOfEverybody(
+  desk: TestDesk,
+  name = 'Mentorointi',
+  method: Method = 'mentoring',
+) {
+  const { id } = makeCohort(desk.database, { name, method });
+  const choices = listPeople(desk.database).flatMap((person) => {
+    const participation = participationOf(person, method);
+    return participation === null ? [] : [{ personId: person.id, ...participation }];
+  });
   return chooseParticipants(desk.database, id, choices);
 }
 

@@ -1,12 +1,12 @@
-/** The entry of the worker that solves, so that a long solve never holds up the desk. */
+/** The entry of the worker that scores and solves, so that a long match never holds up the desk. */
 import {
-  type Answer,
-  type PairingProblem,
-  type SolveProgress,
-  solve,
-} from '../../../solver/index.ts';
+  answerMatch,
+  type Matched,
+  type MatchQuestion,
+  type MatchStep,
+} from '../match-question.ts';
 import { answerJobs } from './answer-jobs.ts';
 
-answerJobs<PairingProblem, SolveProgress, Answer>((problem, onProgress) =>
-  solve(problem, { onProgress, now: () => performance.now() }),
+answerJobs<MatchQuestion, MatchStep, Matched>((question, onStep) =>
+  answerMatch(question, onStep, () => performance.now()),
 );

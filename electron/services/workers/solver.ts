@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  emptyAnswer,
-  type PairingProblem,
-  type SolveProgress,
-} from '../../../solver/index.ts';
 import { Refused } from '../../contract/index.ts';
+import type { Matched, MatchQuestion, MatchStep } from '../match-question.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
@@ -13,29 +8,24 @@ import { createWorkers } from './workers.ts';
 const memoryLimits = { maxOldGenerationSizeMb: 2048 };
 
 /**
- * Solves in a worker that stays warm between runs. A fired signal ends the solve at once with the
- * status 'cancelled', in the midst of any engine. A problem too large for the memory limit is
- * Refused('internal'); a solver that crashes is a bug and rejects as one.
+ * Matches in a worker that stays warm between runs. A fired signal ends it at once, in the midst of
+ * scoring or of any engine. A problem too large for the memory limit is Refused('internal'); a
+ * solver that crashes is a bug and rejects as one.
  */
-export function createSolver({ workerUrl }: { readonly workerUrl: URL }): Surroundings['solve'] {
+export function createMatcher({ workerUrl }: { readonly workerUrl: URL }): Surroundings['match'] {
   const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: true });
-  return async (problem, onProgress, signal) => {
-    const started = performance.now();
-    const end = await runInWorker<PairingProblem, SolveProgress, Answer>(workers, {
-      input: problem,
+  return async (question, onStep, signal) => {
+    const end = await runInWorker<MatchQuestion, MatchStep, Matched>(workers, {
+      input: question,
       timeLimit: null,
-      onProgress,
+      onProgress: onStep,
       signal,
     });
     switch (end.status) {
       case 'done':
         return end.result;
       case 'cancelled':
-        return {
-          ...emptyAnswer,
-          status: 'cancelled',
-          timing: { totalMs: performance.now() - started, engine: 'none' },
-        };
+        return 'cancelled';
       case 'crashed':
         throw end.cause;
       case 'too-long':

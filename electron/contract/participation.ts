@@ -1,0 +1,47 @@
+import type { Participant } from './cohorts.ts';
+import type { ProfileFields } from './people.ts';
+import type { Method, ParticipantRole } from './values.ts';
+
+/** The roles that a participant of a cohort of each method can have. */
+export const rolesOf: Readonly<Record<Method, readonly ParticipantRole[]>> = {
+  mentoring: ['mentor', 'mentee', 'both'],
+  shadowing: ['host', 'visitor', 'both'],
+  workpair: ['member'],
+};
+
+/** How many pairs somebody takes who has not said how many. */
+const usualCapacity = 1;
+
+/**
+ * How a person would take part in a cohort of this method by what the person has answered; null
+ * for somebody who has not said so: no role, or for work pairs no task.
+ */
+export function participationOf(
+  person: ProfileFields,
+  method: Method,
+): Pick<Participant, 'role' | 'capacity'> | null {
+  switch (method) {
+    case 'mentoring':
+      return person.role === null
+        ? null
+        : { role: person.role, capacity: person.capacity ?? usualCapacity };
+    case 'shadowing':
+      return person.shadowingRole === null
+        ? null
+        : {
+            role: person.shadowingRole,
+            capacity: person.capacity ?? person.slotCapacity ?? usualCapacity,
+          };
+    case 'workpair':
+      return person.tasks.length === 0 ? null : { role: 'member', capacity: usualCapacity };
+  }
+}
+
+/** Whether these participants could make a pair at all: somebody on each side, or two of a pool. */
+export function couldPair(method: Method, participants: readonly Pick<Participant, 'role'>[]) {
+  if (method === 'workpair') return participants.length >= 2;
+  const [left, right] = method === 'mentoring' ? ['mentor', 'mentee'] : ['host', 'visitor'];
+  const has = (side: string | undefined): boolean =>
+    participants.some(({ role }) => role === side || role === 'both');
+  return has(left) && has(right);
+}
