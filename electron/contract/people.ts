@@ -88,6 +88,47 @@ export const profileFieldsSchema = z.object({
 export type ProfileFields = Readonly<z.infer<typeof profileFieldsSchema>>;
 export type ProfileField = keyof ProfileFields;
 
+/** A profile in which nothing is answered. */
+export const blankProfile: ProfileFields = {
+  role: null,
+  lastName: '',
+  firstName: '',
+  email: null,
+  staffNumber: null,
+  agency: null,
+  sector: null,
+  unit: null,
+  title: null,
+  office: null,
+  supervisor: null,
+  languages: [],
+  meetingMode: null,
+  experienceYears: null,
+  offers: [],
+  seeks: [],
+  goals: [],
+  capacity: null,
+  wishes: [],
+  exclusions: [],
+  earlierPairs: [],
+  expectations: null,
+  availability: null,
+  supervisorSupports: null,
+  supportedOn: null,
+  informedOn: null,
+  shadowingRole: null,
+  weeksPossible: [],
+  weeksImpossible: [],
+  shadowingDays: null,
+  slotCapacity: null,
+  isReciprocal: null,
+  handlesConfidential: null,
+  tasks: [],
+  peakMonths: [],
+  absences: [],
+  workload: null,
+};
+
 /** The fields in the order in which tables, forms and workbooks show them. */
 export const profileFieldNames: readonly ProfileField[] = profileFieldsSchema.keyof().options;
 export const profileFieldSchema = profileFieldsSchema.keyof();

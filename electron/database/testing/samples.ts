@@ -1,4 +1,9 @@
-import type { CohortSettings, ProfileFields, ScorePartView } from '../../contract/index.ts';
+import {
+  blankProfile,
+  type CohortSettings,
+  type ProfileFields,
+  type ScorePartView,
+} from '../../contract/index.ts';
 import type { NewRun } from '../cohorts/runs.ts';
 import type { RunPerson, StoredPair } from '../cohorts/stored.ts';
 import type { Database } from '../connection.ts';
@@ -18,46 +23,7 @@ export function opened(file: string, now: () => Date = stillClock): Database {
 
 /** A profile without answers but for what is given. */
 export function profile(fields: Partial<ProfileFields> = {}): ProfileFields {
-  return {
-    role: null,
-    lastName: 'Esimerkki',
-    firstName: 'Elli',
-    email: null,
-    staffNumber: null,
-    agency: null,
-    sector: null,
-    unit: null,
-    title: null,
-    office: null,
-    supervisor: null,
-    languages: [],
-    meetingMode: null,
-    experienceYears: null,
-    offers: [],
-    seeks: [],
-    goals: [],
-    capacity: null,
-    wishes: [],
-    exclusions: [],
-    earlierPairs: [],
-    expectations: null,
-    availability: null,
-    supervisorSupports: null,
-    supportedOn: null,
-    informedOn: null,
-    shadowingRole: null,
-    weeksPossible: [],
-    weeksImpossible: [],
-    shadowingDays: null,
-    slotCapacity: null,
-    isReciprocal: null,
-    handlesConfidential: null,
-    tasks: [],
-    peakMonths: [],
-    absences: [],
-    workload: null,
-    ...fields,
-  };
+  return { ...blankProfile, lastName: 'Esimerkki', firstName: 'Elli', ...fields };
 }
 
 /** A profile with an answer to everything. */

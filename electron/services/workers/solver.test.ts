@@ -1,51 +1,79 @@
 import { describe, expect, it } from 'vitest';
-import type { PairingProblem } from '../../../solver/index.ts';
-import { createSolver } from './solver.ts';
+import { defaultSettingsOf, type Profile } from '../../../solver/index.ts';
+import type { MatchQuestion } from '../match-question.ts';
+import { createMatcher } from './solver.ts';
 
-const solve = createSolver({ workerUrl: new URL('./solver-worker.ts', import.meta.url) });
+const match = createMatcher({ workerUrl: new URL('./solver-worker.ts', import.meta.url) });
 
-/** A dense problem whose scores look random but are the same in every run. */
-function denseProblem(size: number): PairingProblem {
-  const ids = (side: string) => Array.from({ length: size }, (_, index) => `${side}${index}`);
-  const left = ids('a');
-  const right = ids('b');
+const blank: Omit<Profile, 'id' | 'role' | 'goals' | 'experienceYears'> = {
+  capacity: 1,
+  agency: null,
+  sector: null,
+  office: null,
+  supervisor: null,
+  languages: ['fi'],
+  meetingMode: null,
+  offers: [],
+  seeks: [],
+  wishes: [],
+  exclusions: [],
+  earlierPairs: [],
+  weeksPossible: [],
+  weeksImpossible: [],
+  slotCapacity: 1,
+  isReciprocal: null,
+  tasks: [],
+  peakMonths: [],
+  absences: [],
+  workload: null,
+};
+
+const goals = ['TACIT', 'DIGI', 'LEAD', 'ROLE', 'NETWORK'];
+
+/** So many mentors and as many mentees, whose answers look random but are the same in every run. */
+function question(size: number): MatchQuestion {
+  const side = (role: 'mentor' | 'mentee'): Profile[] =>
+    Array.from({ length: size }, (_, index) => ({
+      ...blank,
+      id: `${role}${index}`,
+      role,
+      experienceYears: (index * 7919) % 40,
+      goals: goals.filter((__, goal) => (index * 31 + goal * 17) % 3 === 0),
+    }));
   return {
-    version: 1,
-    method: 'mentoring',
-    people: [
-      ...left.map((id) => ({ id, side: 'left' as const })),
-      ...right.map((id) => ({ id, side: 'right' as const })),
-    ],
-    matrix: {
-      left,
-      right,
-      scores: left.map((_, row) =>
-        right.map((__, column) => (row * 7919 + column * 104_729 + row * column * 31) % 1001),
-      ),
-    },
+    profiles: [...side('mentor'), ...side('mentee')],
+    settings: defaultSettingsOf('mentoring'),
+    travel: [],
+    wanted: {},
   };
 }
 
-describe('a problem solved in a worker', () => {
-  it('is proved best and tells its stages', async () => {
-    const stages = new Set<string>();
-    const answer = await solve(denseProblem(20), ({ stage }) => stages.add(stage), undefined);
-    expect(answer).toMatchObject({ status: 'optimal', verified: true });
-    expect(answer.pairs).toHaveLength(20);
-    expect(stages).toContain('check');
+describe('a cohort matched in a worker', () => {
+  it('is scored and proved best there, and every stage is told in order', async () => {
+    const stages: string[] = [];
+    const fractions: number[] = [];
+    const matched = await match(
+      question(20),
+      ({ stage, fraction }) => {
+        stages.push(stage);
+        fractions.push(fraction);
+      },
+      undefined,
+    );
+    if (matched === 'cancelled') throw new Error('nobody cancelled');
+    expect(matched.answer).toMatchObject({ status: 'optimal', verified: true });
+    expect(matched.answer.pairs).toHaveLength(20);
+    expect(matched.problem.people).toHaveLength(40);
+    expect(new Set(stages)).toContain('scoring');
+    expect(new Set(stages)).toContain('check');
+    expect(fractions).toEqual(fractions.toSorted((one, other) => one - other));
   });
 
-  it('that is no problem is answered as invalid, not as a crash', async () => {
-    const answer = await solve({ ...denseProblem(2), people: [] }, () => {}, undefined);
-    expect(answer.status).toBe('invalid');
-    expect(answer.issues).not.toEqual([]);
-  });
-
-  it('is cancelled within 100 ms, and the next one is solved', async () => {
+  it('is cancelled within 100 ms in the midst of its work, and the next one is whole', async () => {
     const cancelling = new AbortController();
     let firedAt = 0;
-    const answer = await solve(
-      denseProblem(1200),
+    const matched = await match(
+      question(1500),
       () => {
         if (firedAt > 0) return;
         firedAt = performance.now();
@@ -53,9 +81,10 @@ describe('a problem solved in a worker', () => {
       },
       cancelling.signal,
     );
-    const waited = performance.now() - firedAt;
-    expect(answer).toMatchObject({ status: 'cancelled', pairs: [] });
-    expect(waited).toBeLessThan(100);
-    expect(await solve(denseProblem(5), () => {}, undefined)).toMatchObject({ status: 'optimal' });
+    expect(performance.now() - firedAt).toBeLessThan(100);
+    expect(matched).toBe('cancelled');
+    expect(await match(question(5), () => {}, undefined)).toMatchObject({
+      answer: { status: 'optimal' },
+    });
   });
 });

@@ -1,0 +1,125 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
+import { change, insertPerson, listPeople } from '../database/index.ts';
+import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohorts.ts';
+import { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
+import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+
+let desk: TestDesk;
+
+beforeEach(() => {
+  desk = openTestDesk();
+});
+afterEach(() => desk.close());
+
+function add(
+  ...people: readonly (Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>)[]
+): void {
+  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
+    for (const person of people) {
+      const fields = { ...blankProfile, firstName: 'Elli', ...person };
+      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
+    }
+  });
+}
+
+const nameOf = ({ lastName }: { readonly lastName: string }): string => lastName;
+
+describe('job shadowing', () => {
+  const weeks = ['2027-W05', '2027-W06'];
+
+  beforeEach(() => {
+    add(
+      { lastName: 'Aalto', shadowingRole: 'host', capacity: 2, offers: ['LAKI'], slotCapacity: 1 },
+      { lastName: 'Berg', shadowingRole: 'visitor', seeks: ['LAKI'], weeksPossible: ['2027-W05'] },
+      { lastName: 'Cavén', shadowingRole: 'visitor', seeks: ['LAKI'] },
+      { lastName: 'Dahl', shadowingRole: 'visitor', seeks: ['LAKI'], weeksImpossible: weeks },
+    );
+  });
+
+  it('gives each visit a week that suits both, and says who has none', async () => {
+    const cohort = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, weeks });
+    const run = await runMatch(desk, cohort.id);
+    expect(run).toMatchObject({ status: 'optimal', verified: true });
+    expect(run.pairs.map(({ a, b, slot }) => [nameOf(a), nameOf(b), slot]).sort()).toEqual([
+      ['Aalto', 'Berg', '2027-W05'],
+      ['Aalto', 'Cavén', '2027-W06'],
+    ]);
+    expect(run.unmatched.map(({ person, side }) => [nameOf(person), side])).toEqual([
+      ['Dahl', 'visitor'],
+    ]);
+    expect(run.unmatched[0]?.reasons).toContainEqual({
+      code: 'unmatched-removed-by',
+      params: { rule: 'no-common-week', count: 1 },
+    });
+    const roster = acceptRun(desk.database, run.id);
+    expect(roster).toMatchObject({ method: 'shadowing' });
+    expect(roster.pairs.map(({ slot }) => slot).sort()).toEqual(weeks);
+    expect((await rosterWorkbook(desk.database, cohort.id, 'sv')).length).toBeGreaterThan(0);
+  });
+
+  it('without weeks pairs without them', async () => {
+    const cohort = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
+    const run = await runMatch(desk, cohort.id);
+    expect(run.pairs.map(({ slot }) => slot)).toEqual([null, null]);
+  });
+});
+
+describe('work pairs', () => {
+  const skill = (task: string, level: number, wantsToLearn = false) => ({
+    task,
+    level,
+    wantsToLearn,
+  });
+
+  beforeEach(() => {
+    add(
+      { lastName: 'Aalto', tasks: [skill('KIRJ', 4), skill('OSTO', 2)] },
+      { lastName: 'Berg', tasks: [skill('KIRJ', 3), skill('OSTO', 3)] },
+      { lastName: 'Cavén', tasks: [skill('HANK', 4)] },
+      { lastName: 'Dahl', tasks: [skill('HANK', 0, true), skill('KIRJ', 1)] },
+      { lastName: 'Ek', tasks: [skill('HANK', 1)] },
+      { lastName: 'Frisk' },
+    );
+  });
+
+  it('pair everybody who has answered about tasks, and one too many waits', async () => {
+    const cohort = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    expect(cohort.people).toHaveLength(5);
+    const run = await runMatch(desk, cohort.id);
+    expect(run).toMatchObject({ status: 'optimal', verified: true, objective: { matched: 2 } });
+    expect(run.pairs.map(({ a, b }) => [nameOf(a), nameOf(b)])).toContainEqual(['Aalto', 'Berg']);
+    expect(run.unmatched).toHaveLength(1);
+    expect(run.unmatched[0]?.side).toBe('member');
+  });
+
+  it('make a trio where the programme says so, and it is kept in the roster', async () => {
+    const cohort = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, oddPerson: 'trio' });
+    const run = await runMatch(desk, cohort.id);
+    const thirds = run.pairs.flatMap(({ third }) => (third === null ? [] : [third]));
+    expect(thirds).toHaveLength(1);
+    expect(acceptRun(desk.database, run.id).pairs).toEqual(run.pairs);
+    expect(requireRoster(desk.database, cohort.id).pairs).toEqual(run.pairs);
+  });
+
+  it('are locked whichever of the two is named first', async () => {
+    const cohort = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    const idOf = (name: string): number =>
+      listPeople(desk.database).find(({ lastName }) => lastName === name)?.id ?? 0;
+    constrain(desk.database, cohort.id, idOf('Ek'), idOf('Aalto'), 'locked');
+    const run = await runMatch(desk, cohort.id);
+    const locked = run.pairs.filter(({ isLocked }) => isLocked);
+    expect(locked.map(({ a, b }) => [nameOf(a), nameOf(b)])).toEqual([['Aalto', 'Ek']]);
+  });
+});
+
+it('a role of another method is refused', () => {
+  add({ lastName: 'Aalto' });
+  const { id } = makeCohort(desk.database, { name: 'Työparit', method: 'workpair' });
+  const personId = listPeople(desk.database)[0]?.id ?? 0;
+  expect(() =>
+    chooseParticipants(desk.database, id, [{ personId, role: 'mentor', capacity: 1 }]),
+  ).toThrow(Refused);
+});
