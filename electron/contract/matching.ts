@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { personReferenceSchema } from './people.ts';
 import {
   idSchema,
+  type Method,
   momentSchema,
   paramsSchema,
   participantRoleSchema,
@@ -24,6 +25,22 @@ export const criterionSchema = z.enum([
   'workload',
 ]);
 export type CriterionName = z.infer<typeof criterionSchema>;
+
+/** The criteria that a method counts, in the order in which they are shown. */
+export const criteriaOf: Readonly<Record<Method, readonly CriterionName[]>> = {
+  mentoring: ['goals', 'competence', 'sector', 'geography', 'agency', 'experience'],
+  shadowing: ['competence', 'goals', 'sector', 'geography', 'agency'],
+  workpair: [
+    'coverage',
+    'stand-in',
+    'learning',
+    'peaks',
+    'workload',
+    'sector',
+    'geography',
+    'agency',
+  ],
+};
 
 export const quotaSchema = z
   .object({

@@ -9,6 +9,16 @@ export const rolesOf: Readonly<Record<Method, readonly ParticipantRole[]>> = {
   workpair: ['member'],
 };
 
+/** One of the two of a pair. Work pairs have no sides: the two stand first and second. */
+export type PairSide = 'mentor' | 'mentee' | 'host' | 'visitor' | 'first' | 'second';
+
+/** What `a` and `b` of a pair are in each method. */
+export const sidesOf: Readonly<Record<Method, readonly [PairSide, PairSide]>> = {
+  mentoring: ['mentor', 'mentee'],
+  shadowing: ['host', 'visitor'],
+  workpair: ['first', 'second'],
+};
+
 /** How many pairs somebody takes who has not said how many. */
 const usualCapacity = 1;
 
@@ -40,8 +50,8 @@ export function participationOf(
 /** Whether these participants could make a pair at all: somebody on each side, or two of a pool. */
 export function couldPair(method: Method, participants: readonly Pick<Participant, 'role'>[]) {
   if (method === 'workpair') return participants.length >= 2;
-  const [left, right] = method === 'mentoring' ? ['mentor', 'mentee'] : ['host', 'visitor'];
-  const has = (side: string | undefined): boolean =>
+  const [left, right] = sidesOf[method];
+  const has = (side: PairSide): boolean =>
     participants.some(({ role }) => role === side || role === 'both');
   return has(left) && has(right);
 }
