@@ -19,6 +19,7 @@ const { title, note, sheet, header, widths, rows } = sampleSchema.parse(JSON.par
 
 const bytes = await writeDocument({
   title,
+  locale: 'fi-FI',
   writtenAt: new Date('2026-02-27T09:00:00Z'),
   sheets: [{ name: sheet, titles: [title, note], header, rows, widths, hasFilter: true }],
 });

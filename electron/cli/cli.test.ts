@@ -161,6 +161,17 @@ describe('match', () => {
     const id = String(result.cohortId);
     expect(pariksi('export', '--db', database, '--cohort', id, '--xlsx', again).status).toBe(0);
     expect(readFileSync(again).equals(readFileSync(xlsx))).toBe(true);
+
+    const text = at('coaches.csv');
+    const forCoaches = ['--cohort', id, '--for-coaches', '--csv', text];
+    expect(pariksi('export', '--db', database, ...forCoaches).status).toBe(0);
+    expect(readFileSync(text, 'utf8')).toMatch(/^\ufeffPari;Mentori;/);
+    expect(readFileSync(text, 'utf8')).not.toMatch(/pisteet/i);
+
+    const everybody = at('people.csv');
+    expect(pariksi('export', '--db', database, '--people', '--csv', everybody).status).toBe(0);
+    const read = pariksi('import', everybody, '--db', database, '--dry-run', '--json');
+    expect(JSON.parse(read.stdout)).toMatchObject({ added: 0, changed: 0, leftOut: 0 });
   }, 60_000);
 
   it('solves the same problem again from the file it gives', () => {
@@ -246,6 +257,10 @@ describe('usage', () => {
     [['cohorts', '--nonsense'], 2],
     [['cohorts', '--lang', 'de'], 2],
     [['export', '--cohort', 'first', '--xlsx', 'x.xlsx'], 2],
+    [['export', '--people', '--cohort', '1', '--xlsx', 'x.xlsx'], 2],
+    [['export', '--people', '--for-coaches', '--xlsx', 'x.xlsx'], 2],
+    [['export', '--people', '--xlsx', 'x.xlsx', '--csv', 'x.csv'], 2],
+    [['export', '--people'], 2],
   ])('%j is told in one line on stderr', (words, code) => {
     const { status, stdout, stderr } = pariksi(...words);
     expect([status, stdout]).toEqual([code, '']);

@@ -1,25 +1,63 @@
 import { basename, resolve } from 'node:path';
-import { rosterWorkbook, writeWhole } from '../services/index.ts';
-import { type Command, WrongUsage } from './command.ts';
+import type { TableFormat } from '../contract/index.ts';
+import { peopleTable, rosterTable, writeWhole } from '../services/index.ts';
+import { type Arguments, type Command, WrongUsage } from './command.ts';
 import { withDatabase } from './database-option.ts';
 import { print } from './output.ts';
 
-/** `export --cohort ID --xlsx FILE`: writes the accepted roster of a cohort as a workbook. */
+const exportUsage =
+  'export (--cohort ID [--for-coaches] | --people) (--xlsx FILE | --csv FILE) [--db FILE] [--lang fi|sv|en]';
+
+/** What is to go out. */
+type Asked =
+  | { readonly kind: 'people' }
+  | { readonly kind: 'roster'; readonly cohortId: number; readonly isForCoaches: boolean };
+
+/** `export`: writes the accepted roster of a cohort, or everybody's profile, as a table. */
 export const exportCommand: Command = {
-  usage: 'export --cohort ID --xlsx FILE [--db FILE] [--lang fi|sv|en]',
+  usage: exportUsage,
   help: 'cli:help-export',
-  options: { db: { type: 'string' }, cohort: { type: 'string' }, xlsx: { type: 'string' } },
+  options: {
+    db: { type: 'string' },
+    cohort: { type: 'string' },
+    'for-coaches': { type: 'boolean' },
+    people: { type: 'boolean' },
+    xlsx: { type: 'string' },
+    csv: { type: 'string' },
+  },
   files: [0, 0],
   run: (given) =>
     withDatabase(given, async (database) => {
-      const cohort = given.text('cohort') ?? '';
-      const target = given.text('xlsx');
-      if (!/^[1-9]\d{0,9}$/.test(cohort) || target === undefined)
-        throw new WrongUsage('cli:wrong-option', { usage: exportCommand.usage });
-      const path = resolve(target);
       const { language } = given.words;
-      await writeWhole(path, await rosterWorkbook(database, Number(cohort), language));
+      const asked = readAsked(given);
+      const { path, format } = readTarget(given);
+      const bytes =
+        asked.kind === 'people'
+          ? await peopleTable(database, language, format)
+          : await rosterTable(database, asked.cohortId, language, {
+              columns: asked.isForCoaches ? 'for-coaches' : 'everything',
+              format,
+            });
+      await writeWhole(path, bytes);
       print(given.words.say('cli:written', { file: basename(path) }));
       return 0;
     }),
 };
+
+function readAsked(given: Arguments): Asked {
+  const cohort = given.text('cohort');
+  const isForCoaches = given.isSet('for-coaches');
+  if (given.isSet('people') && cohort === undefined && !isForCoaches) return { kind: 'people' };
+  if (given.isSet('people') || !/^[1-9]\d{0,9}$/.test(cohort ?? '')) throw wrongUsage();
+  return { kind: 'roster', cohortId: Number(cohort), isForCoaches };
+}
+
+function readTarget(given: Arguments): { readonly path: string; readonly format: TableFormat } {
+  const xlsx = given.text('xlsx');
+  const csv = given.text('csv');
+  if (xlsx !== undefined && csv === undefined) return { path: resolve(xlsx), format: 'xlsx' };
+  if (csv !== undefined && xlsx === undefined) return { path: resolve(csv), format: 'csv' };
+  throw wrongUsage();
+}
+
+const wrongUsage = () => new WrongUsage('cli:wrong-option', { usage: exportUsage });

@@ -18,7 +18,7 @@ import {
   matchCohort,
   problemOfRun,
   requireRun,
-  rosterWorkbook,
+  rosterTable,
   saveSettings,
   writeWhole,
 } from '../services/index.ts';
@@ -76,7 +76,10 @@ async function match(given: Arguments, database: Database): Promise<number> {
     : worded;
   const workbook = given.text('xlsx');
   if (workbook !== undefined && run.pairs.length > 0)
-    await writeWhole(resolve(workbook), await rosterWorkbook(database, cohort.id, words.language));
+    await writeWhole(
+      resolve(workbook),
+      await rosterTable(database, cohort.id, words.language, wholeWorkbook),
+    );
   const resultFile = given.text('result');
   if (resultFile !== undefined)
     await writeWhole(resolve(resultFile), new TextEncoder().encode(`${JSON.stringify(result)}\n`));
@@ -84,6 +87,8 @@ async function match(given: Arguments, database: Database): Promise<number> {
   else printSummary(run, result, workbook === undefined ? null : basename(workbook), words);
   return 0;
 }
+
+const wholeWorkbook = { columns: 'everything', format: 'xlsx' } as const;
 
 function readMethod(value: string | undefined): Cohort['method'] {
   if (value === undefined || value === 'mentoring') return 'mentoring';

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import packageFile from '../../package.json' with { type: 'json' };
 import { readOrganisation } from '../database/index.ts';
 import { writeWhole } from '../services/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
@@ -15,7 +16,10 @@ export const templateCommand: Command = {
   run: (given) =>
     withDatabase(given, async (database) => {
       const path = resolve(given.files[0] ?? '');
-      await writeWhole(path, await writeTemplate(readOrganisation(database), given.words));
+      await writeWhole(
+        path,
+        await writeTemplate(readOrganisation(database), given.words, packageFile.version),
+      );
       print(given.words.say('cli:written', { file: basename(path) }));
       return 0;
     }),

@@ -13,6 +13,7 @@ import {
   preferencesSchema,
   savedFileSchema,
 } from './desk.ts';
+import { rosterColumnsSchema, tableFormatSchema } from './exports.ts';
 import {
   importEventSchema,
   importOutcomeSchema,
@@ -67,6 +68,10 @@ export const contract = {
     list: procedure.output(z.array(personSchema).readonly()),
     edit: procedure.input(personEditSchema).output(personSchema),
     erase: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
+    /** Everybody's profile as a table that can be edited and imported again. */
+    saveTable: procedure
+      .input(z.object({ language: languageSchema, format: tableFormatSchema }))
+      .output(savedFileSchema),
   },
   imports: {
     /** Reads a workbook and compares it with what is stored; stores nothing. */
@@ -168,8 +173,14 @@ export const contract = {
   rosters: {
     accept: procedure.input(z.object({ runId: idSchema })).output(rosterSchema),
     get: procedure.input(cohortId).output(rosterSchema.nullable()),
-    saveWorkbook: procedure
-      .input(cohortId.extend({ language: languageSchema }))
+    saveTable: procedure
+      .input(
+        cohortId.extend({
+          language: languageSchema,
+          columns: rosterColumnsSchema,
+          format: tableFormatSchema,
+        }),
+      )
       .output(savedFileSchema),
     savePdf: procedure
       .input(cohortId.extend({ language: languageSchema, withScores: z.boolean() }))

@@ -49,7 +49,7 @@ export const deskQuestionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('choose-workbook') }),
   z.object({
     kind: z.literal('choose-place'),
-    file: z.enum(['workbook', 'pdf']),
+    file: z.enum(['workbook', 'text', 'pdf']),
     suggestedName: z.string().min(1).max(200),
   }),
   z.object({ kind: z.literal('to-pdf'), request: printRequestSchema }),

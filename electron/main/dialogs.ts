@@ -15,6 +15,13 @@ type Owner = BrowserWindow | null;
 /** The kinds of file that staff profiles are read from. */
 const workbookKinds = ['xlsx', 'xls', 'ods', 'csv'];
 
+/** The kinds of file that are placed, with their endings. */
+const placedKinds = {
+  workbook: { name: 'shell:kind-workbook', extension: 'xlsx' },
+  text: { name: 'shell:kind-text', extension: 'csv' },
+  pdf: { name: 'shell:kind-pdf', extension: 'pdf' },
+} as const;
+
 /** Asks for a workbook to read; null when the user thinks better of it. */
 export async function chooseWorkbook(owner: Owner, words: Words): Promise<string | null> {
   const options: OpenDialogOptions = {
@@ -33,17 +40,14 @@ export async function chooseWorkbook(owner: Owner, words: Words): Promise<string
 export async function choosePlace(
   owner: Owner,
   words: Words,
-  file: 'workbook' | 'pdf',
+  file: keyof typeof placedKinds,
   suggestedName: string,
 ): Promise<string | null> {
-  const filter =
-    file === 'pdf'
-      ? { name: words.say('shell:kind-pdf'), extensions: ['pdf'] }
-      : { name: words.say('shell:kind-workbook'), extensions: ['xlsx'] };
+  const { name, extension } = placedKinds[file];
   const options: SaveDialogOptions = {
     title: words.say('shell:choose-place'),
     defaultPath: suggestedName,
-    filters: [filter],
+    filters: [{ name: words.say(name), extensions: [extension] }],
     properties: ['showOverwriteConfirmation', 'createDirectory'],
   };
   const chosen = await (owner === null

@@ -3,7 +3,8 @@ export { chooseParticipants, defaultCohortSettings, makeCohort, saveSettings } f
 export { readNamedFile, writeWhole } from './files.ts';
 export { acceptImport, previewImport } from './imports.ts';
 export { matchCohort, problemOfRun, requireRun } from './matching.ts';
-export { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
+export { peopleTable } from './people-table.ts';
+export { acceptRun, requireRoster, rosterTable } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
 export { createInsight } from './workers/insight.ts';

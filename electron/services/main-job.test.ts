@@ -5,7 +5,7 @@ import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohor
 import { redoLatest, undoLatest } from './history.ts';
 import { explainPair, listRunsOf, problemOfRun, requireRun } from './matching.ts';
 import { erase } from './people.ts';
-import { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
+import { acceptRun, requireRoster, rosterTable } from './rosters.ts';
 import {
   cohortOfEverybody,
   csvFile,
@@ -43,7 +43,14 @@ describe('the main job on the sample', () => {
     expect(roster.pairs).toHaveLength(run.pairs.length);
     const [cohort] = listCohorts(desk.database);
     expect(cohort).toMatchObject({ status: 'confirmed', pairs: run.pairs.length });
-    expect((await rosterWorkbook(desk.database, roster.cohortId, 'fi')).length).toBeGreaterThan(0);
+    expect(
+      (
+        await rosterTable(desk.database, roster.cohortId, 'fi', {
+          columns: 'everything',
+          format: 'xlsx',
+        })
+      ).length,
+    ).toBeGreaterThan(0);
   });
 
   it('shows parts that add up to each score', async () => {

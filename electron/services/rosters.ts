@@ -14,9 +14,10 @@ import {
   recordAudit,
   setCohortStatus,
 } from '../database/index.ts';
-import { writeRosterWorkbook } from '../workbook/index.ts';
+import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { requireRun } from './matching.ts';
+import { isoDay, placedKind, saved } from './placing.ts';
 import type { PrintRequest, Surroundings } from './surroundings.ts';
 
 /** Makes a run's pairs the roster of its cohort, as one undo step. */
@@ -48,33 +49,32 @@ export function requireRoster(database: Database, cohortId: number): Roster {
   return roster;
 }
 
-/** The roster as a workbook: pairs, people left out, summary and the settings used. */
-export async function rosterWorkbook(
+/** The roster as a table: all of it or what coaches need, as a workbook or as text. */
+export async function rosterTable(
   database: Database,
   cohortId: number,
   language: Language,
+  choice: RosterChoice,
 ): Promise<Uint8Array> {
   const roster = requireRoster(database, cohortId);
   const run = requireRun(database, roster.runId);
-  return writeRosterWorkbook({ roster, run }, readOrganisation(database), createWords(language));
+  const organisation = readOrganisation(database);
+  return writeRosterTable({ roster, run }, organisation, createWords(language), choice);
 }
 
-/** Asks for a place and writes the roster's workbook there. */
-export async function saveWorkbook(
+/** Asks for a place and writes the roster's table there. */
+export async function saveRosterTable(
   { database, files, now }: Surroundings,
   cohortId: number,
   language: Language,
+  choice: RosterChoice,
 ): Promise<SavedFile> {
   requireRoster(database, cohortId);
   const words = createWords(language);
-  const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.xlsx`;
-  const contents = () => rosterWorkbook(database, cohortId, language);
-  return disclosed(
-    database,
-    'export-workbook',
-    cohortId,
-    await files.placeFile('workbook', name, contents),
-  );
+  const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.${choice.format}`;
+  const contents = () => rosterTable(database, cohortId, language, choice);
+  const placed = await files.placeFile(placedKind(choice.format), name, contents);
+  return disclosed(database, 'export-workbook', cohortId, placed);
 }
 
 /** Asks for a place and writes the printed roster there as a tagged PDF. */
@@ -113,14 +113,4 @@ function disclosed(
 
 function audit(database: Database, action: string, cohortId: number): void {
   recordAudit(database, { action, objectKind: 'cohort', objectId: cohortId, result: 'done' });
-}
-
-/** What became of the file, for the page. */
-export function saved(placed: { readonly fileName: string } | null): SavedFile {
-  return placed === null ? { status: 'cancelled' } : { status: 'saved', fileName: placed.fileName };
-}
-
-/** File names carry the day and never the name of a person or a cohort. */
-function isoDay(moment: Date): string {
-  return moment.toISOString().slice(0, 10);
 }

@@ -61,7 +61,12 @@ describe('the contract over a message port', () => {
     expect(phases[0]).toBe('scoring');
     const roster = await client.rosters.accept({ runId });
     expect(roster.pairs.length).toBeGreaterThan(8);
-    const saved = await client.rosters.saveWorkbook({ cohortId, language: 'sv' });
+    const saved = await client.rosters.saveTable({
+      cohortId,
+      language: 'sv',
+      columns: 'everything',
+      format: 'xlsx',
+    });
     expect(saved).toEqual({
       status: 'saved',
       fileName: expect.stringMatching(/2026-03-05\.xlsx$/),

@@ -43,7 +43,9 @@ import {
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
 import { editPerson, erase } from './people.ts';
-import { acceptRun, printRoster, saved, savePdf, saveWorkbook } from './rosters.ts';
+import { savePeopleTable } from './people-table.ts';
+import { saved } from './placing.ts';
+import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
 import { streamOf } from './stream.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
@@ -92,6 +94,9 @@ export function createServices(surroundings: Surroundings) {
       list: guarded.people.list.handler(() => listPeople(database)),
       edit: guarded.people.edit.handler(({ input }) => changing(() => editPerson(database, input))),
       erase: guarded.people.erase.handler(({ input }) => changing(() => erase(database, input.id))),
+      saveTable: guarded.people.saveTable.handler(({ input }) =>
+        savePeopleTable(surroundings, input.language, input.format),
+      ),
     },
     imports: {
       read: guarded.imports.read.handler(({ input, signal }) =>
@@ -119,7 +124,8 @@ export function createServices(surroundings: Surroundings) {
       saveTemplate: guarded.imports.saveTemplate.handler(async ({ input }) => {
         const words = createWords(input.language);
         const name = `${words.say('workbook:template-file-name')}.xlsx`;
-        const contents = async () => writeTemplate(readOrganisation(database), words);
+        const contents = async () =>
+          writeTemplate(readOrganisation(database), words, surroundings.versions.pariksi);
         return saved(await files.placeFile('workbook', name, contents));
       }),
     },
@@ -192,8 +198,8 @@ export function createServices(surroundings: Surroundings) {
         changing(() => acceptRun(database, input.runId)),
       ),
       get: guarded.rosters.get.handler(({ input }) => readRoster(database, input.cohortId)),
-      saveWorkbook: guarded.rosters.saveWorkbook.handler(({ input }) =>
-        saveWorkbook(surroundings, input.cohortId, input.language),
+      saveTable: guarded.rosters.saveTable.handler(({ input }) =>
+        saveRosterTable(surroundings, input.cohortId, input.language, input),
       ),
       savePdf: guarded.rosters.savePdf.handler(({ input }) => savePdf(surroundings, input)),
       print: guarded.rosters.print.handler(({ input }) => printRoster(surroundings, input)),

@@ -2,6 +2,6 @@
 export { containsIdentityCode } from './identity-codes.ts';
 export { checkNamedPeople } from './people/check-named-people.ts';
 export { readWorkbook, type WorkbookProgress, type WorkbookReading } from './read-workbook.ts';
-export { writeTemplate } from './writing/people-workbook.ts';
-export { writeRosterWorkbook } from './writing/roster-workbook.ts';
+export { writePeopleTable, writeTemplate } from './writing/people-workbook.ts';
+export { type RosterChoice, writeRosterTable } from './writing/roster-workbook.ts';
 export { writeDocument } from './writing/sheet.ts';

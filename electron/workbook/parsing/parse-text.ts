@@ -1,4 +1,5 @@
 import type { SheetTable } from '../cells/cell.ts';
+import { plainText } from '../cells/formula-text.ts';
 import { limits } from '../limits.ts';
 import { bestHeader } from '../reading/header-row.ts';
 import { decodeText } from './decode-text.ts';
@@ -100,7 +101,7 @@ export function parseText(bytes: Uint8Array, sheetName: string): readonly SheetT
     {
       name: sheetName,
       isHidden: false,
-      rows: rows.map((row) => row.map((field) => (field === '' ? null : field))),
+      rows: rows.map((row) => row.map((field) => (field === '' ? null : plainText(field)))),
       comments: [],
     },
   ];

@@ -3,6 +3,7 @@ import competences from '../../../resources/organisation/competences.json' with 
 import goals from '../../../resources/organisation/goals.json' with { type: 'json' };
 import offices from '../../../resources/organisation/offices.json' with { type: 'json' };
 import sectors from '../../../resources/organisation/sectors.json' with { type: 'json' };
+import tasks from '../../../resources/organisation/tasks.json' with { type: 'json' };
 import travel from '../../../resources/organisation/travel.json' with { type: 'json' };
 import { type Organisation, organisationSchema } from '../../contract/index.ts';
 
@@ -14,4 +15,5 @@ export const sixAgencies: Organisation = organisationSchema.parse({
   travel: travel.rows,
   goals: goals.rows,
   competences: competences.rows,
+  tasks: tasks.rows,
 });

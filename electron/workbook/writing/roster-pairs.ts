@@ -1,13 +1,17 @@
 import {
+  criterionSchema,
   nameInTable,
   type Organisation,
   type PairView,
   type PersonReference,
   type ReasonView,
+  type Roster,
+  type RosterColumns,
   type ScorePartView,
   type Words,
 } from '../../contract/index.ts';
-import type { WrittenCell, WrittenSheet } from './sheet.ts';
+import type { WrittenCell, WrittenSheet } from './document.ts';
+import { sidesOf } from './roster-roles.ts';
 
 /** What the sheets of a roster are worded with. */
 export interface RosterWording {
@@ -33,16 +37,23 @@ export function named(
   return code === null ? null : (nameInTable(organisation[table], code, words) ?? code);
 }
 
-/** The order in which the parts of a score stand. */
-export const criteria = [
-  'goals',
-  'competence',
-  'sector',
-  'geography',
-  'agency',
-  'experience',
-  'wish',
-] as const satisfies readonly ScorePartView['criterion'][];
+/** An agency by the name that its people use, which a row of a list has room for. */
+export function agencyInShort(
+  code: string | null,
+  { organisation, words }: RosterWording,
+): string | null {
+  const agency = organisation.agencies.find((one) => one.code === code);
+  return agency?.shortNames[words.language] ?? code;
+}
+
+type Criterion = ScorePartView['criterion'];
+
+/** The parts of a score that the pairs have, in their order. */
+function criteriaIn(pairs: readonly PairView[]): readonly Criterion[] {
+  const present = new Set(pairs.flatMap(({ parts }) => parts.map(({ criterion }) => criterion)));
+  const all: readonly Criterion[] = [...criterionSchema.options, 'wish'];
+  return all.filter((criterion) => present.has(criterion));
+}
 
 function commonLanguages({ a, b }: PairView, words: Words): string | null {
   const common = a.languages.filter((language) => b.languages.includes(language));
@@ -59,7 +70,7 @@ function meetingMode({ a, b }: PairView, words: Words): string | null {
   return words.say(mode === 'both' ? 'common:meeting-both' : `common:${mode}`);
 }
 
-const points = ({ parts }: PairView, criterion: ScorePartView['criterion']): WrittenCell =>
+const points = ({ parts }: PairView, criterion: Criterion): WrittenCell =>
   parts.find((part) => part.criterion === criterion)?.points ?? null;
 
 interface PairColumn {
@@ -68,15 +79,8 @@ interface PairColumn {
   readonly cell: (pair: PairView, position: number) => WrittenCell;
 }
 
-type Side = readonly [side: 'a' | 'b', role: 'mentor' | 'mentee'];
-
-const sides: readonly Side[] = [
-  ['a', 'mentor'],
-  ['b', 'mentee'],
-];
-
-/** The columns that are printed: enough to know who meets whom, where and how. */
-function mainColumns(wording: RosterWording): readonly PairColumn[] {
+/** Who meets whom, where and how. */
+function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonly PairColumn[] {
   const { words } = wording;
   return [
     {
@@ -84,26 +88,28 @@ function mainColumns(wording: RosterWording): readonly PairColumn[] {
       width: 6,
       cell: (_, position) => position + 1,
     },
-    ...sides.flatMap(([side, role]): PairColumn[] => [
+    ...sidesOf(method).flatMap(([side, place]): PairColumn[] => [
       {
-        header: words.say(`workbook:${role}-name`),
-        width: 24,
+        header: words.say(`workbook:${place}-name`),
+        width: 26,
         cell: (pair) => personName(pair[side], words),
       },
       {
-        header: words.say(`workbook:${role}-agency`),
-        width: 28,
-        cell: (pair) => named('agencies', pair[side].agency, wording),
+        header: words.say(`workbook:${place}-agency`),
+        width: 22,
+        cell: (pair) => agencyInShort(pair[side].agency, wording),
       },
       {
-        header: words.say(`workbook:${role}-office`),
-        width: 14,
+        header: words.say(`workbook:${place}-office`),
+        width: 16,
         cell: (pair) => named('offices', pair[side].office, wording),
       },
     ]),
+    ...(pairs.some(({ third }) => third !== null) ? [thirdColumn(words)] : []),
+    ...(pairs.some(({ slot }) => slot !== null) ? [weekColumn(words)] : []),
     {
       header: words.say('workbook:common-languages'),
-      width: 16,
+      width: 18,
       cell: (pair) => commonLanguages(pair, words),
     },
     {
@@ -111,57 +117,96 @@ function mainColumns(wording: RosterWording): readonly PairColumn[] {
       width: 16,
       cell: (pair) => meetingMode(pair, words),
     },
-    { header: words.say('workbook:score'), width: 9, cell: ({ score }) => score },
   ];
 }
 
-/** The columns beside the printed ones: contacts, tasks, the parts of the score and the reasons. */
-function furtherColumns(wording: RosterWording): readonly PairColumn[] {
-  const { words, sayReason } = wording;
+const thirdColumn = (words: Words): PairColumn => ({
+  header: words.say('workbook:third-name'),
+  width: 26,
+  cell: ({ third }) => (third === null ? null : personName(third.person, words)),
+});
+
+const weekColumn = (words: Words): PairColumn => ({
+  header: words.say('workbook:week'),
+  width: 12,
+  cell: ({ slot }) => slot,
+});
+
+const scoreColumn = (words: Words): PairColumn => ({
+  header: words.say('workbook:score'),
+  width: 10,
+  cell: ({ score }) => score,
+});
+
+/** How to reach both, and what they do. */
+function contactColumns({ method }: Roster, wording: RosterWording): readonly PairColumn[] {
+  const { words } = wording;
+  return sidesOf(method).flatMap(([side, place]): PairColumn[] => [
+    {
+      header: words.say(`workbook:${place}-email`),
+      width: 34,
+      cell: (pair) => pair[side].email,
+    },
+    {
+      header: words.say(`workbook:${place}-title`),
+      width: 24,
+      cell: (pair) => pair[side].title,
+    },
+    {
+      header: words.say(`workbook:${place}-sector`),
+      width: 26,
+      cell: (pair) => named('sectors', pair[side].sector, wording),
+    },
+  ]);
+}
+
+/** The parts of the score, their reasons, and what the coordinator has locked. */
+function judgementColumns(
+  { pairs }: Roster,
+  { words, sayReason }: RosterWording,
+): readonly PairColumn[] {
   return [
-    ...sides.flatMap(([side, role]): PairColumn[] => [
-      {
-        header: words.say(`workbook:${role}-email`),
-        width: 32,
-        cell: (pair) => pair[side].email,
-      },
-      {
-        header: words.say(`workbook:${role}-title`),
-        width: 24,
-        cell: (pair) => pair[side].title,
-      },
-      {
-        header: words.say(`workbook:${role}-sector`),
-        width: 26,
-        cell: (pair) => named('sectors', pair[side].sector, wording),
-      },
-    ]),
-    ...criteria.map((criterion) => ({
+    ...criteriaIn(pairs).map((criterion) => ({
       header: words.say(`workbook:points-${criterion}`),
       width: 13,
       cell: (pair: PairView) => points(pair, criterion),
     })),
     {
       header: words.say('workbook:reasons'),
-      width: 60,
+      width: 70,
       cell: ({ parts }) => parts.map(({ reason }) => sayReason(reason)).join('\n'),
     },
     {
       header: words.say('workbook:locked'),
-      width: 9,
+      width: 10,
       cell: ({ isLocked }) => (isLocked ? words.say('common:yes') : null),
     },
   ];
 }
 
-/** One row a pair: both people, what they share, the score, its parts and its reasons. */
-export function pairsSheet(pairs: readonly PairView[], wording: RosterWording): WrittenSheet {
-  const printed = mainColumns(wording);
-  const columns = [...printed, ...furtherColumns(wording)];
+/**
+ * One row a pair: both people, what they share, and, unless it is for coaches, the score, its parts
+ * and its reasons. The first columns are printed; all of a copy for coaches but its contacts.
+ */
+export function pairsSheet(
+  roster: Roster,
+  wording: RosterWording,
+  choice: RosterColumns,
+): WrittenSheet {
+  const isWhole = choice === 'everything';
+  const printed = [
+    ...mainColumns(roster, wording),
+    ...(isWhole ? [scoreColumn(wording.words)] : []),
+  ];
+  const columns = [
+    ...printed,
+    ...contactColumns(roster, wording),
+    ...(isWhole ? judgementColumns(roster, wording) : []),
+  ];
   return {
     name: wording.words.say('workbook:sheet-pairs'),
     header: columns.map(({ header }) => header),
-    rows: pairs.map((pair, position) => columns.map(({ cell }) => cell(pair, position))),
+    rows: roster.pairs.map((pair, position) => columns.map(({ cell }) => cell(pair, position))),
     widths: columns.map(({ width }) => width),
     hasFilter: true,
     printedColumns: printed.length,

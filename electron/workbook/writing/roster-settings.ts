@@ -1,5 +1,10 @@
-import { type CohortSettings, criterionSchema, type Words } from '../../contract/index.ts';
-import type { WrittenCell, WrittenSheet } from './sheet.ts';
+import {
+  type CohortSettings,
+  criterionSchema,
+  type Method,
+  type Words,
+} from '../../contract/index.ts';
+import type { WrittenCell, WrittenSheet } from './document.ts';
 
 type SettingRow = readonly [item: string, value: WrittenCell];
 type Quota = CohortSettings['quotas'][number];
@@ -19,17 +24,46 @@ function quotaText({ min, max, minShare, maxShare }: Quota, words: Words): strin
   ]);
 }
 
-/** The weights and rules by which a roster was made. */
-export function settingsSheet(settings: CohortSettings, words: Words): WrittenSheet {
-  const rows: readonly SettingRow[] = [
-    ...criterionSchema.options.map((criterion): SettingRow => {
+/** The weights that count something; a method has none of the others' criteria. */
+function weightRows({ weights }: CohortSettings, words: Words): readonly SettingRow[] {
+  return criterionSchema.options
+    .filter((criterion) => weights[criterion] > 0)
+    .map((criterion) => {
       const name = words.say(`workbook:criterion-${criterion}`);
-      return [words.say('workbook:weight', { criterion: name }), settings.weights[criterion]];
-    }),
+      return [words.say('workbook:weight', { criterion: name }), weights[criterion]];
+    });
+}
+
+function methodRows(
+  { weeks, isReciprocal, oddPerson }: CohortSettings,
+  method: Method,
+  words: Words,
+): readonly SettingRow[] {
+  if (method === 'mentoring') return [];
+  if (method === 'workpair') {
+    return [[words.say('workbook:odd-person'), words.say(`workbook:odd-person-${oddPerson}`)]];
+  }
+  return [
+    ...(weeks.length === 0
+      ? []
+      : [[words.say('workbook:programme-weeks'), weeks.join('; ')] as const]),
+    [words.say('workbook:exchanges'), words.say(isReciprocal ? 'common:yes' : 'common:no')],
+  ];
+}
+
+/** The weights and rules by which a roster was made. */
+export function settingsSheet(
+  settings: CohortSettings,
+  method: Method,
+  words: Words,
+): WrittenSheet {
+  const rows: readonly SettingRow[] = [
+    ...weightRows(settings, words),
     [words.say('workbook:wish-bonus'), settings.wishBonus],
     [words.say('workbook:sector-preference'), words.say(`workbook:preference-${settings.sector}`)],
     [words.say('workbook:agency-preference'), words.say(`workbook:preference-${settings.agency}`)],
     [words.say('workbook:travel-limit'), settings.travelLimitMinutes],
+    ...methodRows(settings, method, words),
     [
       words.say('workbook:objective'),
       settings.objective
@@ -47,7 +81,7 @@ export function settingsSheet(settings: CohortSettings, words: Words): WrittenSh
     name: words.say('workbook:sheet-settings'),
     header: [words.say('workbook:item'), words.say('workbook:value')],
     rows,
-    widths: [60, 44],
+    widths: [62, 44],
     hasFilter: false,
   };
 }

@@ -1,22 +1,34 @@
 import type { PairView, Roster, Run, Words } from '../../contract/index.ts';
 import { nameInTable } from '../../contract/index.ts';
+import type { WrittenCell, WrittenSheet } from './document.ts';
 import type { RosterWording } from './roster-pairs.ts';
-import type { WrittenCell, WrittenSheet } from './sheet.ts';
+import { sidesOf } from './roster-roles.ts';
 
 type SummaryRow = readonly [item: string, value: WrittenCell];
 
-function proofRows({ proof }: Run, words: Words): readonly SummaryRow[] {
-  if (proof === null) return [];
+function proofRows({ isProvedBest }: Roster, { proof }: Run, words: Words): readonly SummaryRow[] {
   const sentences = {
     'dual certificate': words.say('workbook:proof-dual-certificate'),
     'linear bound': words.say('workbook:proof-linear-bound'),
     'exhausted columns': words.say('workbook:proof-exhausted-columns'),
   } as const;
-  return [[words.say('workbook:proof'), sentences[proof]]];
+  return [
+    [words.say('workbook:proved-best'), words.say(isProvedBest ? 'common:yes' : 'common:no')],
+    ...(proof === null ? [] : [[words.say('workbook:proof'), sentences[proof]] as const]),
+  ];
 }
 
 const isAcross = ({ a, b }: PairView): boolean =>
   a.agency !== null && b.agency !== null && a.agency !== b.agency;
+
+function acrossRows({ pairs }: Roster, words: Words): readonly SummaryRow[] {
+  const across = pairs.filter(isAcross).length;
+  const share: WrittenCell = { kind: 'share', share: across / pairs.length };
+  return [
+    [words.say('workbook:across-agencies'), across],
+    ...(pairs.length === 0 ? [] : [[words.say('workbook:across-agencies-share'), share] as const]),
+  ];
+}
 
 function scoreRows({ pairs }: Roster, words: Words): readonly SummaryRow[] {
   if (pairs.length === 0) return [];
@@ -29,56 +41,51 @@ function scoreRows({ pairs }: Roster, words: Words): readonly SummaryRow[] {
   ];
 }
 
-function agencyRows(
-  { pairs }: Roster,
-  { organisation, words }: RosterWording,
-): readonly SummaryRow[] {
-  return organisation.agencies.flatMap(({ code }): SummaryRow[] => {
-    const agency = nameInTable(organisation.agencies, code, words) ?? code;
-    const mentors = pairs.filter(({ a }) => a.agency === code).length;
-    const mentees = pairs.filter(({ b }) => b.agency === code).length;
-    if (mentors + mentees === 0) return [];
-    return [
-      [words.say('workbook:agency-mentors', { agency }), mentors],
-      [words.say('workbook:agency-mentees', { agency }), mentees],
-    ];
-  });
-}
-
 /** What a manager wants to know of a roster, as rows of a name and a value. */
-export function summarySheet(roster: Roster, run: Run, wording: RosterWording): WrittenSheet {
-  const { words } = wording;
-  const { pairs } = roster;
-  const across = pairs.filter(isAcross).length;
+export function summarySheet(roster: Roster, run: Run, { words }: RosterWording): WrittenSheet {
   const rows: readonly SummaryRow[] = [
     [words.say('workbook:cohort'), roster.cohortName],
+    [words.say('workbook:method'), words.say(`common:${roster.method}`)],
     [words.say('workbook:accepted-on'), words.day(roster.acceptedAt)],
     [words.say('workbook:run-started'), words.day(run.startedAt)],
-    [words.say('workbook:pairs-count'), pairs.length],
+    [words.say('workbook:pairs-count'), roster.pairs.length],
     [words.say('workbook:left-out-count'), run.unmatched.length],
-    [words.say('workbook:across-agencies'), across],
-    ...(pairs.length === 0
-      ? []
-      : [
-          [
-            words.say('workbook:across-agencies-share'),
-            words.percent(across / pairs.length),
-          ] as const,
-        ]),
+    ...acrossRows(roster, words),
     ...scoreRows(roster, words),
-    [
-      words.say('workbook:proved-best'),
-      words.say(roster.isProvedBest ? 'common:yes' : 'common:no'),
-    ],
-    ...proofRows(run, words),
-    [words.say('workbook:engine'), run.engine],
-    ...agencyRows(roster, wording),
+    ...proofRows(roster, run, words),
   ];
   return {
     name: words.say('workbook:sheet-summary'),
     header: [words.say('workbook:item'), words.say('workbook:value')],
     rows,
-    widths: [60, 44],
+    widths: [46, 44],
+    hasFilter: false,
+  };
+}
+
+/** How many people of each agency are in pairs, in each place; agencies without any are left out. */
+export function agenciesSheet(
+  { method, pairs }: Roster,
+  { organisation, words }: RosterWording,
+): WrittenSheet {
+  const sides = sidesOf(method);
+  const rows = organisation.agencies.flatMap(({ code }): WrittenCell[][] => {
+    const counts = sides.map(([side]) => pairs.filter((pair) => pair[side].agency === code).length);
+    if (counts.every((count) => count === 0)) return [];
+    const across = pairs.filter(
+      (pair) => isAcross(pair) && (pair.a.agency === code || pair.b.agency === code),
+    ).length;
+    return [[nameInTable(organisation.agencies, code, words) ?? code, ...counts, across]];
+  });
+  return {
+    name: words.say('workbook:sheet-agencies'),
+    header: [
+      words.say('workbook:person-agency'),
+      ...sides.map(([, place]) => words.say(`workbook:${place}-count`)),
+      words.say('workbook:across-agencies'),
+    ],
+    rows,
+    widths: [46, 16, 16, 20],
     hasFilter: false,
   };
 }

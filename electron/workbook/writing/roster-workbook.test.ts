@@ -13,8 +13,7 @@ import { guardFile } from '../guard/guard-file.ts';
 import { unpackEntry } from '../guard/zip-contents.ts';
 import { readZipDirectory } from '../guard/zip-directory.ts';
 import { sixAgencies } from '../testing/organisation.ts';
-import { criteria } from './roster-pairs.ts';
-import { writeRosterWorkbook } from './roster-workbook.ts';
+import { type RosterChoice, writeRosterTable } from './roster-workbook.ts';
 
 function personOf(id: number, changes: Partial<PersonReference> = {}): PersonReference {
   return {
@@ -34,6 +33,16 @@ function personOf(id: number, changes: Partial<PersonReference> = {}): PersonRef
   };
 }
 
+const criteria = [
+  'goals',
+  'competence',
+  'sector',
+  'geography',
+  'agency',
+  'experience',
+  'wish',
+] as const;
+
 const parts: readonly ScorePartView[] = criteria.map((criterion, index) => ({
   criterion,
   status: 'answered',
@@ -50,8 +59,18 @@ const pairs: readonly PairView[] = [
     score: 280,
     parts,
     isLocked: true,
+    slot: null,
+    third: null,
   },
-  { a: personOf(3), b: personOf(4, { meetingMode: null }), score: 300, parts, isLocked: false },
+  {
+    a: personOf(3),
+    b: personOf(4, { meetingMode: null }),
+    score: 300,
+    parts,
+    isLocked: false,
+    slot: null,
+    third: null,
+  },
 ];
 
 const objective = { matched: 2, fairness: 280, total: 580 };
@@ -60,6 +79,7 @@ const roster: Roster = {
   id: 1,
   cohortId: 1,
   cohortName: '-Kevät 2026',
+  method: 'mentoring',
   runId: 1,
   acceptedAt: '2026-03-05T10:00:00.000Z',
   pairs,
@@ -76,12 +96,27 @@ const run: Run = {
   totalMs: 12,
   engine: 'assignment',
   settings: {
-    weights: { goals: 30, competence: 25, sector: 15, geography: 15, agency: 10, experience: 5 },
+    weights: {
+      goals: 30,
+      competence: 25,
+      sector: 15,
+      geography: 15,
+      agency: 10,
+      experience: 5,
+      coverage: 0,
+      'stand-in': 0,
+      learning: 0,
+      peaks: 0,
+      workload: 0,
+    },
     wishBonus: 50,
     sector: 'different',
     agency: 'ignored',
     travelLimitMinutes: 120,
     objective: ['matched', 'fairness', 'total'],
+    weeks: [],
+    isReciprocal: false,
+    oddPerson: 'waits',
     quotas: [
       {
         name: 'Yli rajojen',
@@ -105,11 +140,18 @@ const run: Run = {
   isOutdated: false,
 };
 
-const write = (language: Language): Promise<Uint8Array> =>
-  writeRosterWorkbook({ roster, run }, sixAgencies, createWords(language));
+const whole: RosterChoice = { columns: 'everything', format: 'xlsx' };
+const forCoaches: RosterChoice = { columns: 'for-coaches', format: 'xlsx' };
 
-async function sheetsIn(language: Language): Promise<readonly (readonly unknown[][])[]> {
-  const workbook = read(await write(language), { type: 'array' });
+const write = (language: Language, choice = whole, written = roster): Promise<Uint8Array> =>
+  writeRosterTable({ roster: written, run }, sixAgencies, createWords(language), choice);
+
+async function sheetsIn(
+  language: Language,
+  choice = whole,
+  written = roster,
+): Promise<readonly (readonly unknown[][])[]> {
+  const workbook = read(await write(language, choice, written), { type: 'array' });
   return workbook.SheetNames.map((name) =>
     utils.sheet_to_json<unknown[]>(workbook.Sheets[name] ?? {}, { header: 1, defval: null }),
   );
@@ -135,8 +177,8 @@ describe('the roster workbook', () => {
       Pari: 1,
       Mentori: 'Koskimies1 =HYPERLINK("x")',
       'Mentorin nimike': '@johtaja',
-      'Mentorin virasto': 'Etelä-Suomen aluehallintovirasto',
-      'Aktorin virasto': 'Lapin aluehallintovirasto',
+      'Mentorin virasto': 'Etelä-Suomi',
+      'Aktorin virasto': 'Lappi',
       'Aktorin toimipaikka': 'Rovaniemi',
       'Aktorin sähköposti': 'henkilo.2@avi.example',
       'Yhteinen kieli': 'ruotsi',
@@ -151,14 +193,19 @@ describe('the roster workbook', () => {
   });
 
   test('has the people left out with their reasons, the summary and the settings', async () => {
-    const [, leftOut = [], summary = [], settings = []] = await sheetsIn('fi');
+    const [, leftOut = [], summary = [], agencies = [], settings = []] = await sheetsIn('fi');
     expect(leftOut[1]).toEqual([
       'Koskimies5 Anni',
       'aktori',
       'henkilo.5@avi.example',
-      'Etelä-Suomen aluehallintovirasto',
+      'Etelä-Suomi',
       'Hämeenlinna',
       'made-up-reason',
+    ]);
+    expect(agencies).toEqual([
+      ['Virasto', 'Mentoreita', 'Aktoreita', 'Pareja yli virastorajojen'],
+      ['Etelä-Suomen aluehallintovirasto', 2, 1, 1],
+      ['Lapin aluehallintovirasto', 0, 1, 1],
     ]);
     expect(Object.fromEntries(summary)).toMatchObject({
       Ryhmä: '-Kevät 2026',
@@ -177,19 +224,19 @@ describe('the roster workbook', () => {
     expect(String(Object.fromEntries(settings)['Kiintiö: Yli rajojen'])).toContain('vähintään 1');
   });
 
-  test('has four sheets with other names in each language', async () => {
+  test('has five sheets with other names in each language', async () => {
     const names = await Promise.all(
       (['fi', 'sv', 'en'] as const).map(async (language) => read(await write(language)).SheetNames),
     );
-    expect(names.map((sheets) => sheets.length)).toEqual([4, 4, 4]);
-    expect(new Set(names.flat()).size).toBe(12);
+    expect(names.map((sheets) => sheets.length)).toEqual([5, 5, 5]);
+    expect(new Set(names.flat()).size).toBe(15);
   });
 
   test('has no formula in it, whatever texts begin with', async () => {
     const sheets = [...(await partsOf(await write('fi')))].filter(([name]) =>
       name.includes('worksheets/'),
     );
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(5);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
   });
 
@@ -211,5 +258,103 @@ describe('the roster workbook', () => {
     const [once, again] = [await write('sv'), await write('sv')];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
     expect(guardFile('roster.xlsx', once)).toMatchObject({ status: 'passed' });
+  });
+
+  test('says in which language it is', async () => {
+    const properties = (await partsOf(await write('sv'))).get('docProps/core.xml');
+    expect(properties).toContain('<dc:language>sv-FI</dc:language>');
+  });
+
+  test('gives rows the height that their text needs', async () => {
+    const sheet = (await partsOf(await write('fi'))).get('xl/worksheets/sheet1.xml') ?? '';
+    const heightOf = (row: number): number =>
+      Number(new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(sheet)?.[1]);
+    expect(heightOf(2)).toBe(7 * 15);
+  });
+});
+
+describe('the copy for coaches', () => {
+  test('has the pairs alone: who meets whom and how to reach them', async () => {
+    const [pairSheet = [], ...others] = await sheetsIn('fi', forCoaches);
+    expect(others).toEqual([]);
+    const [header = [], first = []] = pairSheet;
+    expect(header).toEqual([
+      'Pari',
+      'Mentori',
+      'Mentorin virasto',
+      'Mentorin toimipaikka',
+      'Aktori',
+      'Aktorin virasto',
+      'Aktorin toimipaikka',
+      'Yhteinen kieli',
+      'Tapaamistapa',
+      'Mentorin sähköposti',
+      'Mentorin nimike',
+      'Mentorin vastuualue',
+      'Aktorin sähköposti',
+      'Aktorin nimike',
+      'Aktorin vastuualue',
+    ]);
+    expect(first).toContain('henkilo.2@avi.example');
+  });
+
+  test.each(['fi', 'sv', 'en'] as const)(
+    'has no score and no reason anywhere, in %s',
+    async (one) => {
+      const files = await partsOf(await write(one, forCoaches));
+      const text = [...files.values()].join('');
+      expect(text).not.toMatch(/280|made-up|Koskimies5|pisteet|poäng|score/i);
+    },
+  );
+});
+
+describe('a roster of another method', () => {
+  test('names host and visitor, and the week of the visit', async () => {
+    const visits: Roster = {
+      ...roster,
+      method: 'shadowing',
+      pairs: pairs.map((pair) => ({ ...pair, slot: '2027-W05' })),
+    };
+    const [[header = [], first = []] = []] = await sheetsIn('fi', whole, visits);
+    expect(header.slice(0, 5)).toEqual([
+      'Pari',
+      'Vastaanottaja',
+      'Vastaanottajan virasto',
+      'Vastaanottajan toimipaikka',
+      'Vierailija',
+    ]);
+    expect(first[header.indexOf('Viikko')]).toBe('2027-W05');
+  });
+
+  test('names both of a work pair, and the third where there is one', async () => {
+    const workPairs: Roster = {
+      ...roster,
+      method: 'workpair',
+      pairs: pairs.map((pair, index) =>
+        index === 0 ? { ...pair, third: { person: personOf(9), score: 250 } } : pair,
+      ),
+    };
+    const [[header = [], first = [], second = []] = []] = await sheetsIn('fi', whole, workPairs);
+    expect(header).toContain('Työpari 1');
+    expect(header).toContain('Työpari 2: sähköposti');
+    const third = header.indexOf('Kolmas');
+    expect([first[third], second[third]]).toEqual(['Koskimies9 Anni', null]);
+  });
+});
+
+describe('the roster as text', () => {
+  const linesOf = async (choice: RosterChoice): Promise<readonly string[]> =>
+    new TextDecoder('utf-8', { ignoreBOM: true }).decode(await write('fi', choice)).split('\r\n');
+
+  test('begins with a byte order mark and has one line a pair', async () => {
+    const lines = await linesOf({ columns: 'everything', format: 'csv' });
+    expect(lines[0]).toMatch(/^\ufeffPari;Mentori;/);
+    expect(lines.filter((line) => /^\d+;/.test(line))).toHaveLength(2);
+  });
+
+  test('lets no text run as a formula', async () => {
+    const text = (await linesOf({ columns: 'for-coaches', format: 'csv' })).join('\n');
+    expect(text).toContain('"\'@johtaja"');
+    expect(text).not.toMatch(/(^|;)"?[=+\-@]/m);
   });
 });

@@ -3,15 +3,24 @@ import {
   type PersonReference,
   type ReasonView,
   type Roster,
+  type RosterColumns,
   type Run,
   sayReason,
+  type TableFormat,
   type UnmatchedView,
   type Words,
 } from '../../contract/index.ts';
-import { named, pairsSheet, personName, type RosterWording } from './roster-pairs.ts';
+import type { WrittenDocument, WrittenSheet } from './document.ts';
+import {
+  agencyInShort,
+  named,
+  pairsSheet,
+  personName,
+  type RosterWording,
+} from './roster-pairs.ts';
 import { settingsSheet } from './roster-settings.ts';
-import { summarySheet } from './roster-summary.ts';
-import { type WrittenSheet, writeDocument } from './sheet.ts';
+import { agenciesSheet, summarySheet } from './roster-summary.ts';
+import { writeTable } from './write-table.ts';
 
 /** A roster with the run that it was accepted from. */
 export interface RosterToWrite {
@@ -19,6 +28,12 @@ export interface RosterToWrite {
   readonly run: Run;
   /** Words a reason; by default from the messages, with names of the people in the roster. */
   readonly sayReason?: (reason: ReasonView) => string;
+}
+
+/** How much of a roster is written, and as what. */
+export interface RosterChoice {
+  readonly columns: RosterColumns;
+  readonly format: TableFormat;
 }
 
 function leftOutSheet(unmatched: readonly UnmatchedView[], wording: RosterWording): WrittenSheet {
@@ -37,11 +52,11 @@ function leftOutSheet(unmatched: readonly UnmatchedView[], wording: RosterWordin
       personName(person, words),
       words.say(`common:${side}`),
       person.email,
-      named('agencies', person.agency, wording),
+      agencyInShort(person.agency, wording),
       named('offices', person.office, wording),
       reasons.map(wording.sayReason).join('\n'),
     ]),
-    widths: [24, 12, 32, 40, 16, 80],
+    widths: [26, 16, 34, 22, 16, 80],
     hasFilter: true,
   };
 }
@@ -61,15 +76,12 @@ function nameFinder({ roster, run }: RosterToWrite, words: Words): (key: string)
   return (key) => names.get(key) ?? key;
 }
 
-/**
- * Writes an accepted roster as a workbook: pairs, people left out with their reasons, a summary with
- * the proof, and the settings used. The same roster gives the same bytes in the same language.
- */
-export async function writeRosterWorkbook(
+function rosterDocument(
   view: RosterToWrite,
   organisation: Organisation,
   words: Words,
-): Promise<Uint8Array> {
+  columns: RosterColumns,
+): WrittenDocument {
   const { roster, run } = view;
   const nameOfPerson = nameFinder(view, words);
   const wording: RosterWording = {
@@ -77,14 +89,34 @@ export async function writeRosterWorkbook(
     words,
     sayReason: view.sayReason ?? ((reason) => sayReason(words, organisation, reason, nameOfPerson)),
   };
-  return await writeDocument({
+  return {
     title: words.say('workbook:roster-title', { cohort: roster.cohortName }),
+    locale: words.locale,
     writtenAt: new Date(roster.acceptedAt),
     sheets: [
-      pairsSheet(roster.pairs, wording),
-      leftOutSheet(run.unmatched, wording),
-      summarySheet(roster, run, wording),
-      settingsSheet(run.settings, words),
+      pairsSheet(roster, wording, columns),
+      ...(columns === 'for-coaches'
+        ? []
+        : [
+            leftOutSheet(run.unmatched, wording),
+            summarySheet(roster, run, wording),
+            agenciesSheet(roster, wording),
+            settingsSheet(run.settings, roster.method, words),
+          ]),
     ],
-  });
+  };
+}
+
+/**
+ * Writes an accepted roster: pairs, people left out with their reasons, a summary with the proof,
+ * counts by agency and the settings used; for coaches the pairs alone, without scores. As text it
+ * is the pairs. The same roster gives the same bytes in the same language.
+ */
+export async function writeRosterTable(
+  view: RosterToWrite,
+  organisation: Organisation,
+  words: Words,
+  { columns, format }: RosterChoice,
+): Promise<Uint8Array> {
+  return await writeTable(rosterDocument(view, organisation, words, columns), format);
 }

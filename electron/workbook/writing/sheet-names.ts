@@ -1,13 +1,21 @@
 import { createWords, languageSchema } from '../../contract/index.ts';
 import { nameKey } from '../cells/text.ts';
 
-const listSheetKeys: ReadonlySet<string> = new Set(
-  languageSchema.options.map((language) =>
-    nameKey(createWords(language).say('workbook:sheet-lists')),
-  ),
+const besideKeys: ReadonlySet<string> = new Set(
+  languageSchema.options.flatMap((language) => {
+    const words = createWords(language);
+    return [
+      nameKey(words.say('workbook:sheet-lists')),
+      nameKey(words.say('workbook:sheet-example')),
+      nameKey(words.say('workbook:sheet-issues')),
+    ];
+  }),
 );
 
-/** Says whether a sheet is the one with lists of choices that templates have beside their table. */
+/**
+ * Says whether a sheet is one that the program's own workbooks have beside their table: the lists
+ * of choices, the example, the remarks of an import.
+ */
 export function isListSheetName(name: string): boolean {
-  return listSheetKeys.has(nameKey(name));
+  return besideKeys.has(nameKey(name));
 }

@@ -1,9 +1,16 @@
 import { Button, Checkbox, SegmentedControl, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type Language, languageSchema, type SavedFile } from '../../../electron/contract/index.ts';
+import {
+  type Language,
+  languageSchema,
+  type RosterColumns,
+  type SavedFile,
+  type TableFormat,
+} from '../../../electron/contract/index.ts';
 import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './cohort-room.module.css';
+import { TableOutlets } from './table-outlets.tsx';
 
 interface DocumentToolsProps {
   readonly cohortId: number;
@@ -17,7 +24,7 @@ interface DocumentToolsProps {
 export function DocumentTools(props: DocumentToolsProps) {
   const { language, onLanguage, withScores, onWithScores } = props;
   const words = useWords();
-  const { print, savePdf, saveWorkbook, isBusy } = useOutlets(props);
+  const { print, savePdf, saveRoster, savePeople, isBusy } = useOutlets(props);
   return (
     <div className={classes['tools']}>
       <SegmentedControl
@@ -35,11 +42,7 @@ export function DocumentTools(props: DocumentToolsProps) {
         onChange={(event) => onWithScores(event.currentTarget.checked)}
       />
       <span className={classes['outlets']}>
-        <Tooltip label="Ctrl+E">
-          <Button onClick={saveWorkbook} loading={isBusy} aria-keyshortcuts="Control+E">
-            {words.say('cohort:export')}
-          </Button>
-        </Tooltip>
+        <TableOutlets isBusy={isBusy} onRoster={saveRoster} onPeople={savePeople} />
         <Button onClick={savePdf} loading={isBusy}>
           {words.say('cohort:save-pdf')}
         </Button>
@@ -63,9 +66,10 @@ function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
       notify({ sentence: words.say('cohort:saved', { file: file.fileName }) });
   };
   const meta = { changesNothing: true };
-  const workbook = useMutation(
-    desk.rosters.saveWorkbook.mutationOptions({ meta, onSuccess: tellSaved }),
+  const roster = useMutation(
+    desk.rosters.saveTable.mutationOptions({ meta, onSuccess: tellSaved }),
   );
+  const people = useMutation(desk.people.saveTable.mutationOptions({ meta, onSuccess: tellSaved }));
   const pdf = useMutation(desk.rosters.savePdf.mutationOptions({ meta, onSuccess: tellSaved }));
   const printing = useMutation(
     desk.rosters.print.mutationOptions({
@@ -75,7 +79,7 @@ function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
       },
     }),
   );
-  const isBusy = workbook.isPending || pdf.isPending || printing.isPending;
+  const isBusy = roster.isPending || people.isPending || pdf.isPending || printing.isPending;
   const onPaper = { cohortId, language, withScores };
   const print = (): void => {
     if (!isBusy) printing.mutate(onPaper);
@@ -83,11 +87,14 @@ function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
   const savePdf = (): void => {
     if (!isBusy) pdf.mutate(onPaper);
   };
-  const saveWorkbook = (): void => {
-    if (!isBusy) workbook.mutate({ cohortId, language });
+  const saveRoster = (columns: RosterColumns, format: TableFormat): void => {
+    if (!isBusy) roster.mutate({ cohortId, language, columns, format });
+  };
+  const savePeople = (format: TableFormat): void => {
+    if (!isBusy) people.mutate({ language, format });
   };
   useDeskCommand('print', print);
   useDeskCommand('save-pdf', savePdf);
-  useDeskCommand('export', saveWorkbook);
-  return { print, savePdf, saveWorkbook, isBusy };
+  useDeskCommand('export', () => saveRoster('everything', 'xlsx'));
+  return { print, savePdf, saveRoster, savePeople, isBusy };
 }
