@@ -1,4 +1,9 @@
-import type { PairView, Person, PersonReference } from '../../electron/contract/index.ts';
+import {
+  blankProfile,
+  type PairView,
+  type Person,
+  type PersonReference,
+} from '../../electron/contract/index.ts';
 
 /** An invented person for tests, as pairs refer to one, with nothing answered but what is given. */
 export function inventedReference(answers: Partial<PersonReference> = {}): PersonReference {
@@ -23,32 +28,21 @@ export function inventedReference(answers: Partial<PersonReference> = {}): Perso
 export function inventedPerson(answers: Partial<Person> = {}): Person {
   const { isErased: _, ...reference } = inventedReference();
   return {
+    ...blankProfile,
     ...reference,
     key: `row-${answers.id ?? 1}`,
     revision: 1,
     changedAt: '2026-03-02T08:15:00.000Z',
-    role: null,
-    staffNumber: null,
-    unit: null,
-    supervisor: null,
-    experienceYears: null,
-    offers: [],
-    seeks: [],
-    goals: [],
-    capacity: null,
-    wishes: [],
-    exclusions: [],
-    earlierPairs: [],
-    expectations: null,
-    availability: null,
-    supervisorSupports: null,
-    supportedOn: null,
-    informedOn: null,
     ...answers,
   };
 }
 
-/** An invented pair of two people, with a score and no parts. */
-export function inventedPair(a: PersonReference, b: PersonReference, score = 500): PairView {
-  return { a, b, score, parts: [], isLocked: false };
+/** An invented pair of two people, with a score, no parts and no week but what is given. */
+export function inventedPair(
+  a: PersonReference,
+  b: PersonReference,
+  score = 500,
+  more: Partial<PairView> = {},
+): PairView {
+  return { a, b, score, parts: [], isLocked: false, slot: null, third: null, ...more };
 }

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import type { CohortSummary } from '../../../electron/contract/index.ts';
+import type { CohortSummary, Method } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ConfirmDialog, Dialog } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
@@ -25,6 +25,7 @@ export function CohortDialogs({
   const desk = useDesk();
   const words = useWords();
   const { showCohort } = useDeskState();
+  const [method, setMethod] = useState<Method>('mentoring');
   const create = useMutation(
     desk.cohorts.create.mutationOptions({ onSuccess: (made) => showCohort(made.id) }),
   );
@@ -45,11 +46,11 @@ export function CohortDialogs({
         onClose={onClose}
         onName={(name) => {
           if (task === 'rename') rename.mutate({ cohortId, name });
-          else create.mutate({ name, method: 'mentoring' });
+          else create.mutate({ name, method });
           onClose();
         }}
       >
-        {task === 'create' ? <MethodChoice /> : null}
+        {task === 'create' ? <MethodChoice method={method} onChange={setMethod} /> : null}
       </NameDialog>
       <ConfirmDialog
         isOpen={task === 'remove'}

@@ -53,8 +53,8 @@ function ConstraintGroup({ kind, cohort }: ConstraintGroupProps) {
             <Button
               size="compact-sm"
               aria-label={words.say('matching:lift-pair', {
-                mentor: spokenName(a, words),
-                mentee: spokenName(b, words),
+                one: spokenName(a, words),
+                other: spokenName(b, words),
               })}
               onClick={() => constrain({ a, b }, null)}
             >

@@ -35,8 +35,8 @@ export function useConstraint(cohort: Cohort): (pair: TwoPeople, kind: Kind | nu
         onSuccess: () =>
           announce(
             words.say(`matching:said-${kind ?? 'lifted'}`, {
-              mentor: spokenName(a, words),
-              mentee: spokenName(b, words),
+              one: spokenName(a, words),
+              other: spokenName(b, words),
             }),
           ),
       },

@@ -16,7 +16,7 @@ export function useRuleWords(quotas: CohortSettings['quotas']): (rule: RuleView)
   const quotaName = useQuotaName();
   return (rule) => {
     if (rule.kind !== 'quota') {
-      const people = { mentor: spokenName(rule.a, words), mentee: spokenName(rule.b, words) };
+      const people = { one: spokenName(rule.a, words), other: spokenName(rule.b, words) };
       return words.say(`matching:conflict-${rule.kind}`, people);
     }
     const quota = quotas.find(({ name }) => name === rule.name);

@@ -113,8 +113,8 @@ function useWayWords(run: Run): (way: Relaxation) => string {
   return (way) => {
     if (way.kind !== 'relax-quota') {
       return words.say(`matching:${way.kind === 'lift-lock' ? 'lift-pair' : 'lift-parted'}`, {
-        mentor: spokenName(way.a, words),
-        mentee: spokenName(way.b, words),
+        one: spokenName(way.a, words),
+        other: spokenName(way.b, words),
       });
     }
     const { bound, name, to } = way;

@@ -1,52 +1,80 @@
 import { describe, expect, test } from 'vitest';
 import { inventedPerson } from '../../../testing/invented-people.ts';
-import { choicesOf, countSides, notesOf, participantRows } from './choice.ts';
+import { choicesOf, countSides, participantRows } from './choice.ts';
 
 const mentor = inventedPerson({ id: 1, role: 'mentor', capacity: 2 });
 const mentee = inventedPerson({ id: 2, role: 'mentee' });
 const undecided = inventedPerson({ id: 3 });
+const mentoring = { method: 'mentoring', people: [] } as const;
+const shadowing = { method: 'shadowing', people: [] } as const;
+const workpairs = { method: 'workpair', people: [] } as const;
 
 describe('who takes part', () => {
   test('a cohort without participants is proposed everyone who has a role', () => {
-    const rows = participantRows([mentor, mentee, undecided], []);
+    const rows = participantRows([mentor, mentee, undecided], mentoring);
     expect(rows.map(({ isIn }) => isIn)).toEqual([true, true, false]);
   });
 
+  test('job shadowing is proposed hosts and visitors, whatever they are in mentoring', () => {
+    const host = inventedPerson({ id: 4, shadowingRole: 'host', slotCapacity: 2 });
+    const rows = participantRows([mentor, host], shadowing);
+    expect(rows.map(({ isIn, role }) => [isIn, role])).toEqual([
+      [false, null],
+      [true, 'host'],
+    ]);
+  });
+
+  test('work pairs are proposed those who have named tasks', () => {
+    const clerk = inventedPerson({
+      id: 5,
+      tasks: [{ task: 'ONE', level: 3, wantsToLearn: false }],
+    });
+    expect(choicesOf(participantRows([mentor, clerk], workpairs), 'workpair')).toEqual([
+      { personId: 5, role: 'member', capacity: 1 },
+    ]);
+  });
+
   test('a cohort with participants has those and no others', () => {
-    const rows = participantRows([mentor, mentee], [{ person: mentee, role: 'both', capacity: 3 }]);
-    expect(choicesOf(rows)).toEqual([{ personId: 2, role: 'both', capacity: 3 }]);
+    const rows = participantRows([mentor, mentee], {
+      method: 'mentoring',
+      people: [{ person: mentee, role: 'both', capacity: 3 }],
+    });
+    expect(choicesOf(rows, 'mentoring')).toEqual([{ personId: 2, role: 'both', capacity: 3 }]);
   });
 
   test('a mentor brings the places of the profile, and one when the profile does not say', () => {
-    const rows = participantRows([mentor, inventedPerson({ id: 4, role: 'mentor' })], []);
+    const rows = participantRows([mentor, inventedPerson({ id: 4, role: 'mentor' })], mentoring);
     expect(rows.map(({ capacity }) => capacity)).toEqual([2, 1]);
   });
 
-  test('somebody of both roles counts on both sides', () => {
-    const both = inventedPerson({ id: 5, role: 'both', capacity: 1 });
-    expect(countSides(participantRows([mentor, mentee, both], []))).toEqual({
-      chosen: 3,
-      places: 3,
-      mentees: 2,
-    });
+  test.each([
+    ['mentoring', 'mentee'],
+    ['shadowing', 'visitor'],
+    ['workpair', 'member'],
+  ] as const)('in %s somebody who has said nothing comes in as a %s', (method, role) => {
+    const [row] = participantRows([undecided], { method, people: [] });
+    expect(row && choicesOf([{ ...row, isIn: true }], method)[0]?.role).toBe(role);
   });
 });
 
-describe('what to see to before pairing', () => {
-  const told = { role: 'mentor', supervisorSupports: true, informedOn: '2026-02-01' } as const;
-  const cases = [
-    ['nothing is missing', told, []],
-    [
-      'the supervisor has not been asked',
-      { ...told, supervisorSupports: null },
-      ['missing-support'],
-    ],
-    ['the supervisor is against', { ...told, supervisorSupports: false }, ['missing-support']],
-    ['nobody told how the data is used', { ...told, informedOn: null }, ['missing-informed']],
-    ['there is no role', { ...told, role: null }, ['missing-role']],
-  ] as const;
-  test.each(cases)('%s', (_, answers, expected) => {
-    const [row] = participantRows([inventedPerson({ id: 9, ...answers })], []);
-    expect(row && notesOf(row)).toEqual(expected);
+describe('the sides', () => {
+  test('somebody of both roles counts on both sides', () => {
+    const both = inventedPerson({ id: 5, role: 'both', capacity: 1 });
+    const rows = participantRows([mentor, mentee, both], mentoring);
+    expect(countSides(rows, 'mentoring')).toEqual({ chosen: 3, left: 3, right: 2 });
+  });
+
+  test('hosts have places for visits', () => {
+    const host = inventedPerson({ id: 6, shadowingRole: 'host', slotCapacity: 2 });
+    const visitor = inventedPerson({ id: 7, shadowingRole: 'visitor' });
+    const rows = participantRows([host, visitor], shadowing);
+    expect(countSides(rows, 'shadowing')).toEqual({ chosen: 2, left: 2, right: 1 });
+  });
+
+  test('an odd pool makes as many pairs as the even one below it', () => {
+    const clerks = [1, 2, 3].map((id) =>
+      inventedPerson({ id, tasks: [{ task: 'ONE', level: 1, wantsToLearn: true }] }),
+    );
+    expect(countSides(participantRows(clerks, workpairs), 'workpair').left).toBe(1);
   });
 });

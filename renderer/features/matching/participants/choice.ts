@@ -1,4 +1,11 @@
-import type { Cohort, Participant, Person } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  type Method,
+  type Participant,
+  type Person,
+  participationOf,
+  sidesOf,
+} from '../../../../electron/contract/index.ts';
 
 type Role = Participant['role'];
 
@@ -17,64 +24,70 @@ export interface ParticipantChoice {
   readonly capacity: number;
 }
 
-/** How many pairs a mentor takes who has not said how many. */
+/** Somebody who has said nothing comes in as one who asks, and takes one pair. */
+const usualRole: Readonly<Record<Method, Role>> = {
+  mentoring: 'mentee',
+  shadowing: 'visitor',
+  workpair: 'member',
+};
 const USUAL_CAPACITY = 1;
 
 /**
- * Everybody as a row. A cohort without participants is proposed all who have a role; nothing is
- * stored by that.
+ * Everybody as a row. A cohort without participants is proposed all who have said that they take
+ * part; nothing is stored by that.
  */
 export function participantRows(
   people: readonly Person[],
-  participants: Cohort['people'],
+  { people: participants, method }: Pick<Cohort, 'people' | 'method'>,
 ): readonly ParticipantRow[] {
   const taking = new Map(participants.map((participant) => [participant.person.id, participant]));
   return people.map((person) => {
     const participant = taking.get(person.id);
+    const offered = participationOf(person, method);
     return {
       person,
-      isIn: participants.length === 0 ? person.role !== null : participant !== undefined,
-      role: participant?.role ?? person.role,
-      capacity: participant?.capacity ?? person.capacity ?? USUAL_CAPACITY,
+      isIn: participants.length === 0 ? offered !== null : participant !== undefined,
+      role: participant?.role ?? offered?.role ?? null,
+      capacity: participant?.capacity ?? offered?.capacity ?? USUAL_CAPACITY,
     };
   });
 }
 
-/** The rows that are in, as they are stored. A person without a role comes in as a mentee. */
-export function choicesOf(rows: readonly ParticipantRow[]): ParticipantChoice[] {
+/** The rows that are in, as they are stored. */
+export function choicesOf(rows: readonly ParticipantRow[], method: Method): ParticipantChoice[] {
   return rows
     .filter(({ isIn }) => isIn)
     .map(({ person, role, capacity }) => ({
       personId: person.id,
-      role: role ?? 'mentee',
+      role: role ?? usualRole[method],
       capacity,
     }));
 }
 
-/** What a coordinator should see to before pairing somebody. */
-export type ParticipantNote = 'missing-role' | 'missing-support' | 'missing-informed';
-
-/** Who has no role, no supervisor's support, or has not been told how the data is used. */
-export function notesOf({ person, role }: ParticipantRow): readonly ParticipantNote[] {
-  return [
-    ...(role === null ? (['missing-role'] as const) : []),
-    ...(person.supervisorSupports === true ? [] : (['missing-support'] as const)),
-    ...(person.informedOn === null ? (['missing-informed'] as const) : []),
-  ];
+/** How many take part, and for how many pairs each side has places. */
+export interface SideCounts {
+  readonly chosen: number;
+  readonly left: number;
+  readonly right: number;
 }
 
-/** The places of mentors and the number of mentees among those who are in. */
-export function countSides(rows: readonly ParticipantRow[]): {
-  readonly chosen: number;
-  readonly places: number;
-  readonly mentees: number;
-} {
+/**
+ * Counts those who are in: the places of mentors or hosts against the number of mentees or
+ * visitors. Of a pool both sides are the number of pairs that it can make.
+ */
+export function countSides(rows: readonly ParticipantRow[], method: Method): SideCounts {
   const taking = rows.filter(({ isIn }) => isIn);
+  const chosen = taking.length;
+  if (method === 'workpair') {
+    const pairs = Math.floor(chosen / 2);
+    return { chosen, left: pairs, right: pairs };
+  }
+  const [left] = sidesOf[method];
   return {
-    chosen: taking.length,
-    places: taking
-      .filter(({ role }) => role === 'mentor' || role === 'both')
+    chosen,
+    left: taking
+      .filter(({ role }) => role === left || role === 'both')
       .reduce((sum, { capacity }) => sum + capacity, 0),
-    mentees: taking.filter(({ role }) => role !== 'mentor').length,
+    right: taking.filter(({ role }) => role !== left).length,
   };
 }

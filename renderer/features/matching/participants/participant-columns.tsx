@@ -1,20 +1,40 @@
-import type { Participant, Words } from '../../../../electron/contract/index.ts';
+import type { Method, Words } from '../../../../electron/contract/index.ts';
 import type { OrganisationNames } from '../../../i18n/index.ts';
 import { AgencyMark, type DataColumn, fullNameOf, PersonName } from '../../../ui/index.ts';
-import { notesOf, type ParticipantRow } from './choice.ts';
+import type { ParticipantRow } from './choice.ts';
+import { notesOf } from './notes.ts';
+import { CapacityChoice, type EditParticipant, RoleChoice } from './participant-choices.tsx';
 import classes from './participants.module.css';
+import { shadowingColumns } from './shadowing-columns.tsx';
+import { workpairColumns } from './workpair-columns.tsx';
 
-const roles: readonly Participant['role'][] = ['mentor', 'mentee', 'both'];
-const MOST_PLACES = 20;
+type Column = DataColumn<ParticipantRow>;
 
-type Edit = (row: ParticipantRow, changes: Partial<ParticipantRow>) => void;
-
-/** The columns of the participants: who, from where, as what, with how many places. */
+/** The columns of the participants: who, from where, and what the method goes by. */
 export function participantColumns(
+  method: Method,
+  words: Words,
+  names: OrganisationNames,
+  edit: EditParticipant,
+): readonly Column[] {
+  return [
+    ...whoColumns(method, words, names),
+    ...(method === 'workpair' ? [] : [roleColumn(method, words, edit)]),
+    ...methodColumns(method, words, names, edit),
+    {
+      key: 'notes',
+      header: words.say('matching:column-notes'),
+      value: (row) => sayNotes(row, method, words),
+      render: (row) => <Notes says={sayNotes(row, method, words)} />,
+    },
+  ];
+}
+
+function whoColumns(
+  method: Method,
   words: Words,
   { shortNameOf, nameOf }: OrganisationNames,
-  edit: Edit,
-): readonly DataColumn<ParticipantRow>[] {
+): readonly Column[] {
   return [
     {
       key: 'name',
@@ -26,7 +46,7 @@ export function participantColumns(
     {
       key: 'agency',
       header: words.say('matching:column-agency'),
-      width: 12,
+      width: method === 'mentoring' ? 12 : 10.5,
       value: ({ person }) => (person.agency === null ? null : shortNameOf(person.agency)),
       render: ({ person }) => (person.agency === null ? null : <AgencyMark code={person.agency} />),
     },
@@ -34,81 +54,52 @@ export function participantColumns(
       key: 'office',
       header: words.say('matching:column-office'),
       width: 7,
+      hideBelow: method === 'mentoring' ? 0 : 74,
       value: ({ person }) => (person.office === null ? null : nameOf('office', person.office)),
-    },
-    {
-      key: 'role',
-      header: words.say('matching:column-role'),
-      width: 7.5,
-      value: ({ role }) => (role === null ? null : words.say(`common:${role}`)),
-      render: (row) => <RoleChoice row={row} words={words} edit={edit} />,
-    },
-    {
-      key: 'capacity',
-      header: words.say('matching:column-capacity'),
-      width: 4.5,
-      value: ({ capacity }) => capacity,
-      render: (row) => <CapacityChoice row={row} words={words} edit={edit} />,
-    },
-    {
-      key: 'notes',
-      header: words.say('matching:column-notes'),
-      value: (row) => sayNotes(row, words),
-      render: (row) => <span className={classes['notes']}>{sayNotes(row, words)}</span>,
     },
   ];
 }
 
-function sayNotes(row: ParticipantRow, words: Words): string | null {
-  const notes = notesOf(row).map((note) => words.say(`matching:${note}`));
+function methodColumns(
+  method: Method,
+  words: Words,
+  names: OrganisationNames,
+  edit: EditParticipant,
+): readonly Column[] {
+  if (method === 'workpair') return workpairColumns(words, names);
+  const capacity = capacityColumn(method, words, edit);
+  return method === 'mentoring' ? [capacity] : [capacity, ...shadowingColumns(words, names)];
+}
+
+function roleColumn(method: Method, words: Words, edit: EditParticipant): Column {
+  return {
+    key: 'role',
+    header: words.say('matching:column-role'),
+    width: 7.5,
+    value: ({ role }) => (role === null ? null : words.say(`common:${role}`)),
+    render: (row) => <RoleChoice row={row} method={method} words={words} edit={edit} />,
+  };
+}
+
+function capacityColumn(method: Method, words: Words, edit: EditParticipant): Column {
+  return {
+    key: 'capacity',
+    header: words.say('matching:column-capacity'),
+    width: 4.5,
+    value: ({ capacity }) => capacity,
+    render: (row) => <CapacityChoice row={row} method={method} words={words} edit={edit} />,
+  };
+}
+
+function sayNotes(row: ParticipantRow, method: Method, words: Words): string | null {
+  const notes = notesOf(row, method).map((note) => words.say(`matching:missing-${note}`));
   return notes.length === 0 ? null : notes.join(', ');
 }
 
-interface ChoiceProps {
-  readonly row: ParticipantRow;
-  readonly words: Words;
-  readonly edit: Edit;
-}
-
-function RoleChoice({ row, words, edit }: ChoiceProps) {
-  return (
-    <select
-      className={classes['blank']}
-      aria-label={words.say('matching:role-of', { name: fullNameOf(row.person, words) })}
-      value={row.role ?? ''}
-      onChange={(event) => {
-        const role = roles.find((known) => known === event.currentTarget.value);
-        if (role !== undefined) edit(row, { role, isIn: true });
-      }}
-    >
-      {row.role === null && <option value="">{words.say('matching:missing-role')}</option>}
-      {roles.map((role) => (
-        <option key={role} value={role}>
-          {words.say(`common:${role}`)}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function CapacityChoice({ row, words, edit }: ChoiceProps) {
-  if (row.role !== 'mentor' && row.role !== 'both') return null;
-  const places = Array.from({ length: Math.max(row.capacity, 5) + 1 }, (_, count) => count);
-  return (
-    <select
-      className={classes['blank']}
-      aria-label={words.say('matching:capacity-of', { name: fullNameOf(row.person, words) })}
-      value={row.capacity}
-      onChange={(event) => {
-        const capacity = Number(event.currentTarget.value);
-        edit(row, { capacity: Math.min(capacity, MOST_PLACES), isIn: true });
-      }}
-    >
-      {places.map((count) => (
-        <option key={count} value={count}>
-          {count}
-        </option>
-      ))}
-    </select>
+function Notes({ says }: { readonly says: string | null }) {
+  return says === null ? null : (
+    <span className={classes['notes']} title={says}>
+      {says}
+    </span>
   );
 }

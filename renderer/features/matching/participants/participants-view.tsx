@@ -30,10 +30,14 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ChosenFilters>({});
   const { rows, isProposal, change } = participants;
-  const filters = useMemo(() => participantFilters(rows, words, names), [rows, words, names]);
+  const { method } = cohort;
+  const filters = useMemo(
+    () => participantFilters(rows, method, words, names),
+    [rows, method, words, names],
+  );
   const shown = useMemo(
-    () => rows.filter((row) => passes(row, chosen, search, words.locale)),
-    [rows, chosen, search, words],
+    () => rows.filter((row) => passes(row, method, chosen, search, words.locale)),
+    [rows, method, chosen, search, words],
   );
   // The columns stay the same from one change to the next, so that a long table is not sorted anew.
   const latestChange = useRef(change);
@@ -42,14 +46,14 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
   }, [change]);
   const columns = useMemo(
     () =>
-      participantColumns(words, names, (row, changes) =>
+      participantColumns(method, words, names, (row, changes) =>
         latestChange.current((other) =>
           other.person.id === row.person.id ? { ...other, ...changes } : other,
         ),
       ),
-    [words, names],
+    [method, words, names],
   );
-  const sides = countSides(rows);
+  const { chosen: taking, left, right } = countSides(rows, method);
   if (rows.length === 0) return <NobodyYet />;
   return (
     <div className={classes['view']}>
@@ -65,16 +69,14 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
         <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
       </div>
       <p className={classes['said']}>
-        {words.say('matching:participants-chosen', {
-          chosen: sides.chosen,
+        {words.say(`matching:chosen-${method}`, {
+          chosen: taking,
           people: rows.length,
-          places: sides.places,
-          mentees: sides.mentees,
+          left,
+          right,
         })}
       </p>
-      {isProposal && (
-        <p className={classes['said']}>{words.say('matching:participants-proposed')}</p>
-      )}
+      {isProposal && <p className={classes['said']}>{words.say(`matching:proposed-${method}`)}</p>}
       <WarningList cohort={cohort} />
       {shown.length === 0 ? (
         <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>

@@ -23,7 +23,7 @@ export function useParticipants(cohort: Cohort): ParticipantsDesk {
   const { mutateAsync, isPending, variables } = useMutation(
     desk.cohorts.setParticipants.mutationOptions(),
   );
-  const stored = useMemo(() => participantRows(people, cohort.people), [people, cohort.people]);
+  const stored = useMemo(() => participantRows(people, cohort), [people, cohort]);
   const rows = useMemo(() => {
     if (!isPending || variables === undefined) return stored;
     const choices = new Map(variables.participants.map((choice) => [choice.personId, choice]));
@@ -34,7 +34,7 @@ export function useParticipants(cohort: Cohort): ParticipantsDesk {
   }, [stored, isPending, variables]);
 
   const store = (next: readonly ParticipantRow[]) =>
-    mutateAsync({ cohortId: cohort.id, participants: choicesOf(next) });
+    mutateAsync({ cohortId: cohort.id, participants: choicesOf(next, cohort.method) });
   const isProposal = cohort.people.length === 0 && !isPending;
   return {
     rows,
