@@ -59,7 +59,7 @@ async function match(given: Arguments, database: Database): Promise<number> {
   const cohort = makeCohort(database, { name, method });
   saveSettings(database, cohort.id, settings);
   enrol(database, cohort, new Set(personIds));
-  const event = await matchCohort(surroundings, cohort.id, () => {}, undefined);
+  const event = await matchCohort(surroundings, { cohortId: cohort.id }, () => {}, undefined);
   if (event.kind !== 'done')
     throw new Error(`a match that nobody cancelled ended as ${event.kind}`);
   if (event.run.pairs.length > 0) acceptRun(database, event.run.id);

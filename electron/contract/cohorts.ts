@@ -6,7 +6,14 @@ import {
   stageValuesSchema,
 } from './matching.ts';
 import { personSchema } from './people.ts';
-import { idSchema, methodSchema, momentSchema, participantRoleSchema } from './values.ts';
+import {
+  codeSchema,
+  daySchema,
+  idSchema,
+  methodSchema,
+  momentSchema,
+  participantRoleSchema,
+} from './values.ts';
 
 /** Where a cohort stands, from its making to its end. */
 export const cohortStatusSchema = z.enum(['draft', 'proposal', 'confirmed', 'running', 'ended']);
@@ -29,6 +36,10 @@ export const participantSchema = z
     person: personSchema,
     role: participantRoleSchema,
     capacity: z.int().min(0).max(20),
+    /** The coordinator's own words; never in an export for others. */
+    note: z.string().max(2000).nullable(),
+    /** Active pairs in other cohorts, of whatever method. */
+    otherPairs: z.int().nonnegative(),
   })
   .readonly();
 export type Participant = z.infer<typeof participantSchema>;
@@ -49,7 +60,32 @@ export const participantChoiceSchema = z.object({
   capacity: z.int().min(0).max(20),
 });
 
-/** The accepted pairs of a cohort, with what was proved of them. */
+const placeSchema = z
+  .object({
+    agency: codeSchema.nullable(),
+    sector: codeSchema.nullable(),
+    unit: z.string().nullable(),
+    office: codeSchema.nullable(),
+  })
+  .readonly();
+
+/** A pair of a roster over time, with where both were when they were paired. */
+export const rosterPairSchema = pairSchema
+  .unwrap()
+  .extend({
+    id: idSchema,
+    startedOn: daySchema,
+    ended: z
+      .object({ on: daySchema, kind: z.enum(['completed', 'interrupted', 'replaced']) })
+      .readonly()
+      .nullable(),
+    aThen: placeSchema,
+    bThen: placeSchema,
+  })
+  .readonly();
+export type RosterPair = z.infer<typeof rosterPairSchema>;
+
+/** The accepted pairs of a cohort that are active, with what was proved of them. */
 export const rosterSchema = z
   .object({
     id: idSchema,
@@ -58,7 +94,7 @@ export const rosterSchema = z
     method: methodSchema,
     runId: idSchema,
     acceptedAt: momentSchema,
-    pairs: z.array(pairSchema).readonly(),
+    pairs: z.array(rosterPairSchema).readonly(),
     objective: stageValuesSchema,
     isProvedBest: z.boolean(),
   })

@@ -22,8 +22,8 @@ import {
   importSourceSchema,
 } from './imports.ts';
 import {
-  forcedPairSchema,
   contradictionSchema,
+  forcedPairSchema,
   otherRosterSchema,
   partnerChoiceSchema,
   questionAnswering,
@@ -42,11 +42,20 @@ import {
 } from './matching.ts';
 import { organisationChangeSchema, organisationSchema } from './organisation.ts';
 import { personEditSchema, personSchema } from './people.ts';
+import {
+  endingKindSchema,
+  groupDaySchema,
+  milestoneSchema,
+  programmeSchema,
+  scenarioSchema,
+  substitutionSchema,
+} from './programme.ts';
 import { refusalSchema } from './refusals.ts';
-import { idSchema, languageSchema, methodSchema } from './values.ts';
+import { daySchema, idSchema, languageSchema, methodSchema } from './values.ts';
 
 const procedure = oc.errors({ REFUSED: { data: refusalSchema } });
 const cohortId = z.object({ cohortId: idSchema });
+const scenarios = z.array(scenarioSchema).readonly();
 
 /**
  * Everything a window or the command line may ask for. A new capability is one procedure here, one
@@ -102,24 +111,38 @@ export const contract = {
     setParticipants: procedure
       .input(cohortId.extend({ participants: z.array(participantChoiceSchema).max(20_000) }))
       .output(cohortSchema),
+    /** The coordinator's own note on a participant; empty removes it. */
+    saveNote: procedure
+      .input(cohortId.extend({ personId: idSchema, note: z.string().max(2000) }))
+      .output(cohortSchema),
     saveSettings: procedure
       .input(cohortId.extend({ settings: cohortSettingsSchema }))
       .output(cohortSchema),
   },
   matching: {
     /** Runs the solver on the cohort as it stands; breaking off the iterator cancels. */
-    run: procedure.input(cohortId).output(eventIterator(matchEventSchema)),
-    /** The cohort's runs, the newest first. */
+    run: procedure
+      .input(cohortId.extend({ scenarioId: idSchema.optional() }))
+      .output(eventIterator(matchEventSchema)),
+    /** The cohort's runs by its own settings, the newest first. */
     runs: procedure.input(cohortId).output(z.array(runSummarySchema).readonly()),
     get: procedure.input(z.object({ runId: idSchema })).output(runSchema),
     /** Locks or forbids a pair, or lifts what was set; `a` is the mentor. */
     constrain: procedure
-      .input(cohortId.extend({ a: idSchema, b: idSchema, kind: constraintKindSchema.nullable() }))
+      .input(
+        cohortId.extend({
+          a: idSchema,
+          b: idSchema,
+          kind: constraintKindSchema.nullable(),
+          reason: z.string().max(500).optional(),
+        }),
+      )
       .output(cohortSchema),
     explain: procedure
       .input(cohortId.extend({ a: idSchema, b: idSchema }))
       .output(pairExplanationSchema),
   },
+  /** Every question about a roster is a stream: breaking off the iterator ends it. */
   insight: {
     /** What stands out among the participants before the run. */
     warnings: procedure.input(cohortId).output(z.array(warningSchema).readonly()),
@@ -129,7 +152,6 @@ export const contract = {
       .output(questionAnswering(forcedPairSchema)),
     /** The partners of one person by what they would cost the run, the cheapest first. */
     choices: procedure
-  /** Every question about a roster is a stream: breaking off the iterator ends it. */
       .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(50) }))
       .output(questionAnswering(z.array(partnerChoiceSchema).readonly())),
     ties: procedure
@@ -169,6 +191,42 @@ export const contract = {
     relaxations: procedure
       .input(z.object({ runId: idSchema }))
       .output(questionAnswering(contradictionSchema.nullable())),
+  },
+  /** Named sets of weights and rules, to be compared before one becomes the cohort's own. */
+  scenarios: {
+    list: procedure.input(cohortId).output(scenarios),
+    /** Keeps the cohort's present settings under a name; a name that is taken is overwritten. */
+    save: procedure
+      .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
+      .output(scenarios),
+    remove: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(scenarios),
+    /** Makes the scenario's settings the cohort's own, as one undo step. */
+    promote: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(cohortSchema),
+  },
+  /** What follows an accepted roster. */
+  programme: {
+    get: procedure.input(cohortId).output(programmeSchema),
+    /** Dates a milestone, or with null takes the date back; the cohort's status follows. */
+    reach: procedure
+      .input(cohortId.extend({ milestone: milestoneSchema, on: daySchema.nullable() }))
+      .output(programmeSchema),
+    saveGroupDay: procedure
+      .input(cohortId.extend({ day: groupDaySchema.unwrap().extend({ id: idSchema.nullable() }) }))
+      .output(programmeSchema),
+    removeGroupDay: procedure
+      .input(cohortId.extend({ groupDayId: idSchema }))
+      .output(programmeSchema),
+    /** Ends a pair on a day, or with null lets it go on. */
+    endPair: procedure
+      .input(
+        cohortId.extend({
+          pairId: idSchema,
+          ending: z.object({ on: daySchema, kind: endingKindSchema }).nullable(),
+        }),
+      )
+      .output(programmeSchema),
+    /** Work pairs: who stands in for whom, and which critical tasks hang on one person. */
+    substitution: procedure.input(cohortId).output(substitutionSchema),
   },
   rosters: {
     accept: procedure.input(z.object({ runId: idSchema })).output(rosterSchema),

@@ -11,6 +11,7 @@ export * from './matching.ts';
 export * from './organisation.ts';
 export * from './participation.ts';
 export * from './people.ts';
+export * from './programme.ts';
 export * from './refusals.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';

@@ -74,6 +74,8 @@ export const cohortSettingsSchema = z
     isReciprocal: z.boolean(),
     /** Work pairs: what becomes of the one too many. */
     oddPerson: z.enum(['waits', 'trio']),
+    /** Most active pairs that one person may have over all cohorts; null for no limit. */
+    loadLimit: z.int().min(1).max(20).nullable(),
   })
   .readonly();
 export type CohortSettings = z.infer<typeof cohortSettingsSchema>;
@@ -145,6 +147,8 @@ export const runSummarySchema = z
     objective: stageValuesSchema.nullable(),
     totalMs: z.number(),
     engine: z.string(),
+    /** The scenario it was made by; null for the cohort's own settings. */
+    scenarioId: idSchema.nullable(),
   })
   .readonly();
 export type RunSummary = z.infer<typeof runSummarySchema>;
@@ -201,6 +205,12 @@ export const constraintKindSchema = z.enum(['locked', 'forbidden']);
 
 /** A pair that the coordinator has locked or forbidden. */
 export const constraintSchema = z
-  .object({ a: personReferenceSchema, b: personReferenceSchema, kind: constraintKindSchema })
+  .object({
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+    kind: constraintKindSchema,
+    /** Why the coordinator did so, if said. */
+    reason: z.string().max(500).nullable(),
+  })
   .readonly();
 export type ConstraintView = z.infer<typeof constraintSchema>;

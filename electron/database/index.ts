@@ -11,9 +11,23 @@ export {
   setCohortStatus,
 } from './cohorts/cohorts.ts';
 export { setConstraint } from './cohorts/constraints.ts';
-export { type ParticipantChoice, setParticipants } from './cohorts/participants.ts';
-export { acceptRoster, type NewRoster, readRoster } from './cohorts/rosters.ts';
+export { readPairs, setEnding } from './cohorts/pairs.ts';
+export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';
+export {
+  readGroupDays,
+  readMilestones,
+  removeGroupDay,
+  saveGroupDay,
+  setMilestone,
+} from './cohorts/programme.ts';
+export { acceptRoster, type NewRoster, readRoster, rosterIdOf } from './cohorts/rosters.ts';
 export { insertRun, listRuns, type NewRun, readRun, type StoredRun } from './cohorts/runs.ts';
+export {
+  readScenarios,
+  removeScenario,
+  type StoredScenario,
+  saveScenario,
+} from './cohorts/scenarios.ts';
 export type { RunPerson, StoredPair } from './cohorts/stored.ts';
 export type { Database } from './connection.ts';
 export { type ChangeDescription, change } from './history/change.ts';

@@ -1,10 +1,13 @@
 import type {
   CohortTable,
+  GroupDayTable,
+  MilestoneTable,
   PairConstraintTable,
   PairTable,
   ParticipantTable,
   RosterTable,
   RunTable,
+  ScenarioTable,
 } from './tables/cohorts.ts';
 import type {
   CompetenceAreaTable,
@@ -42,8 +45,10 @@ export interface Schema {
   cohort: CohortTable;
   competence_area: CompetenceAreaTable;
   goal_category: GoalCategoryTable;
+  group_day: GroupDayTable;
   import_batch: ImportBatchTable;
   method: MethodTable;
+  milestone: MilestoneTable;
   office: OfficeTable;
   pair: PairTable;
   pair_constraint: PairConstraintTable;
@@ -59,6 +64,7 @@ export interface Schema {
   person_week: PersonWeekTable;
   roster: RosterTable;
   run: RunTable;
+  scenario: ScenarioTable;
   setting: SettingTable;
   task: TaskTable;
   travel: TravelTable;

@@ -15,6 +15,7 @@ import {
   removeCohort,
   renameCohort,
   saveCohortSettings,
+  saveNote,
   setConstraint,
   setParticipants,
 } from '../database/index.ts';
@@ -34,6 +35,7 @@ export function defaultCohortSettings(method: Method): CohortSettings {
     weeks,
     isReciprocal,
     oddPerson,
+    loadLimit: null,
   };
 }
 
@@ -139,20 +141,36 @@ export function applyRepair(
   return requireCohort(database, cohortId);
 }
 
-/** Locks or forbids a pair of participants, or lifts what was set, as one undo step. */
+/** Locks or forbids a pair of participants, with the reason if given, or lifts what was set. */
 export function constrain(
   database: Database,
   cohortId: number,
   a: number,
   b: number,
   kind: 'locked' | 'forbidden' | null,
+  reason: string | null = null,
 ): Cohort {
   const cohort = requireCohort(database, cohortId);
   const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
   if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
   const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
   change(database, { code, params: { a, b }, object: { kind: 'cohort', id: cohortId } }, () =>
-    setConstraint(database, cohortId, a, b, kind),
+    setConstraint(database, cohortId, a, b, kind, reason),
   );
+  return requireCohort(database, cohortId);
+}
+
+/** Keeps the coordinator's note on a participant as one undo step; an empty one is removed. */
+export function keepNote(
+  database: Database,
+  cohortId: number,
+  personId: number,
+  note: string,
+): Cohort {
+  requireCohort(database, cohortId);
+  const isKnown = change(database, { code: 'save-note', params: { person: personId } }, () =>
+    saveNote(database, cohortId, personId, note.trim()),
+  );
+  if (!isKnown) throw new Refused('person-unknown');
   return requireCohort(database, cohortId);
 }

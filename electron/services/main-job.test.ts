@@ -42,7 +42,7 @@ describe('the main job on the sample', () => {
     expect(roster.isProvedBest).toBe(true);
     expect(roster.pairs).toHaveLength(run.pairs.length);
     const [cohort] = listCohorts(desk.database);
-    expect(cohort).toMatchObject({ status: 'confirmed', pairs: run.pairs.length });
+    expect(cohort).toMatchObject({ status: 'proposal', pairs: run.pairs.length });
     expect(
       (
         await rosterTable(desk.database, roster.cohortId, 'fi', {

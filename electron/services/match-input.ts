@@ -5,6 +5,7 @@ import { type Database, listPeople, readOrganisation } from '../database/index.t
 import { requireCohort } from './cohorts.ts';
 import type { MatchQuestion } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
+import { requireScenario } from './scenarios.ts';
 
 /** Everything that decides a cohort's match, gathered from the database before anything is computed. */
 export interface MatchInput {
@@ -13,10 +14,21 @@ export interface MatchInput {
   readonly organisation: Organisation;
 }
 
-/** Everything that decides a cohort's match, from the database at once. */
-export function gatherInput(database: Database, cohortId: number): MatchInput {
+/**
+ * Everything that decides a cohort's match, from the database at once. With a scenario its settings
+ * stand in for the cohort's own.
+ */
+export function gatherInput(
+  database: Database,
+  cohortId: number,
+  scenarioId: number | null = null,
+): MatchInput {
+  const cohort = requireCohort(database, cohortId);
   return {
-    cohort: requireCohort(database, cohortId),
+    cohort:
+      scenarioId === null
+        ? cohort
+        : { ...cohort, settings: requireScenario(database, cohortId, scenarioId).settings },
     everybody: listPeople(database),
     organisation: readOrganisation(database),
   };

@@ -17,16 +17,17 @@ import { storedPairs } from './stored-pairs.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
- * Matches a cohort as it stands and keeps the run. Stores no roster: the coordinator decides that.
+ * Matches a cohort as it stands, or by a scenario's settings instead of its own, and keeps the run.
+ * Stores no roster: the coordinator decides that.
  * @returns the run as an event, or 'cancelled', of which nothing is kept.
  */
 export async function matchCohort(
   { database, now, match }: Surroundings,
-  cohortId: number,
+  { cohortId, scenarioId }: { readonly cohortId: number; readonly scenarioId?: number | undefined },
   emit: (event: MatchEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<MatchEvent> {
-  const input = gatherInput(database, cohortId);
+  const input = gatherInput(database, cohortId, scenarioId ?? null);
   if (!couldPair(input.cohort.method, input.cohort.people))
     throw new Refused('participants-missing');
   const startedAt = now().toISOString();
@@ -45,6 +46,7 @@ export async function matchCohort(
     problem: matched.problem,
     answer: matched.answer,
     pairs: storedPairs(input, matched.answer),
+    scenarioId: scenarioId ?? null,
     fingerprint: fingerprintOf(input),
     versions: { pariksi: packageFile.version },
   };
@@ -67,10 +69,10 @@ export function problemOfRun(database: Database, runId: number): PairingProblem 
   return stored.problem;
 }
 
-/** The runs of a cohort, the newest first. */
+/** The runs of a cohort by its own settings, the newest first. */
 export function listRunsOf(database: Database, cohortId: number): readonly RunSummary[] {
   requireCohort(database, cohortId);
-  return listRuns(database, cohortId);
+  return listRuns(database, cohortId).filter(({ scenarioId }) => scenarioId === null);
 }
 
 /** The score of any two participants and its parts, or the rules that forbid them. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
 import { change, insertPerson, listPeople } from '../database/index.ts';
 import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohorts.ts';
-import { acceptRun, requireRoster, rosterWorkbook } from './rosters.ts';
+import { acceptRun, requireRoster } from './rosters.ts';
 import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
 
 let desk: TestDesk;
@@ -56,7 +56,6 @@ describe('job shadowing', () => {
     const roster = acceptRun(desk.database, run.id);
     expect(roster).toMatchObject({ method: 'shadowing' });
     expect(roster.pairs.map(({ slot }) => slot).sort()).toEqual(weeks);
-    expect((await rosterWorkbook(desk.database, cohort.id, 'sv')).length).toBeGreaterThan(0);
   });
 
   it('without weeks pairs without them', async () => {
@@ -100,8 +99,8 @@ describe('work pairs', () => {
     const run = await runMatch(desk, cohort.id);
     const thirds = run.pairs.flatMap(({ third }) => (third === null ? [] : [third]));
     expect(thirds).toHaveLength(1);
-    expect(acceptRun(desk.database, run.id).pairs).toEqual(run.pairs);
-    expect(requireRoster(desk.database, cohort.id).pairs).toEqual(run.pairs);
+    expect(acceptRun(desk.database, run.id).pairs).toMatchObject(run.pairs);
+    expect(requireRoster(desk.database, cohort.id).pairs).toMatchObject(run.pairs);
   });
 
   it('are locked whichever of the two is named first', async () => {

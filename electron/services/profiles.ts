@@ -1,5 +1,5 @@
 import type { MatchSettings, Profile, TravelLeg } from '../../solver/index.ts';
-import type { Cohort, Organisation, Person } from '../contract/index.ts';
+import type { Cohort, Organisation, Participant, Person } from '../contract/index.ts';
 
 /** How many visitors a host takes in one week who has not said how many. */
 const usualSlotCapacity = 1;
@@ -56,8 +56,16 @@ export function profileOf(
 export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readonly Profile[] {
   const keyOf = keysById(everybody);
   return cohort.people
-    .map(({ person, role, capacity }) => profileOf(person, role, capacity, keyOf))
+    .map((participant) =>
+      profileOf(participant.person, participant.role, capacityOf(participant, cohort), keyOf),
+    )
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The places of a participant, as far as the limit on pairs over all cohorts leaves them. */
+function capacityOf({ capacity, otherPairs }: Participant, { settings }: Cohort): number {
+  const { loadLimit } = settings;
+  return loadLimit === null ? capacity : Math.min(capacity, Math.max(0, loadLimit - otherPairs));
 }
 
 /** Everybody known who takes no part, in the order of their keys: chains of supervisors need them. */

@@ -20,12 +20,16 @@ import { requireRun } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { PrintRequest, Surroundings } from './surroundings.ts';
 
-/** Makes a run's pairs the roster of its cohort, as one undo step. */
+/**
+ * Makes a run's pairs the roster of its cohort, as one undo step: a proposal, until the programme
+ * is confirmed. Pairs of a confirmed programme that go are ended, not forgotten.
+ */
 export function acceptRun(database: Database, runId: number): Roster {
   const run = requireRun(database, runId);
   if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
   const cohort = requireCohort(database, run.cohortId);
   const { cohortId, status, verified, objective } = run;
+  const isAgreed = cohort.status !== 'draft' && cohort.status !== 'proposal';
   const pairs = run.pairs.map(({ a, b, third, ...pair }) => ({
     ...pair,
     aId: a.id,
@@ -35,8 +39,8 @@ export function acceptRun(database: Database, runId: number): Roster {
   const isProvedBest = status === 'optimal' && verified;
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'accept-roster', params: { cohort: cohort.name }, object }, () => {
-    acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest });
-    setCohortStatus(database, cohortId, 'confirmed');
+    acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest }, isAgreed);
+    if (!isAgreed) setCohortStatus(database, cohortId, 'proposal');
   });
   return requireRoster(database, run.cohortId);
 }

@@ -20,6 +20,7 @@ import {
   applyRepair,
   chooseParticipants,
   constrain,
+  keepNote,
   makeCohort,
   remove,
   rename,
@@ -45,8 +46,11 @@ import { editOrganisation } from './organisation.ts';
 import { editPerson, erase } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
+import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
+import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
 import { streamOf } from './stream.ts';
+import { substitutionOf } from './substitution.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
 /**
@@ -144,6 +148,9 @@ export function createServices(surroundings: Surroundings) {
       setParticipants: guarded.cohorts.setParticipants.handler(({ input }) =>
         changing(() => chooseParticipants(database, input.cohortId, input.participants)),
       ),
+      saveNote: guarded.cohorts.saveNote.handler(({ input }) =>
+        changing(() => keepNote(database, input.cohortId, input.personId, input.note)),
+      ),
       saveSettings: guarded.cohorts.saveSettings.handler(({ input }) =>
         changing(() => saveSettings(database, input.cohortId, input.settings)),
       ),
@@ -151,14 +158,16 @@ export function createServices(surroundings: Surroundings) {
     matching: {
       run: guarded.matching.run.handler(({ input, signal }) =>
         streamed<MatchEvent>(
-          (emit, inner) => matchCohort(surroundings, input.cohortId, emit, inner),
+          (emit, inner) => matchCohort(surroundings, input, emit, inner),
           signal,
         ),
       ),
       runs: guarded.matching.runs.handler(({ input }) => listRunsOf(database, input.cohortId)),
       get: guarded.matching.get.handler(({ input }) => requireRun(database, input.runId)),
       constrain: guarded.matching.constrain.handler(({ input }) =>
-        changing(() => constrain(database, input.cohortId, input.a, input.b, input.kind)),
+        changing(() =>
+          constrain(database, input.cohortId, input.a, input.b, input.kind, input.reason),
+        ),
       ),
       explain: guarded.matching.explain.handler(({ input }) =>
         explainPair(database, input.cohortId, input.a, input.b),
@@ -191,6 +200,36 @@ export function createServices(surroundings: Surroundings) {
       ),
       relaxations: guarded.insight.relaxations.handler(({ input, signal }) =>
         answered((...hearing) => contradictionIn(surroundings, input.runId, ...hearing), signal),
+      ),
+    },
+    scenarios: {
+      list: guarded.scenarios.list.handler(({ input }) => scenariosOf(database, input.cohortId)),
+      save: guarded.scenarios.save.handler(({ input }) =>
+        changing(() => keepScenario(database, input.cohortId, input.name)),
+      ),
+      remove: guarded.scenarios.remove.handler(({ input }) =>
+        changing(() => dropScenario(database, input.cohortId, input.scenarioId)),
+      ),
+      promote: guarded.scenarios.promote.handler(({ input }) =>
+        changing(() => promoteScenario(database, input.cohortId, input.scenarioId)),
+      ),
+    },
+    programme: {
+      get: guarded.programme.get.handler(({ input }) => programmeOf(database, input.cohortId)),
+      reach: guarded.programme.reach.handler(({ input }) =>
+        changing(() => reach(database, input.cohortId, input.milestone, input.on)),
+      ),
+      saveGroupDay: guarded.programme.saveGroupDay.handler(({ input }) =>
+        changing(() => keepGroupDay(database, input.cohortId, input.day)),
+      ),
+      removeGroupDay: guarded.programme.removeGroupDay.handler(({ input }) =>
+        changing(() => dropGroupDay(database, input.cohortId, input.groupDayId)),
+      ),
+      endPair: guarded.programme.endPair.handler(({ input }) =>
+        changing(() => endPair(database, input.cohortId, input.pairId, input.ending)),
+      ),
+      substitution: guarded.programme.substitution.handler(({ input }) =>
+        substitutionOf(database, input.cohortId),
       ),
     },
     rosters: {

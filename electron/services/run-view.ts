@@ -15,6 +15,7 @@ export function runView(database: Database, stored: StoredRun, isOutdated: boole
     objective: answer.objective,
     totalMs: answer.timing.totalMs,
     engine: answer.timing.engine,
+    scenarioId: stored.scenarioId,
     settings: stored.settings,
     pairs: stored.pairs.map(({ aId, bId, third, ...pair }) => ({
       a: people.byId(aId),

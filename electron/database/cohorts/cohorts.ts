@@ -4,6 +4,7 @@ import { type Database, momentOf } from '../connection.ts';
 import { all, get, query, run } from '../query.ts';
 import { readConstraints } from './constraints.ts';
 import { readParticipants } from './participants.ts';
+import { removeProgramme } from './programme.ts';
 import { removeRoster } from './rosters.ts';
 import { readSettings } from './stored.ts';
 
@@ -70,6 +71,7 @@ export function saveCohortSettings(
  */
 export function removeCohort(database: Database, id: number): boolean {
   removeRoster(database, id);
+  removeProgramme(database, id);
   run(database, query.deleteFrom('pair_constraint').where('cohort_id', '=', id));
   run(database, query.deleteFrom('participant').where('cohort_id', '=', id));
   return run(database, query.deleteFrom('cohort').where('id', '=', id)).changes > 0;
@@ -96,6 +98,7 @@ function summaries() {
       .innerJoin('roster', 'roster.id', 'pair.roster_id')
       .select((counted) => counted.fn.countAll<number>().as('count'))
       .whereRef('roster.cohort_id', '=', 'cohort.id')
+      .where('pair.ended_on', 'is', null)
       .as('pairs'),
   ]);
 }

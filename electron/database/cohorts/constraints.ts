@@ -18,13 +18,13 @@ export function readConstraints(database: Database, cohortId: number): Constrain
     const a = people.get(row.a_id);
     const b = people.get(row.b_id);
     if (a === undefined || b === undefined || a.isErased || b.isErased) return [];
-    return [{ a, b, kind: row.kind }];
+    return [{ a, b, kind: row.kind, reason: row.reason }];
   });
 }
 
 /**
- * Locks or forbids a pair of participants, or with null lifts what was set. To be called inside
- * `change`; `a` is the mentor.
+ * Locks or forbids a pair of participants, with the reason if one is given, or with null lifts what
+ * was set. To be called inside `change`; `a` is the mentor or host.
  * @returns false if either is no participant of the cohort.
  */
 export function setConstraint(
@@ -33,6 +33,7 @@ export function setConstraint(
   a: number,
   b: number,
   kind: ConstraintView['kind'] | null,
+  reason: string | null = null,
 ): boolean {
   if (!areParticipants(database, cohortId, [a, b])) return false;
   if (kind === null) {
@@ -40,12 +41,12 @@ export function setConstraint(
     run(database, constraints.where('a_id', '=', a).where('b_id', '=', b));
     return true;
   }
-  const row = { cohort_id: cohortId, a_id: a, b_id: b, kind };
+  const row = { cohort_id: cohortId, a_id: a, b_id: b, kind, reason };
   const insert = query.insertInto('pair_constraint').values(row);
   run(
     database,
     insert.onConflict((conflict) =>
-      conflict.columns(['cohort_id', 'a_id', 'b_id']).doUpdateSet({ kind }),
+      conflict.columns(['cohort_id', 'a_id', 'b_id']).doUpdateSet({ kind, reason }),
     ),
   );
   return true;

@@ -2,6 +2,7 @@ import type { Participant } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { readPeople } from '../people/read.ts';
 import { all, listed, query, run } from '../query.ts';
+import { countPairsElsewhere } from './pairs.ts';
 
 /** Who is to take part, in which role and for how many pairs. */
 export interface ParticipantChoice {
@@ -14,9 +15,12 @@ export interface ParticipantChoice {
 export function readParticipants(database: Database, cohortId: number): Participant[] {
   const rows = readRows(database, cohortId);
   const byId = new Map(rows.map((row) => [row.person_id, row]));
+  const elsewhere = countPairsElsewhere(database, cohortId);
   return readPeople(database, [...byId.keys()]).flatMap((person) => {
     const row = byId.get(person.id);
-    return row === undefined ? [] : [{ person, role: row.role, capacity: row.capacity }];
+    if (row === undefined) return [];
+    const { role, capacity, note } = row;
+    return { person, role, capacity, note, otherPairs: elsewhere.get(person.id) ?? 0 };
   });
 }
 
@@ -45,13 +49,33 @@ export function setParticipants(
   }
 }
 
+/**
+ * Keeps the coordinator's note on a participant; an empty one is removed. To be called inside
+ * `change`. @returns false if the person takes no part.
+ */
+export function saveNote(
+  database: Database,
+  cohortId: number,
+  personId: number,
+  note: string,
+): boolean {
+  const update = query.updateTable('participant').set({ note: note === '' ? null : note });
+  const rows = update.where('cohort_id', '=', cohortId).where('person_id', '=', personId);
+  return run(database, rows).changes === 1;
+}
+
 function readRows(database: Database, cohortId: number) {
   return all(
     database,
     query
       .selectFrom('participant')
       .innerJoin('person', 'person.id', 'participant.person_id')
-      .select(['participant.person_id', 'participant.role', 'participant.capacity'])
+      .select([
+        'participant.person_id',
+        'participant.role',
+        'participant.capacity',
+        'participant.note',
+      ])
       .where('participant.cohort_id', '=', cohortId)
       .where('person.erased_at', 'is', null)
       .orderBy('participant.person_id'),

@@ -27,6 +27,8 @@ export interface NewRun {
   readonly problem: PairingProblem;
   readonly answer: Answer;
   readonly pairs: readonly StoredPair[];
+  /** The scenario it was made by; null for the cohort's own settings. */
+  readonly scenarioId: number | null;
   /** Tells whether the cohort has changed since. */
   readonly fingerprint: string;
   /** Versions of what computed it, by name. */
@@ -57,6 +59,7 @@ export function insertRun(database: Database, record: NewRun): number {
     problem: JSON.stringify(record.problem),
     answer: JSON.stringify(answer),
     pairs: JSON.stringify(record.pairs),
+    scenario_id: record.scenarioId,
   };
   return inTransaction(
     database,
@@ -68,7 +71,16 @@ export function insertRun(database: Database, record: NewRun): number {
 export function listRuns(database: Database, cohortId: number): RunSummary[] {
   const runs = query
     .selectFrom('run')
-    .select(['id', 'cohort_id', 'started_at', 'status', 'objective', 'total_ms', 'engine'])
+    .select([
+      'id',
+      'cohort_id',
+      'started_at',
+      'status',
+      'objective',
+      'total_ms',
+      'engine',
+      'scenario_id',
+    ])
     .where('cohort_id', '=', cohortId);
   return all(database, runs.orderBy('id', 'desc')).map((row) => ({
     id: row.id,
@@ -78,6 +90,7 @@ export function listRuns(database: Database, cohortId: number): RunSummary[] {
     objective: row.objective === null ? null : stageValuesSchema.parse(JSON.parse(row.objective)),
     totalMs: row.total_ms,
     engine: row.engine,
+    scenarioId: row.scenario_id,
   }));
 }
 
@@ -93,6 +106,7 @@ function toRun(row: Selectable<RunTable>): StoredRun {
     cohortId: row.cohort_id,
     startedAt: row.started_at,
     fingerprint: row.fingerprint,
+    scenarioId: row.scenario_id,
     settings: readSettings(row.settings),
     people: z.array(runPersonSchema).parse(JSON.parse(row.people)),
     problem: storedProblemSchema.parse(JSON.parse(row.problem)),

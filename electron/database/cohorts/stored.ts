@@ -43,6 +43,7 @@ export function readSettings(json: string): CohortSettings {
     weeks: [],
     isReciprocal: false,
     oddPerson: 'waits',
+    loadLimit: null,
     ...stored,
     weights: { ...unweighted, ...stored.weights },
   });

@@ -5,6 +5,7 @@ import { cohorts } from './0030-cohorts.ts';
 import { rosters } from './0040-rosters.ts';
 import { records } from './0050-records.ts';
 import { methods } from './0060-methods.ts';
+import { programme } from './0070-programme.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   rosters,
   records,
   methods,
+  programme,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

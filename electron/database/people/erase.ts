@@ -27,6 +27,7 @@ export function erasePerson(database: Database, id: number): boolean {
   blankLinks(database, id);
   removeUnlinkedMentions(database, forms);
   blankUnitsInPairs(database, id);
+  blankNotes(database, id);
   blankPerson(database, id);
   const step = query.updateTable('undo_step').set({ is_erasure: 1 });
   run(database, step.where('id', '=', currentStep(database)));
@@ -92,6 +93,16 @@ function removeUnlinkedMentions(database: Database, forms: ReadonlySet<string>):
 function blankUnitsInPairs(database: Database, id: number): void {
   run(database, query.updateTable('pair').set({ a_unit: null }).where('a_id', '=', id));
   run(database, query.updateTable('pair').set({ b_unit: null }).where('b_id', '=', id));
+}
+
+/** What the coordinator wrote of the person, and of the person's pairs. */
+function blankNotes(database: Database, id: number): void {
+  run(database, query.updateTable('participant').set({ note: null }).where('person_id', '=', id));
+  const reasons = query.updateTable('pair_constraint').set({ reason: null });
+  run(
+    database,
+    reasons.where((row) => row.or([row('a_id', '=', id), row('b_id', '=', id)])),
+  );
 }
 
 function blankPerson(database: Database, id: number): void {

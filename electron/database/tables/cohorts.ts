@@ -15,6 +15,8 @@ export interface ParticipantTable {
   person_id: number;
   role: 'mentor' | 'mentee' | 'host' | 'visitor' | 'both' | 'member';
   capacity: number;
+  /** The coordinator's own. */
+  note: string | null;
 }
 
 export interface PairConstraintTable {
@@ -22,6 +24,29 @@ export interface PairConstraintTable {
   a_id: number;
   b_id: number;
   kind: 'locked' | 'forbidden';
+  reason: string | null;
+}
+
+export interface MilestoneTable {
+  cohort_id: number;
+  milestone: 'shown' | 'confirmed' | 'started' | 'ended';
+  on_day: string;
+}
+
+export interface GroupDayTable {
+  id: Generated<number>;
+  cohort_id: number;
+  on_day: string;
+  place: string;
+  topic: string;
+}
+
+export interface ScenarioTable {
+  id: Generated<number>;
+  cohort_id: number;
+  name: string;
+  /** CohortSettings as JSON. */
+  settings: string;
 }
 
 export interface RunTable {
@@ -41,6 +66,8 @@ export interface RunTable {
   problem: string;
   answer: string;
   pairs: string;
+  /** Without a foreign key, as the cohort; null for a run by the cohort's own settings. */
+  scenario_id: number | null;
 }
 
 export interface RosterTable {
@@ -74,6 +101,7 @@ export interface PairTable {
   slot: string | null;
   third_id: number | null;
   third_score: number | null;
+  started_on: string;
   ended_on: string | null;
   ended_kind: 'completed' | 'interrupted' | 'replaced' | null;
 }

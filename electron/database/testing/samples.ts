@@ -93,6 +93,7 @@ export const settings: CohortSettings = {
   weeks: [],
   isReciprocal: false,
   oddPerson: 'waits',
+  loadLimit: null,
 };
 
 export const scoreParts: readonly ScorePartView[] = [
@@ -145,6 +146,7 @@ export function newRun(cohortId: number, people: readonly RunPerson[]): NewRun {
       timing: { totalMs: 1.5, engine: 'assignment' },
     },
     pairs: a && b ? [pairOf(a.personId, b.personId)] : [],
+    scenarioId: null,
     fingerprint: 'as-it-was',
     versions: { pariksi: '0.1.0' },
   };

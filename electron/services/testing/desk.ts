@@ -17,6 +17,8 @@ export interface TestDesk extends Surroundings {
   chosen: NamedBytes | null;
   /** What the dialog does; by default it gives what is chosen. */
   chooseWorkbook: Surroundings['files']['chooseWorkbook'];
+  /** Sets the clock, as ISO 8601. */
+  readonly setNow: (moment: string) => void;
   readonly close: () => void;
 }
 
@@ -24,7 +26,8 @@ const insightWorker = new URL('../workers/insight-worker.ts', import.meta.url);
 
 /** Surroundings over a real database in memory, the real workbook room and the real solver. */
 export function openTestDesk(): TestDesk {
-  const now = (): Date => new Date('2026-03-05T10:00:00Z');
+  let moment = '2026-03-05T10:00:00Z';
+  const now = (): Date => new Date(moment);
   const opening = openDatabase(':memory:', { now });
   if (opening.status === 'refused') throw new Error(opening.refusal.code);
   const { database } = opening;
@@ -33,6 +36,9 @@ export function openTestDesk(): TestDesk {
   const desk: TestDesk = {
     database,
     now,
+    setNow: (next) => {
+      moment = next;
+    },
     menu,
     placed,
     chosen: null,
@@ -100,7 +106,7 @@ export function cohortOfEverybody(
 
 /** Runs the solver on a cohort and gives the run. */
 export async function runMatch(desk: TestDesk, cohortId: number) {
-  const event = await matchCohort(desk, cohortId, () => {}, undefined);
+  const event = await matchCohort(desk, { cohortId }, () => {}, undefined);
   if (event.kind !== 'done') throw new Error(`the match ended as ${event.kind}`);
   return event.run;
 }

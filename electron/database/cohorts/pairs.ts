@@ -1,0 +1,167 @@
+import { z } from 'zod';
+import { type EndingKind, type RosterPair, scorePartSchema } from '../../contract/index.ts';
+import { type Database, momentOf } from '../connection.ts';
+import { readPersonReferences } from '../people/references.ts';
+import { all, get, query, run } from '../query.ts';
+import type { StoredPair } from './stored.ts';
+
+/** Which pairs of a roster: those that go on, or all there have been. */
+type Which = 'active' | 'all';
+
+/** The pairs of a roster, those that go on first. Erased people are in them without names. */
+export function readPairs(database: Database, rosterId: number, which: Which): RosterPair[] {
+  const rows = readRows(database, rosterId, which);
+  const people = readPersonReferences(
+    database,
+    rows.flatMap((row) => [row.a_id, row.b_id, ...(row.third_id === null ? [] : [row.third_id])]),
+  );
+  return rows.flatMap((row) => {
+    const a = people.get(row.a_id);
+    const b = people.get(row.b_id);
+    if (a === undefined || b === undefined) return [];
+    const third = row.third_id === null ? undefined : people.get(row.third_id);
+    const { ended_on: endedOn, ended_kind: endedKind } = row;
+    return {
+      id: row.id,
+      a,
+      b,
+      score: row.score,
+      parts: z.array(scorePartSchema).parse(JSON.parse(row.parts)),
+      isLocked: row.is_locked === 1,
+      slot: row.slot,
+      third: third === undefined ? null : { person: third, score: row.third_score ?? 0 },
+      startedOn: row.started_on,
+      ended: endedOn === null || endedKind === null ? null : { on: endedOn, kind: endedKind },
+      aThen: { agency: row.a_agency, sector: row.a_sector, unit: row.a_unit, office: row.a_office },
+      bThen: { agency: row.b_agency, sector: row.b_sector, unit: row.b_unit, office: row.b_office },
+    };
+  });
+}
+
+/**
+ * Makes these the pairs of a roster that go on. Pairs that stay keep their beginning. What was
+ * agreed and goes now is `ended` as replaced, or where nothing was agreed yet leaves no trace.
+ */
+export function replacePairs(
+  database: Database,
+  rosterId: number,
+  pairs: readonly StoredPair[],
+  goes: 'ended' | 'without-trace',
+): void {
+  const today = momentOf(database).slice(0, 10);
+  const keyOf = (aId: number, bId: number): string => `${aId} ${bId}`;
+  const wanted = new Set(pairs.map(({ aId, bId }) => keyOf(aId, bId)));
+  const active = readRows(database, rosterId, 'active');
+  for (const { id, a_id: aId, b_id: bId, started_on: startedOn } of active) {
+    if (wanted.has(keyOf(aId, bId))) continue;
+    if (goes === 'ended' && startedOn < today)
+      setEnding(database, rosterId, id, { on: today, kind: 'replaced' });
+    else run(database, query.deleteFrom('pair').where('id', '=', id));
+  }
+  const idOf = new Map(active.map((row) => [keyOf(row.a_id, row.b_id), row.id]));
+  pairs.forEach((pair, position) => {
+    const id = idOf.get(keyOf(pair.aId, pair.bId));
+    if (id === undefined) insertPair(database, rosterId, position, today, pair);
+    else
+      run(database, query.updateTable('pair').set(columnsOf(pair, position)).where('id', '=', id));
+  });
+}
+
+/** Ends a pair, or with null lets it go on. @returns false if the roster has no such pair. */
+export function setEnding(
+  database: Database,
+  rosterId: number,
+  pairId: number,
+  ending: { readonly on: string; readonly kind: EndingKind } | null,
+): boolean {
+  const columns = { ended_on: ending?.on ?? null, ended_kind: ending?.kind ?? null };
+  const update = query.updateTable('pair').set(columns).where('id', '=', pairId);
+  return run(database, update.where('roster_id', '=', rosterId)).changes === 1;
+}
+
+/** How many active pairs each person has in cohorts other than this one. */
+export function countPairsElsewhere(
+  database: Database,
+  cohortId: number,
+): ReadonlyMap<number, number> {
+  const rows = all(
+    database,
+    query
+      .selectFrom('pair')
+      .innerJoin('roster', 'roster.id', 'pair.roster_id')
+      .select(['pair.a_id', 'pair.b_id', 'pair.third_id'])
+      .where('roster.cohort_id', '<>', cohortId)
+      .where('pair.ended_on', 'is', null),
+  );
+  const counts = new Map<number, number>();
+  for (const id of rows.flatMap((row) => [row.a_id, row.b_id, row.third_id]))
+    if (id !== null) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
+
+function readRows(database: Database, rosterId: number, which: Which) {
+  const pairs = query.selectFrom('pair').selectAll().where('roster_id', '=', rosterId);
+  const chosen = which === 'all' ? pairs : pairs.where('ended_on', 'is', null);
+  return all(
+    database,
+    chosen
+      .orderBy((row) => row('ended_on', 'is not', null))
+      .orderBy('position')
+      .orderBy('id'),
+  );
+}
+
+function insertPair(
+  database: Database,
+  rosterId: number,
+  position: number,
+  today: string,
+  pair: StoredPair,
+): void {
+  const a = readPlace(database, pair.aId);
+  const b = readPlace(database, pair.bId);
+  const row = {
+    roster_id: rosterId,
+    a_id: pair.aId,
+    b_id: pair.bId,
+    ...columnsOf(pair, position),
+    started_on: today,
+    a_agency: a.agency,
+    a_sector: a.sector,
+    a_unit: a.unit,
+    a_office: a.office,
+    b_agency: b.agency,
+    b_sector: b.sector,
+    b_unit: b.unit,
+    b_office: b.office,
+  };
+  // A pair that was ended today and comes back goes on as if it had not been.
+  const again = { ...columnsOf(pair, position), ended_on: null, ended_kind: null };
+  run(
+    database,
+    query
+      .insertInto('pair')
+      .values(row)
+      .onConflict((conflict) =>
+        conflict.columns(['roster_id', 'a_id', 'b_id', 'started_on']).doUpdateSet(again),
+      ),
+  );
+}
+
+function columnsOf(pair: StoredPair, position: number) {
+  return {
+    position,
+    score: pair.score,
+    parts: JSON.stringify(pair.parts),
+    is_locked: Number(pair.isLocked),
+    slot: pair.slot,
+    third_id: pair.third?.id ?? null,
+    third_score: pair.third?.score ?? null,
+  };
+}
+
+function readPlace(database: Database, personId: number) {
+  const people = query.selectFrom('person').select(['agency', 'sector', 'unit', 'office']);
+  const place = get(database, people.where('id', '=', personId));
+  return place ?? { agency: null, sector: null, unit: null, office: null };
+}

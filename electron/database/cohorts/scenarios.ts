@@ -1,0 +1,42 @@
+import type { CohortSettings } from '../../contract/index.ts';
+import type { Database } from '../connection.ts';
+import { all, query, run } from '../query.ts';
+import { readSettings } from './stored.ts';
+
+/** A named set of settings of a cohort. */
+export interface StoredScenario {
+  readonly id: number;
+  readonly name: string;
+  readonly settings: CohortSettings;
+}
+
+/** The scenarios of a cohort in the order in which they were made. */
+export function readScenarios(database: Database, cohortId: number): StoredScenario[] {
+  const rows = query.selectFrom('scenario').selectAll().where('cohort_id', '=', cohortId);
+  return all(database, rows.orderBy('id')).map((row) => ({
+    id: row.id,
+    name: row.name,
+    settings: readSettings(row.settings),
+  }));
+}
+
+/** Keeps settings under a name, in place of those that had it. To be called inside `change`. */
+export function saveScenario(
+  database: Database,
+  cohortId: number,
+  name: string,
+  settings: CohortSettings,
+): void {
+  const columns = { settings: JSON.stringify(settings) };
+  const named = query.updateTable('scenario').set(columns).where('cohort_id', '=', cohortId);
+  const { changes } = run(database, named.where('name', '=', name));
+  if (changes > 0) return;
+  const row = { cohort_id: cohortId, name, ...columns };
+  run(database, query.insertInto('scenario').values(row));
+}
+
+/** Removes a scenario. To be called inside `change`. @returns false if there is none. */
+export function removeScenario(database: Database, cohortId: number, id: number): boolean {
+  const rows = query.deleteFrom('scenario').where('id', '=', id);
+  return run(database, rows.where('cohort_id', '=', cohortId)).changes === 1;
+}

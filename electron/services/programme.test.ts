@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  blankProfile,
+  type CohortSettings,
+  type ProfileFields,
+  Refused,
+} from '../contract/index.ts';
+import { change, insertPerson, listPeople, readRoster } from '../database/index.ts';
+import { constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
+import { undoLatest } from './history.ts';
+import { listRunsOf, matchCohort } from './matching.ts';
+import { editPerson } from './people.ts';
+import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
+import { acceptRun } from './rosters.ts';
+import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
+import { substitutionOf } from './substitution.ts';
+import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+
+let desk: TestDesk;
+
+beforeEach(() => {
+  desk = openTestDesk();
+});
+afterEach(() => desk.close());
+
+type Answers = Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>;
+
+function add(...people: readonly Answers[]): void {
+  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
+    for (const person of people) {
+      const fields = { ...blankProfile, firstName: 'Elli', ...person };
+      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
+    }
+  });
+}
+
+const idOf = (name: string): number =>
+  listPeople(desk.database).find(({ lastName }) => lastName === name)?.id ?? 0;
+
+/** Two mentors with one place each, three mentees of whom one is left out; the roster accepted. */
+async function acceptedCohort() {
+  add(
+    { lastName: 'Aalto', role: 'mentor', goals: ['LEAD'], unit: 'Kirjaamo', agency: 'ESAVI' },
+    { lastName: 'Berg', role: 'mentor', goals: ['DIGI'] },
+    { lastName: 'Cavén', role: 'mentee', goals: ['LEAD'], supportedOn: '2026-02-01' },
+    { lastName: 'Dahl', role: 'mentee', goals: ['DIGI'], supportedOn: '2026-02-02' },
+    { lastName: 'Ek', role: 'mentee', goals: ['ROLE'] },
+  );
+  const cohort = cohortOfEverybody(desk);
+  const run = await runMatch(desk, cohort.id);
+  acceptRun(desk.database, run.id);
+  return cohort.id;
+}
+
+const namesOf = ({ a, b }: { a: { lastName: string }; b: { lastName: string } }) =>
+  `${a.lastName}–${b.lastName}`;
+
+describe('the programme after the roster', () => {
+  it('begins as a proposal whose milestones are dated one by one', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    expect(cohortStatus(id)).toBe('proposal');
+    reach(database, id, 'shown', '2026-03-06');
+    expect(cohortStatus(id)).toBe('proposal');
+    reach(database, id, 'confirmed', '2026-03-10');
+    expect(cohortStatus(id)).toBe('confirmed');
+    expect(reach(database, id, 'started', '2026-03-20').milestones).toEqual([
+      { milestone: 'shown', on: '2026-03-06' },
+      { milestone: 'confirmed', on: '2026-03-10' },
+      { milestone: 'started', on: '2026-03-20' },
+    ]);
+    expect(cohortStatus(id)).toBe('running');
+    reach(database, id, 'started', null);
+    expect(cohortStatus(id)).toBe('confirmed');
+    undoLatest(database);
+    expect(cohortStatus(id)).toBe('running');
+  });
+
+  it('lists who waits by the day of the support, those without one last', async () => {
+    const id = await acceptedCohort();
+    add({ lastName: 'Frisk', role: 'mentee', supportedOn: '2026-01-01' });
+    const { waiting } = programmeOf(desk.database, id);
+    expect(waiting.map(({ person }) => person.lastName)).toEqual(['Ek']);
+  });
+
+  it('ends a pair with its kind and keeps where both then were', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    const [pair] = programmeOf(database, id).pairs;
+    const aalto = listPeople(database).find(({ lastName }) => lastName === 'Aalto');
+    if (pair === undefined || aalto === undefined) throw new Error('there is a pair');
+    editPerson(database, {
+      id: aalto.id,
+      revision: aalto.revision,
+      changes: { unit: 'Arkisto', agency: 'LAAVI' },
+    });
+    const ending = { on: '2026-05-01', kind: 'interrupted' } as const;
+    const after = endPair(database, id, pair.id, ending);
+    expect(after.pairs.find((one) => one.id === pair.id)).toMatchObject({ ended: ending });
+    expect(after.pairs.map(({ aThen }) => aThen.unit)).toContain('Kirjaamo');
+    expect(after.waiting).toHaveLength(3);
+    expect(readRoster(database, id)?.pairs).toHaveLength(1);
+    expect(endPair(database, id, pair.id, null).waiting).toHaveLength(1);
+    expect(() => endPair(database, id, pair.id, { ...ending, on: '2020-01-01' })).toThrow(Refused);
+  });
+
+  it('ends the pairs that a new roster replaces once it is confirmed, and keeps those that stay', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    reach(database, id, 'confirmed', '2026-03-06');
+    const before = programmeOf(database, id).pairs;
+    desk.setNow('2026-04-01T10:00:00Z');
+    constrain(database, id, idOf('Aalto'), idOf('Ek'), 'locked', 'Sovittu tapaamisessa.');
+    acceptRun(database, (await runMatch(desk, id)).id);
+    const { pairs } = programmeOf(database, id);
+    expect(
+      pairs
+        .filter(({ ended }) => ended === null)
+        .map(namesOf)
+        .sort(),
+    ).toEqual(['Aalto–Ek', 'Berg–Dahl']);
+    expect(pairs.find((pair) => namesOf(pair) === 'Aalto–Cavén')?.ended).toEqual({
+      on: '2026-04-01',
+      kind: 'replaced',
+    });
+    const kept = (list: typeof pairs) => list.find((pair) => namesOf(pair) === 'Berg–Dahl');
+    expect(kept(pairs)?.startedOn).toBe(kept(before)?.startedOn);
+    undoLatest(database);
+    expect(programmeOf(database, id).pairs).toEqual(before);
+  });
+
+  it('keeps group days in the order of the calendar', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    keepGroupDay(database, id, { id: null, on: '2026-09-01', place: 'Oulu', topic: 'Puoliväli' });
+    const [only] = keepGroupDay(database, id, {
+      id: null,
+      on: '2026-04-01',
+      place: 'Tampere',
+      topic: 'Aloitus',
+    }).groupDays;
+    expect(only?.place).toBe('Tampere');
+    if (only === undefined) return;
+    const moved = keepGroupDay(database, id, { ...only, on: '2026-10-01' });
+    expect(moved.groupDays.map(({ place }) => place)).toEqual(['Oulu', 'Tampere']);
+    expect(dropGroupDay(database, id, only.id).groupDays).toHaveLength(1);
+    expect(() => dropGroupDay(database, id, 999)).toThrow(Refused);
+  });
+
+  it('keeps a note on a participant, and an empty one is none', async () => {
+    const id = await acceptedCohort();
+    const noteOf = (note: string) =>
+      keepNote(desk.database, id, idOf('Ek'), note).people.find(
+        ({ person }) => person.lastName === 'Ek',
+      )?.note;
+    expect(noteOf(' Odottaa syksyä. ')).toBe('Odottaa syksyä.');
+    expect(noteOf('')).toBeNull();
+    expect(() => keepNote(desk.database, id, 999, 'x')).toThrow(Refused);
+  });
+});
+
+const cohortStatus = (id: number): string => requireCohort(desk.database, id).status;
+const cohortSettings = (id: number): CohortSettings => requireCohort(desk.database, id).settings;
+
+describe('the load over all methods', () => {
+  it('is seen, and a limit keeps a busy mentor out of another cohort', async () => {
+    await acceptedCohort();
+    const second = cohortOfEverybody(desk, 'Toinen');
+    const elsewhere = new Map(
+      second.people.map(({ person, otherPairs }) => [person.lastName, otherPairs]),
+    );
+    expect(Object.fromEntries(elsewhere)).toEqual({ Aalto: 1, Berg: 1, Cavén: 1, Dahl: 1, Ek: 0 });
+    expect((await runMatch(desk, second.id)).pairs).toHaveLength(2);
+    saveSettings(desk.database, second.id, { ...second.settings, loadLimit: 1 });
+    expect((await runMatch(desk, second.id)).pairs).toHaveLength(0);
+    saveSettings(desk.database, second.id, { ...second.settings, loadLimit: 2 });
+    expect((await runMatch(desk, second.id)).pairs).toHaveLength(2);
+  });
+});
+
+describe('a scenario', () => {
+  it('is run apart from the cohort, and promoted it is the cohort’s own, with its run valid', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    const own = cohortSettings(id);
+    saveSettings(database, id, { ...own, weights: { ...own.weights, goals: 0 } });
+    const [kept] = keepScenario(database, id, 'Ilman tavoitteita');
+    saveSettings(database, id, own);
+    if (kept === undefined) throw new Error('there is a scenario');
+    const before = listRunsOf(database, id);
+    const event = await matchCohort(
+      desk,
+      { cohortId: id, scenarioId: kept.id },
+      () => {},
+      undefined,
+    );
+    if (event.kind !== 'done') throw new Error('nobody cancelled');
+    expect(event.run.settings.weights.goals).toBe(0);
+    expect(listRunsOf(database, id)).toEqual(before);
+    expect(scenariosOf(database, id)[0]?.newestRun?.id).toBe(event.run.id);
+    expect(promoteScenario(database, id, kept.id).settings.weights.goals).toBe(0);
+    expect(keepScenario(database, id, 'Ilman tavoitteita')).toHaveLength(1);
+    expect(dropScenario(database, id, kept.id)).toEqual([]);
+    expect(() => promoteScenario(database, id, kept.id)).toThrow(Refused);
+  });
+});
+
+describe('the stand-in list', () => {
+  const skill = (task: string, level: number) => ({ task, level, wantsToLearn: false });
+
+  it('names who leads and who stands in, and which risk the pairs take away', async () => {
+    add(
+      { lastName: 'Aalto', tasks: [skill('KIRJ', 4)] },
+      { lastName: 'Berg', tasks: [skill('KIRJ', 2), skill('HANK', 3)] },
+    );
+    const { id } = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    acceptRun(desk.database, (await runMatch(desk, id)).id);
+    const { tasks } = substitutionOf(desk.database, id);
+    const kirj = tasks.find(({ task }) => task === 'KIRJ');
+    expect(kirj).toMatchObject({ isAtRiskBefore: true, isAtRiskAfter: false });
+    expect(kirj?.leads).toMatchObject([
+      { person: { lastName: 'Aalto' }, level: 4, backups: [{ person: { lastName: 'Berg' } }] },
+    ]);
+    expect(tasks.find(({ task }) => task === 'HANK')).toMatchObject({
+      isAtRiskBefore: true,
+      isAtRiskAfter: true,
+    });
+    // A critical task that nobody does at all is at risk whoever is paired.
+    expect(tasks.find(({ task }) => task === 'OSTO')).toMatchObject({
+      leads: [],
+      isAtRiskAfter: true,
+    });
+  });
+});

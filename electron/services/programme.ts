@@ -1,0 +1,140 @@
+import {
+  type Cohort,
+  type GroupDay,
+  type Milestone,
+  type Programme,
+  Refused,
+  type RosterPair,
+} from '../contract/index.ts';
+import {
+  change,
+  type Database,
+  readGroupDays,
+  readMilestones,
+  readPairs,
+  removeGroupDay,
+  rosterIdOf,
+  saveGroupDay,
+  setCohortStatus,
+  setEnding,
+  setMilestone,
+} from '../database/index.ts';
+import { requireCohort } from './cohorts.ts';
+import { referenceTo } from './pair-scorer.ts';
+
+/** What follows the accepted roster of a cohort: dates, group days, all pairs, who waits. */
+export function programmeOf(database: Database, cohortId: number): Programme {
+  const cohort = requireCohort(database, cohortId);
+  const rosterId = rosterIdOf(database, cohortId);
+  const pairs = rosterId === null ? [] : readPairs(database, rosterId, 'all');
+  return {
+    milestones: readMilestones(database, cohortId),
+    groupDays: readGroupDays(database, cohortId),
+    pairs,
+    waiting: rosterId === null ? [] : waitingOf(cohort, pairs),
+  };
+}
+
+/**
+ * Dates a milestone as one undo step, or with null takes its date back. The cohort stands where
+ * its furthest dated milestone puts it.
+ */
+export function reach(
+  database: Database,
+  cohortId: number,
+  milestone: Milestone,
+  on: string | null,
+): Programme {
+  const { name } = requireCohort(database, cohortId);
+  if (rosterIdOf(database, cohortId) === null) throw new Refused('cohort-has-no-roster');
+  changeCohort(database, cohortId, `reach-${milestone}`, { cohort: name }, () => {
+    setMilestone(database, cohortId, milestone, on);
+    const reached = new Set(readMilestones(database, cohortId).map((dated) => dated.milestone));
+    setCohortStatus(database, cohortId, statusAfter(reached));
+  });
+  return programmeOf(database, cohortId);
+}
+
+function statusAfter(reached: ReadonlySet<Milestone>): Cohort['status'] {
+  if (reached.has('ended')) return 'ended';
+  if (reached.has('started')) return 'running';
+  return reached.has('confirmed') ? 'confirmed' : 'proposal';
+}
+
+/** Adds or changes a group day as one undo step. */
+export function keepGroupDay(
+  database: Database,
+  cohortId: number,
+  day: Omit<GroupDay, 'id'> & { readonly id: number | null },
+): Programme {
+  const { name } = requireCohort(database, cohortId);
+  const isKnown = changeCohort(database, cohortId, 'save-group-day', { cohort: name }, () =>
+    saveGroupDay(database, cohortId, day),
+  );
+  if (!isKnown) throw new Refused('value-invalid', { field: 'group-day' });
+  return programmeOf(database, cohortId);
+}
+
+/** Removes a group day as one undo step. */
+export function dropGroupDay(database: Database, cohortId: number, id: number): Programme {
+  const { name } = requireCohort(database, cohortId);
+  const isKnown = changeCohort(database, cohortId, 'remove-group-day', { cohort: name }, () =>
+    removeGroupDay(database, cohortId, id),
+  );
+  if (!isKnown) throw new Refused('value-invalid', { field: 'group-day' });
+  return programmeOf(database, cohortId);
+}
+
+/** Ends a pair of the roster, or with null lets it go on, as one undo step. */
+export function endPair(
+  database: Database,
+  cohortId: number,
+  pairId: number,
+  ending: RosterPair['ended'],
+): Programme {
+  const pair = programmeOf(database, cohortId).pairs.find(({ id }) => id === pairId);
+  const rosterId = rosterIdOf(database, cohortId);
+  if (pair === undefined || rosterId === null)
+    throw new Refused('value-invalid', { field: 'pair' });
+  if (ending !== null && ending.on < pair.startedOn)
+    throw new Refused('value-invalid', { field: 'ended-on' });
+  const code = ending === null ? 'continue-pair' : 'end-pair';
+  changeCohort(database, cohortId, code, { a: pair.a.id, b: pair.b.id }, () =>
+    setEnding(database, rosterId, pairId, ending),
+  );
+  return programmeOf(database, cohortId);
+}
+
+function changeCohort<Result>(
+  database: Database,
+  cohortId: number,
+  code: string,
+  params: Readonly<Record<string, string | number>>,
+  body: () => Result,
+): Result {
+  return change(database, { code, params, object: { kind: 'cohort', id: cohortId } }, body);
+}
+
+/** Who takes part without an active pair, the earliest support of a supervisor first. */
+function waitingOf(cohort: Cohort, pairs: readonly RosterPair[]): Programme['waiting'] {
+  const paired = new Set(
+    pairs
+      .filter(({ ended }) => ended === null)
+      .flatMap(({ a, b, third }) => [a.id, b.id, ...(third === null ? [] : [third.person.id])]),
+  );
+  // Participants stand by name, and sorting keeps that order among those of one day.
+  return cohort.people
+    .filter(({ person }) => !paired.has(person.id))
+    .map((participant) => ({
+      person: referenceTo(participant),
+      role: participant.role,
+      supportedOn: participant.person.supportedOn,
+    }))
+    .sort((one, other) => compareDays(one.supportedOn, other.supportedOn));
+}
+
+function compareDays(one: string | null, other: string | null): number {
+  if (one === other) return 0;
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}

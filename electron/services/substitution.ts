@@ -1,0 +1,80 @@
+import type {
+  Cohort,
+  Participant,
+  PersonReference,
+  RosterPair,
+  Substitution,
+  Task,
+} from '../contract/index.ts';
+import { type Database, readOrganisation, readPairs, rosterIdOf } from '../database/index.ts';
+import { requireCohort } from './cohorts.ts';
+import { referenceTo } from './pair-scorer.ts';
+
+/** From this level on somebody does a task alone, and from the lower one stands in with help. */
+const alone = 3;
+const withHelp = 2;
+
+/**
+ * Who stands in for whom in every task that somebody of the cohort does alone, and which critical
+ * tasks hang on one person, before the pairs and with them. A partner who can stand in takes the
+ * risk away; so does anybody else who does the task alone.
+ */
+export function substitutionOf(database: Database, cohortId: number): Substitution {
+  const cohort = requireCohort(database, cohortId);
+  const rosterId = rosterIdOf(database, cohortId);
+  const pairs = rosterId === null ? [] : readPairs(database, rosterId, 'active');
+  const partnersOf = partners(cohort, pairs);
+  return {
+    tasks: readOrganisation(database)
+      .tasks.map((task) => forTask(task, cohort, partnersOf))
+      .filter(({ leads, isCritical }) => leads.length > 0 || isCritical),
+  };
+}
+
+function forTask(
+  { code, isCritical }: Task,
+  { people }: Cohort,
+  partnersOf: ReadonlyMap<number, readonly Participant[]>,
+): Substitution['tasks'][number] {
+  const leads = people
+    .filter((participant) => skillOf(participant, code).level >= alone)
+    .map((lead) => ({
+      person: referenceTo(lead),
+      level: skillOf(lead, code).level,
+      backups: (partnersOf.get(lead.person.id) ?? [])
+        .map((partner) => ({ person: referenceTo(partner), ...skillOf(partner, code) }))
+        .sort((one, other) => other.level - one.level),
+    }));
+  const isAlone = leads.length <= 1;
+  const hasBackup = leads.some(({ backups }) => backups.some(({ level }) => level >= withHelp));
+  return {
+    task: code,
+    isCritical,
+    leads,
+    isAtRiskBefore: isCritical && isAlone,
+    isAtRiskAfter: isCritical && isAlone && !hasBackup,
+  };
+}
+
+function skillOf({ person }: Participant, task: string) {
+  const skill = person.tasks.find((known) => known.task === task);
+  return { level: skill?.level ?? 0, wantsToLearn: skill?.wantsToLearn ?? false };
+}
+
+/** The partners of each participant; all three of a trio are each other's. */
+function partners(
+  { people }: Cohort,
+  pairs: readonly RosterPair[],
+): ReadonlyMap<number, readonly Participant[]> {
+  const byId = new Map(people.map((participant) => [participant.person.id, participant]));
+  const found = new Map<number, Participant[]>();
+  for (const { a, b, third } of pairs) {
+    const group: readonly PersonReference[] = third === null ? [a, b] : [a, b, third.person];
+    for (const one of group)
+      for (const other of group) {
+        const partner = one.id === other.id ? undefined : byId.get(other.id);
+        if (partner !== undefined) found.set(one.id, [...(found.get(one.id) ?? []), partner]);
+      }
+  }
+  return found;
+}
