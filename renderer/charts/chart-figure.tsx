@@ -24,6 +24,8 @@ export function ChartFigure({ question, answer, chart, table }: ChartFigureProps
   const turn = () => setIsTable((before) => !before);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key.toLowerCase() !== 't' || event.ctrlKey || event.metaKey || event.altKey) return;
+    // In a list of choices, letters look for what begins with them.
+    if (event.target instanceof Element && event.target.matches('select, input, textarea')) return;
     event.preventDefault();
     turn();
   };

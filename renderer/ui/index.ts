@@ -15,3 +15,4 @@ export { SentenceNumber, SentenceSelect } from './sentence.tsx';
 export type { RowChoice } from './table/choice.tsx';
 export type { DataColumn } from './table/columns.ts';
 export { DataTable } from './table/data-table.tsx';
+export { keyMove } from './table/key-move.ts';

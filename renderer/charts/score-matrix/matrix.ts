@@ -1,0 +1,78 @@
+/** Somebody in a row or a column; a reference to a person will do. */
+export interface MatrixPerson {
+  readonly id: number;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly isErased?: boolean;
+  readonly agency: string | null;
+  readonly sector: string | null;
+}
+
+/** A pair by the ids of its people: `a` stands in the rows, `b` in the columns. */
+export interface MatrixPair {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** Every possible pair of two groups of people. */
+export interface Matrix {
+  readonly left: readonly MatrixPerson[];
+  readonly right: readonly MatrixPerson[];
+  /** Row by row, 0 to 1000; -1 for a pair that is ruled out. */
+  readonly scores: Int16Array;
+  /** Beside the scores: 0 for an allowed pair, n for the rule `ruleNames[n - 1]`. */
+  readonly rules: Uint8Array;
+  readonly ruleNames: readonly string[];
+}
+
+/** A cell by where it stands in the order that is shown. */
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** In which order people stand: `rows[0]` is the place in `left` of who is shown first. */
+export interface MatrixOrder {
+  readonly rows: readonly number[];
+  readonly columns: readonly number[];
+}
+
+/** What a cell says. */
+export type CellFact =
+  | { readonly status: 'allowed'; readonly score: number }
+  | { readonly status: 'ruled-out'; readonly rule: string | null };
+
+/** Reads the cell of two people by their places in `left` and `right`. */
+export function factOf(matrix: Matrix, left: number, right: number): CellFact {
+  const place = left * matrix.right.length + right;
+  const score = matrix.scores[place] ?? -1;
+  if (score >= 0) return { status: 'allowed', score };
+  return { status: 'ruled-out', rule: matrix.ruleNames[(matrix.rules[place] ?? 0) - 1] ?? null };
+}
+
+/** The cells of pairs as they stand in an order; pairs of people who are not shown are left out. */
+export function cellsOf(
+  pairs: readonly MatrixPair[],
+  matrix: Matrix,
+  order: MatrixOrder,
+): readonly Cell[] {
+  const rowOf = placesById(matrix.left, order.rows);
+  const columnOf = placesById(matrix.right, order.columns);
+  return pairs.flatMap(({ a, b }) => {
+    const row = rowOf.get(a);
+    const column = columnOf.get(b);
+    return row === undefined || column === undefined ? [] : [{ row, column }];
+  });
+}
+
+function placesById(
+  people: readonly MatrixPerson[],
+  order: readonly number[],
+): ReadonlyMap<number, number> {
+  return new Map(
+    order.flatMap((person, place) => {
+      const id = people[person]?.id;
+      return id === undefined ? [] : [[id, place] as const];
+    }),
+  );
+}

@@ -1,0 +1,221 @@
+import { SegmentedControl } from '@mantine/core';
+import { useCallback, useId, useMemo, useState } from 'react';
+import { useOrganisation, useWords } from '../../i18n/index.ts';
+import { fullNameOf, QuietButton } from '../../ui/index.ts';
+import { ChartFigure } from '../chart-figure.tsx';
+import { groupsOf, type OrderName, orderNames } from './groups.ts';
+import {
+  type Cell,
+  cellsOf,
+  factOf,
+  type Matrix,
+  type MatrixOrder,
+  type MatrixPair,
+} from './matrix.ts';
+import { MatrixCanvas } from './matrix-canvas.tsx';
+import { MatrixLegend } from './matrix-legend.tsx';
+import { MatrixTable } from './matrix-table.tsx';
+import { sayCell } from './say-cell.ts';
+import { scaleOf } from './scale.ts';
+import type { Subject } from './scene.ts';
+import classes from './score-matrix.module.css';
+import { useOrder } from './use-order.ts';
+
+interface ScoreMatrixProps {
+  /** All candidates. Keep the same object for as long as nothing in it changes. */
+  readonly matrix: Matrix;
+  /** Who stands in the rows and in the columns, in the plural: 'mentors', 'mentees'. */
+  readonly rowTitle: string;
+  readonly columnTitle: string;
+  /** The pairs of the roster, by the ids of their people. */
+  readonly chosen: readonly MatrixPair[];
+  /** The pair that the rest of the desk shows. */
+  readonly selected: MatrixPair | null;
+  /** Enter or a click on a cell. */
+  readonly onSelect: (pair: MatrixPair) => void;
+  /** The cell under the pointer or the keyboard; null when there is none. */
+  readonly onPoint?: (pair: MatrixPair | null) => void;
+}
+
+/**
+ * How well everybody would fit with everybody: all candidates as a heat map, the roster marked,
+ * pairs that a rule forbids hatched by the rule. Ordered by name, agency, sector or likeness; zoomed
+ * by +, - and 0 or Control and the wheel; walked by the keyboard, and told in words as it is walked.
+ * Fills the height that it is given. T gives one person's row as a table.
+ */
+export function ScoreMatrix(props: ScoreMatrixProps) {
+  const { matrix, chosen, selected, onSelect, onPoint } = props;
+  const words = useWords();
+  const [orderName, setOrderName] = useState<OrderName>('agency');
+  const [zoom, setZoom] = useState<number | 'fit'>('fit');
+  const [cursor, setCursor] = useState<MatrixPair | null>(null);
+  const [pointed, setPointed] = useState<MatrixPair | null>(null);
+  const { order, isReady } = useOrder(matrix, orderName);
+  const subject = useSubject(matrix, order, orderName, chosen);
+  const keysId = useId();
+  const shown = pointed ?? cursor ?? selected;
+  const pairOf = (cell: Cell): MatrixPair | null => pairAt(matrix, order, cell);
+  const cellOf = (pair: MatrixPair | null): Cell | null =>
+    pair === null ? null : (cellsOf([pair], matrix, order)[0] ?? null);
+  const point = (cell: Cell | null): void => {
+    const pair = cell === null ? null : pairOf(cell);
+    if (pair?.a === pointed?.a && pair?.b === pointed?.b) return;
+    setPointed(pair);
+    onPoint?.(pair);
+  };
+  const move = (cell: Cell): void => {
+    const pair = pairOf(cell);
+    setPointed(null);
+    setCursor(pair);
+    onPoint?.(pair);
+  };
+  const pick = (cell: Cell): void => {
+    const pair = pairOf(cell);
+    setCursor(pair);
+    if (pair !== null) onSelect(pair);
+  };
+  const say = (pair: MatrixPair | null): string => sayPair(matrix, pair, chosen, words);
+  const summary = useSummary(matrix, chosen);
+  return (
+    <ChartFigure
+      question={words.say('charts:matrix-question')}
+      answer={summary}
+      chart={
+        <div className={classes['matrix']} data-fills>
+          <div className={classes['tools']}>
+            <SegmentedControl
+              aria-label={words.say('charts:order')}
+              value={orderName}
+              onChange={setOrderName}
+              data={orderNames.map((name) => ({
+                value: name,
+                label: words.say(`charts:order-${name}`),
+              }))}
+            />
+            <span className={classes['axes']}>
+              {words.say('charts:axes', { rows: props.rowTitle, columns: props.columnTitle })}
+            </span>
+            <QuietButton onClick={() => setZoom('fit')}>{words.say('charts:show-all')}</QuietButton>
+          </div>
+          <MatrixCanvas
+            subject={subject}
+            selected={cellOf(selected)}
+            cursor={cellOf(cursor)}
+            pointed={cellOf(pointed)}
+            zoom={zoom}
+            label={`${words.say('charts:matrix-question')} ${summary}`}
+            describedBy={keysId}
+            onZoom={setZoom}
+            onPoint={point}
+            onMove={move}
+            onPick={pick}
+          />
+          <p className={classes['readout']} aria-hidden="true">
+            {shown === null ? words.say('charts:matrix-keys') : say(shown)}
+            {isReady ? null : <em> {words.say('charts:ordering')}</em>}
+          </p>
+          <p className="visually-hidden" role="status">
+            {say(cursor)}
+          </p>
+          <p className="visually-hidden" id={keysId}>
+            {words.say('charts:matrix-keys')}
+          </p>
+          <MatrixLegend matrix={matrix} scale={subject.scale} hasChosen={chosen.length > 0} />
+        </div>
+      }
+      table={
+        <MatrixTable
+          matrix={matrix}
+          person={Math.max(
+            0,
+            matrix.left.findIndex(({ id }) => id === (cursor ?? selected)?.a),
+          )}
+          chosen={chosen}
+          rowTitle={props.rowTitle}
+          columnTitle={props.columnTitle}
+          onPerson={(left) => setCursor(pairOfPeople(matrix, left, 0))}
+          onPick={(left, right) => {
+            const pair = pairOfPeople(matrix, left, right);
+            if (pair !== null) onSelect(pair);
+          }}
+        />
+      }
+    />
+  );
+}
+
+function pairOfPeople(matrix: Matrix, left: number, right: number): MatrixPair | null {
+  const a = matrix.left[left]?.id;
+  const b = matrix.right[right]?.id;
+  return a === undefined || b === undefined ? null : { a, b };
+}
+
+function pairAt(matrix: Matrix, order: MatrixOrder, { row, column }: Cell): MatrixPair | null {
+  return pairOfPeople(matrix, order.rows[row] ?? -1, order.columns[column] ?? -1);
+}
+
+/** What the drawing shows; the same object until the matrix, its order or the language changes. */
+function useSubject(
+  matrix: Matrix,
+  order: MatrixOrder,
+  orderName: OrderName,
+  chosen: readonly MatrixPair[],
+): Subject {
+  const words = useWords();
+  const { nameOf, shortNameOf } = useOrganisation();
+  const scale = useMemo(() => scaleOf(matrix.scores), [matrix]);
+  const groupName = useCallback(
+    (code: string | null): string => {
+      if (code === null) return words.say('common:not-answered');
+      return orderName === 'sector' ? nameOf('sector', code) : shortNameOf(code);
+    },
+    [orderName, words, nameOf, shortNameOf],
+  );
+  return useMemo(() => {
+    const nameAt = (people: Matrix['left'], places: readonly number[]) => (place: number) => {
+      const person = people[places[place] ?? -1];
+      return person === undefined ? '' : fullNameOf(person, words);
+    };
+    return {
+      matrix,
+      order,
+      scale,
+      groupName,
+      chosen: cellsOf(chosen, matrix, order),
+      rowGroups: groupsOf(matrix.left, order.rows, orderName),
+      columnGroups: groupsOf(matrix.right, order.columns, orderName),
+      rowName: nameAt(matrix.left, order.rows),
+      columnName: nameAt(matrix.right, order.columns),
+    };
+  }, [matrix, order, scale, groupName, chosen, orderName, words]);
+}
+
+function sayPair(
+  matrix: Matrix,
+  pair: MatrixPair | null,
+  chosen: readonly MatrixPair[],
+  words: ReturnType<typeof useWords>,
+): string {
+  if (pair === null) return '';
+  const left = matrix.left.findIndex(({ id }) => id === pair.a);
+  const right = matrix.right.findIndex(({ id }) => id === pair.b);
+  const a = matrix.left[left];
+  const b = matrix.right[right];
+  if (a === undefined || b === undefined) return '';
+  const isChosen = chosen.some((other) => other.a === pair.a && other.b === pair.b);
+  return sayCell(a, b, factOf(matrix, left, right), isChosen, words);
+}
+
+/** The whole matrix in a sentence. */
+function useSummary(matrix: Matrix, chosen: readonly MatrixPair[]): string {
+  const words = useWords();
+  return useMemo(() => {
+    let allowed = 0;
+    for (const score of matrix.scores) if (score >= 0) allowed += 1;
+    return words.say('charts:matrix-answer', {
+      allowed: words.number(allowed),
+      all: words.number(matrix.scores.length),
+      chosen: words.number(chosen.length),
+    });
+  }, [matrix, chosen, words]);
+}
