@@ -2,9 +2,9 @@ export { emptyAnswer } from './answers.ts';
 export {
   type BuiltProblem,
   buildProblem,
-  type RemovedCandidates,
   type Wanted,
 } from './build-problem.ts';
+export type { RemovedCandidates } from './building/removal-counts.ts';
 export type { CancelSignal, SolveOptions } from './control.ts';
 export { explainUnmatched } from './explain/explain-unmatched.ts';
 export {

@@ -1,4 +1,4 @@
-import type { RemovedCandidates } from '../build-problem.ts';
+import type { RemovedCandidates } from '../building/removal-counts.ts';
 import type { Answer, UnmatchedPerson } from '../problem/answer.ts';
 
 /**

@@ -1,4 +1,5 @@
 import type { Profile } from '../scoring/profile.ts';
+import type { Crowd } from '../scoring/rows/crowd.ts';
 import type { MatchSettings } from '../scoring/settings.ts';
 import type { TravelTable } from '../scoring/travel.ts';
 import type { RuleBreach } from './rule-code.ts';
@@ -11,5 +12,15 @@ export interface RuleContext
   readonly travel: TravelTable;
 }
 
-/** A hard rule: what these two break of it, or null. */
-export type Rule = (mentor: Profile, mentee: Profile, context: RuleContext) => RuleBreach | null;
+/** What two people break of a rule, or null. */
+export type Breach = (left: Profile, right: Profile, context: RuleContext) => RuleBreach | null;
+
+/** A hard rule: for one pair with what the wording needs, and for millions of pairs alone. */
+export interface Rule {
+  readonly breach: Breach;
+  /** Looks at everybody once, and marks the very pairs for which there is a breach. */
+  readonly prepare: (crowd: Crowd, context: RuleContext) => BreachRow;
+}
+
+/** Sets the rule's bit for those columns of a row, from a column on, that break the rule. */
+export type BreachRow = (row: number, from: number, broken: Uint16Array, bit: number) => void;

@@ -1,5 +1,7 @@
-import type { Rule } from './context.ts';
+import { ruleByNames } from './rule-rows.ts';
 
-/** Nobody mentors themselves. */
-export const oneself: Rule = (mentor, mentee) =>
-  mentor.id === mentee.id ? { rule: 'oneself', params: {} } : null;
+/** Nobody is their own mentor, host or work pair. */
+export const oneself = ruleByNames(
+  (left, right) => (left.id === right.id ? { rule: 'oneself', params: {} } : null),
+  ({ id }) => [id],
+);

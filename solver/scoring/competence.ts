@@ -1,29 +1,26 @@
-import { answered, type Judge, notAnswered, type Share, UNANSWERED } from './judgement.ts';
+import { answered, type Measure, notAnswered } from './judgement.ts';
+import type { Profile } from './profile.ts';
+import { type Asked, shareOfAsked, sharesByList } from './rows/by-list.ts';
 
-/** The share of the competences that the mentee seeks which the mentor offers. */
-export const shareOfCompetence: Share = (mentor, mentee) => {
-  const { seeks } = mentee;
-  if (mentor.offers.length === 0 || seeks.length === 0) return UNANSWERED;
-  let sought = 0;
-  let met = 0;
-  for (let place = 0; place < seeks.length; place += 1) {
-    const competence = seeks[place];
-    if (competence === undefined || seeks.indexOf(competence) !== place) continue;
-    sought += 1;
-    if (mentor.offers.includes(competence)) met += 1;
-  }
-  return met / sought;
-};
+function sought({ seeks }: Profile): readonly Asked[] {
+  return [...new Set(seeks)].map((code) => ({ code, weight: 1 }));
+}
 
-/** The share of what the mentee seeks that the mentor offers, and which competences they are. */
-export const judgeCompetence: Judge = (mentor, mentee, settings, travel) => {
-  const share = shareOfCompetence(mentor, mentee, settings, travel);
-  if (share === UNANSWERED) {
-    return notAnswered(mentor.offers.length === 0, mentee.seeks.length === 0);
-  }
-  const sought = [...new Set(mentee.seeks)];
-  const competences = sought.filter((competence) => mentor.offers.includes(competence));
-  if (competences.length === 0)
-    return answered(0, 'competence-none-met', { sought: sought.length });
-  return answered(share, 'competence-met', { competences, sought: sought.length });
+/**
+ * The share of the competences that the mentee seeks which the mentor offers; in job shadowing of
+ * what the visitor wishes to see which the host can show.
+ */
+export const competence: Measure = {
+  judge: (left, right, settings) => {
+    const asked = sought(right);
+    const { offers } = left;
+    if (offers.length === 0 || asked.length === 0) {
+      return notAnswered(offers.length === 0, asked.length === 0, settings);
+    }
+    const competences = asked.map(({ code }) => code).filter((code) => offers.includes(code));
+    const params = { sought: asked.length };
+    if (competences.length === 0) return answered(0, 'competence-none-met', params);
+    return answered(shareOfAsked(asked, offers), 'competence-met', { competences, ...params });
+  },
+  prepare: sharesByList(sought, ({ offers }) => offers),
 };

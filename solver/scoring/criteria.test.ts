@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { judgeAgency } from './agency.ts';
-import { judgeCompetence } from './competence.ts';
-import { judgeExperience } from './experience.ts';
-import { judgeGeography } from './geography.ts';
-import { judgeGoals } from './goals.ts';
-import type { Judge } from './judgement.ts';
+import { agency } from './agency.ts';
+import { competence } from './competence.ts';
+import { experience } from './experience.ts';
+import { geography } from './geography.ts';
+import { goals } from './goals.ts';
+import type { Measure } from './judgement.ts';
 import type { Profile } from './profile.ts';
-import { judgeSector } from './sector.ts';
+import { sector } from './sector.ts';
 import { defaultMatchSettings, type MatchSettings } from './settings.ts';
 import { mentee, mentor, travel } from './testing/profiles.ts';
 
 interface Row {
   readonly what: string;
-  readonly judge: Judge;
+  readonly measure: Measure;
   readonly one: Partial<Profile>;
   readonly other: Partial<Profile>;
   readonly settings?: Partial<MatchSettings>;
@@ -27,7 +27,7 @@ const remote = { meetingMode: 'remote', office: 'HEL' } as const;
 const rows: readonly Row[] = [
   {
     what: 'the first goal counts most',
-    judge: judgeGoals,
+    measure: goals,
     one: { goals: ['a'] },
     other: { goals: ['a', 'b', 'c'] },
     share: 3 / 6,
@@ -35,7 +35,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'the last goal counts least',
-    judge: judgeGoals,
+    measure: goals,
     one: { goals: ['c'] },
     other: { goals: ['a', 'b', 'c'] },
     share: 1 / 6,
@@ -43,7 +43,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'the mentor’s own order does not matter',
-    judge: judgeGoals,
+    measure: goals,
     one: { goals: ['z', 'a'] },
     other: { goals: ['a'] },
     share: 1,
@@ -51,7 +51,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'no goal in common',
-    judge: judgeGoals,
+    measure: goals,
     one: { goals: ['z'] },
     other: { goals: ['a'] },
     share: 0,
@@ -59,7 +59,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'goals that nobody named are no match',
-    judge: judgeGoals,
+    measure: goals,
     one: {},
     other: {},
     share: null,
@@ -67,7 +67,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'goals that the mentor did not name',
-    judge: judgeGoals,
+    measure: goals,
     one: {},
     other: { goals: ['a'] },
     share: null,
@@ -75,7 +75,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'half of what is sought',
-    judge: judgeCompetence,
+    measure: competence,
     one: { offers: ['p', 'q'] },
     other: { seeks: ['q', 'r'] },
     share: 0.5,
@@ -83,7 +83,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'nothing of what is sought',
-    judge: judgeCompetence,
+    measure: competence,
     one: { offers: ['p'] },
     other: { seeks: ['r'] },
     share: 0,
@@ -91,7 +91,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'nothing sought',
-    judge: judgeCompetence,
+    measure: competence,
     one: { offers: ['p'] },
     other: {},
     share: null,
@@ -99,7 +99,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'different sectors',
-    judge: judgeSector,
+    measure: sector,
     one: { sector: 'POL' },
     other: { sector: 'TS' },
     share: 1,
@@ -107,7 +107,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'the same sector, wanted',
-    judge: judgeSector,
+    measure: sector,
     one: { sector: 'TS' },
     other: { sector: 'TS' },
     settings: { sector: 'same' },
@@ -116,7 +116,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'no sector known is not the same sector',
-    judge: judgeSector,
+    measure: sector,
     one: {},
     other: {},
     settings: { sector: 'same' },
@@ -125,7 +125,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'the same agency',
-    judge: judgeAgency,
+    measure: agency,
     one: { agency: 'E' },
     other: { agency: 'E' },
     share: 0,
@@ -133,7 +133,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'different agencies, not wanted',
-    judge: judgeAgency,
+    measure: agency,
     one: { agency: 'E' },
     other: { agency: 'L' },
     settings: { agency: 'same' },
@@ -142,7 +142,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'one wants to meet remotely',
-    judge: judgeGeography,
+    measure: geography,
     one: remote,
     other: { ...both, office: 'OUL' },
     share: 1,
@@ -150,7 +150,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'modes that exclude each other',
-    judge: judgeGeography,
+    measure: geography,
     one: remote,
     other: inPerson,
     share: 0,
@@ -158,7 +158,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'both open to both, far apart',
-    judge: judgeGeography,
+    measure: geography,
     one: both,
     other: { ...both, office: 'OUL' },
     share: 0.5,
@@ -166,7 +166,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'in person, one and a half hours away',
-    judge: judgeGeography,
+    measure: geography,
     one: inPerson,
     other: { ...both, office: 'TKU' },
     share: 0.75,
@@ -174,7 +174,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'in person, much too far',
-    judge: judgeGeography,
+    measure: geography,
     one: inPerson,
     other: { ...inPerson, office: 'OUL' },
     share: 0,
@@ -182,7 +182,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'one office',
-    judge: judgeGeography,
+    measure: geography,
     one: inPerson,
     other: inPerson,
     share: 1,
@@ -190,7 +190,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'an unknown leg',
-    judge: judgeGeography,
+    measure: geography,
     one: inPerson,
     other: { ...inPerson, office: 'KEM' },
     share: null,
@@ -198,7 +198,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'an unknown office',
-    judge: judgeGeography,
+    measure: geography,
     one: inPerson,
     other: { ...inPerson, office: null },
     share: null,
@@ -206,7 +206,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'five years ahead',
-    judge: judgeExperience,
+    measure: experience,
     one: { experienceYears: 12 },
     other: { experienceYears: 7 },
     share: 0.5,
@@ -214,7 +214,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'thirty years ahead',
-    judge: judgeExperience,
+    measure: experience,
     one: { experienceYears: 31 },
     other: { experienceYears: 1 },
     share: 1,
@@ -222,7 +222,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'behind',
-    judge: judgeExperience,
+    measure: experience,
     one: { experienceYears: 2 },
     other: { experienceYears: 7 },
     share: 0,
@@ -230,7 +230,7 @@ const rows: readonly Row[] = [
   },
   {
     what: 'years not told',
-    judge: judgeExperience,
+    measure: experience,
     one: {},
     other: { experienceYears: 7 },
     share: null,
@@ -239,8 +239,8 @@ const rows: readonly Row[] = [
 ];
 
 describe('a criterion', () => {
-  it.each(rows)('$what: $code', ({ judge, one, other, settings, share, code }) => {
-    const judgement = judge(
+  it.each(rows)('$what: $code', ({ measure, one, other, settings, share, code }) => {
+    const judgement = measure.judge(
       mentor(one),
       mentee(other),
       { ...defaultMatchSettings, ...settings },

@@ -1,81 +1,76 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Profile } from './profile.ts';
-import { createScorer, scorePair } from './score-pair.ts';
-import { defaultMatchSettings, type MatchSettings } from './settings.ts';
-import { blank, mentee, mentor, travel } from './testing/profiles.ts';
-
-const profiles = (id: string): fc.Arbitrary<Profile> =>
-  fc
-    .record({
-      id: fc.constant(id),
-      role: fc.constant('both' as const),
-      agency: fc.constantFrom(null, 'E', 'L'),
-      sector: fc.constantFrom(null, 'POL', 'TS'),
-      office: fc.constantFrom(null, 'HEL', 'TKU', 'OUL', 'KEM'),
-      meetingMode: fc.constantFrom(null, 'in-person' as const, 'remote' as const, 'both' as const),
-      experienceYears: fc.option(fc.nat(40)),
-      offers: fc.subarray(['p', 'q', 'r', 's', 't']),
-      seeks: fc.subarray(['p', 'q', 'r', 's', 't']),
-      goals: fc.shuffledSubarray(['a', 'b', 'c', 'd', 'e']),
-      wishes: fc.subarray(['one', 'other']),
-    })
-    .map((answers) => ({ ...blank, ...answers }));
-
-const weight = fc.integer({ min: 0, max: 100 });
-const settings: fc.Arbitrary<MatchSettings> = fc
-  .record({
-    weights: fc
-      .record({
-        goals: weight,
-        competence: weight,
-        sector: weight,
-        geography: weight,
-        agency: weight,
-        experience: weight,
-      })
-      .map((own) => ({ ...defaultMatchSettings.weights, ...own })),
-    wishBonus: fc.integer({ min: 0, max: 600 }),
-    sector: fc.constantFrom('different', 'same', 'ignored'),
-    agency: fc.constantFrom('different', 'same', 'ignored'),
-  })
-  .map((own) => ({ ...defaultMatchSettings, ...own }));
+import type { PairScore, ScorePart } from './reason.ts';
+import { scorePair } from './score-pair.ts';
+import { criteriaOf, defaultMatchSettings, type MatchSettings } from './settings.ts';
+import { mentee, mentor, travel } from './testing/profiles.ts';
+import { randomMatch, randomMatchOf } from './testing/random-profiles.ts';
 
 describe('a score', () => {
-  it('is an integer from 0 to 1000 and its parts add up to it', () => {
+  it('is an integer from 0 to 1000 and its parts add up to it, in every method', () => {
     fc.assert(
-      fc.property(profiles('one'), profiles('other'), settings, (one, other, chosen) => {
-        const { score, parts } = scorePair(one, other, chosen, travel);
-        expect(Number.isInteger(score) && score >= 0 && score <= 1000).toBe(true);
-        expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
-        for (const part of parts) {
-          expect(part.points).toBeGreaterThanOrEqual(0);
-          expect(part.points).toBeLessThanOrEqual(part.most);
-          if (part.status === 'not-answered')
-            expect(part).toMatchObject({ points: 0, share: null });
+      fc.property(fc.nat(), (seed) => {
+        const { people, settings } = randomMatch(seed, 3);
+        for (const { score, parts } of scoresOf(people, settings)) {
+          expect(Number.isInteger(score) && score >= 0 && score <= 1000).toBe(true);
+          expect(parts.reduce((sum, { points }) => sum + points, 0)).toBe(score);
+          for (const part of parts) {
+            expect(part.points).toBeGreaterThanOrEqual(0);
+            expect(part.points).toBeLessThanOrEqual(part.most);
+            if (part.status === 'not-answered')
+              expect(part).toMatchObject({ points: 0, share: null });
+          }
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
-  it('is the same by number alone as with its parts', () => {
-    const wishing = fc.constantFrom<readonly string[]>([], ['one'], ['other']);
+  it('has the parts that count in the method, in their order', () => {
     fc.assert(
-      fc.property(
-        profiles('one'),
-        profiles('other'),
-        wishing,
-        wishing,
-        settings,
-        (one, other, oneWishes, otherWishes, chosen) => {
-          const mentor = { ...one, wishes: oneWishes };
-          const mentee = { ...other, wishes: otherWishes };
-          const { score } = scorePair(mentor, mentee, chosen, travel);
-          expect(createScorer(chosen, travel)(mentor, mentee)).toBe(score);
-        },
-      ),
-      { numRuns: 3000 },
+      fc.property(fc.nat(), (seed) => {
+        const { people, settings } = randomMatch(seed, 2);
+        for (const { parts } of scoresOf(people, settings)) {
+          const own = criteriaOf(settings.method).filter((criterion) =>
+            parts.some((part) => part.criterion === criterion),
+          );
+          const named = parts.map(({ criterion }) => criterion);
+          expect(named.filter((criterion) => criterion !== 'wish')).toEqual(own);
+          expect(own.every((criterion) => settings.weights[criterion] > 0)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is not changed by what somebody left open', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { people, settings } = randomMatch(seed, 3);
+        const asked = scoresOf(people, settings);
+        asked.forEach(({ score, parts }, place) => {
+          const open = parts.filter(({ status }) => status === 'not-answered');
+          const unasked = Object.fromEntries(open.map(({ criterion }) => [criterion, 0]));
+          const weights = { ...settings.weights, ...unasked };
+          expect(scoresOf(people, { ...settings, weights })[place]?.score).toBe(score);
+        });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of two of a pool is the same whoever comes first', () => {
+    fc.assert(
+      fc.property(fc.nat(), (seed) => {
+        const { people, settings } = randomMatchOf('workpair', seed, 2);
+        const [one, other] = people;
+        if (one === undefined || other === undefined) return;
+        const forth = scorePair(one, other, settings, travel);
+        const back = scorePair(other, one, settings, travel);
+        expect(forth.score).toBe(back.score);
+        expect(forth.parts.map(turned)).toEqual(back.parts);
+      }),
+      { numRuns: 1000 },
     );
   });
 
@@ -119,4 +114,17 @@ function ignoring(criterion: keyof MatchSettings['weights']): MatchSettings {
     ...defaultMatchSettings,
     weights: { ...defaultMatchSettings.weights, [criterion]: 0 },
   };
+}
+
+/** The scores of everybody with everybody. */
+function scoresOf(people: readonly Profile[], settings: MatchSettings): readonly PairScore[] {
+  return people.flatMap((left) => people.map((right) => scorePair(left, right, settings, travel)));
+}
+
+/** A part as it is when the two change places. */
+function turned(part: ScorePart): unknown {
+  const code = part.reason.code.replace(/first|second/, (stand) =>
+    stand === 'first' ? 'second' : 'first',
+  );
+  return { ...part, reason: { ...part.reason, code } };
 }

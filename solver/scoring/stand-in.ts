@@ -1,0 +1,15 @@
+import { canStandIn } from './skills.ts';
+import { measureOfTasks } from './task-terms.ts';
+
+/** How many of the tasks that either of the two can stand in for both can. */
+export const standIn = measureOfTasks(
+  {
+    isCounted: () => true,
+    whole: (skill) => (canStandIn(skill) ? 1 : 0),
+    twice: (one, other) => (canStandIn(one) && canStandIn(other) ? 1 : 0),
+    met: (one, other) => (canStandIn(one) && canStandIn(other) ? 1 : 0),
+    shareOfNothing: 0,
+  },
+  'stand-in-tasks',
+  'stand-in-none',
+);
