@@ -3,7 +3,7 @@ import type { Language, Names, Organisation } from '../../electron/contract/inde
 import { useWords } from './words.tsx';
 
 /** The kinds of reference data that have a name in three languages. */
-export type NamedKind = 'agency' | 'sector' | 'office' | 'goal' | 'competence';
+export type NamedKind = 'agency' | 'sector' | 'office' | 'goal' | 'competence' | 'task';
 
 /** The organisation's reference data with its names in the coordinator's language. */
 export interface OrganisationNames {
@@ -23,6 +23,7 @@ const empty: Organisation = {
   travel: [],
   goals: [],
   competences: [],
+  tasks: [],
 };
 
 const OrganisationContext = createContext<OrganisationNames>(nameOrganisation(empty, 'fi'));
@@ -52,6 +53,7 @@ function nameOrganisation(organisation: Organisation, language: Language): Organ
     office: byCode(organisation.offices),
     goal: byCode(organisation.goals),
     competence: byCode(organisation.competences),
+    task: byCode(organisation.tasks),
   };
   const shortNames = new Map(
     organisation.agencies.map((agency) => [agency.code, agency.shortNames[language]]),

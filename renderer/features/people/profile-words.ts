@@ -6,6 +6,7 @@ import type {
   Words,
 } from '../../../electron/contract/index.ts';
 import { type OrganisationNames, useOrganisation, useWords } from '../../i18n/index.ts';
+import { isMethodField, methodTextOf, yesOrNo } from './method-words.ts';
 
 /** Words the answers of a profile in the coordinator's language. */
 export interface ProfileWords {
@@ -33,6 +34,7 @@ function textOf(
   words: Words,
   { nameOf }: OrganisationNames,
 ): string | null {
+  if (isMethodField(field)) return methodTextOf(profile, field, words, nameOf);
   switch (field) {
     case 'role':
       return profile.role ? words.say(`common:${profile.role}`) : null;
@@ -62,9 +64,7 @@ function textOf(
     case 'capacity':
       return numbered(profile.capacity, words);
     case 'supervisorSupports':
-      return typeof profile.supervisorSupports === 'boolean'
-        ? words.say(profile.supervisorSupports ? 'common:yes' : 'common:no')
-        : null;
+      return yesOrNo(profile.supervisorSupports, words);
     case 'supportedOn':
     case 'informedOn':
       return profile[field] ? words.day(profile[field]) : null;

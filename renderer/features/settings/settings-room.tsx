@@ -5,14 +5,16 @@ import { About } from './about.tsx';
 import { Distances } from './distances/distances.tsx';
 import { NamesTable } from './names/names-table.tsx';
 import classes from './settings.module.css';
+import { TaskCatalogue } from './tasks/task-catalogue.tsx';
 import { ViewSettings } from './view-settings.tsx';
 
-const chapters = ['view', 'names', 'distances', 'about'] as const;
+const chapters = ['view', 'names', 'tasks', 'distances', 'about'] as const;
 type Chapter = (typeof chapters)[number];
 
 const contents: Readonly<Record<Chapter, () => ReactNode>> = {
   view: ViewSettings,
   names: NamesTable,
+  tasks: TaskCatalogue,
   distances: Distances,
   about: About,
 };

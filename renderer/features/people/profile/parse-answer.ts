@@ -1,4 +1,7 @@
 import { type ProfileFields, profileFieldsSchema } from '../../../../electron/contract/index.ts';
+import { absencesOfTyped } from './methods/typed-absences.ts';
+import { weeksOfTyped } from './methods/typed-weeks.ts';
+import { isoDayOfTyped } from './typed-days.ts';
 
 /** The fields of a profile that are typed as text. */
 export type TypedField =
@@ -13,16 +16,30 @@ export type TypedField =
   | 'expectations'
   | 'availability'
   | 'supportedOn'
-  | 'informedOn';
+  | 'informedOn'
+  | 'shadowingDays'
+  | 'slotCapacity'
+  | 'weeksPossible'
+  | 'weeksImpossible'
+  | 'absences';
 
 /** What a typed answer means: a change of the profile, or why it will not do. */
 export type ParsedAnswer =
   | { readonly status: 'good'; readonly changes: Partial<ProfileFields> }
   | { readonly status: 'bad'; readonly problem: AnswerProblem };
 
-export type AnswerProblem = 'empty' | 'email' | 'years' | 'count' | 'day' | 'long';
+export type AnswerProblem =
+  | 'empty'
+  | 'email'
+  | 'years'
+  | 'count'
+  | 'day'
+  | 'long'
+  | 'visit-days'
+  | 'weeks'
+  | 'absences';
 
-const finnishDay = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const lists: readonly TypedField[] = ['weeksPossible', 'weeksImpossible', 'absences'];
 const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
@@ -32,7 +49,8 @@ const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function parseAnswer(field: TypedField, typed: string): ParsedAnswer {
   const text = typed.trim().normalize('NFC');
   if (text === '') {
-    return field === 'lastName' || field === 'firstName' ? bad('empty') : good({ [field]: null });
+    if (field === 'lastName' || field === 'firstName') return bad('empty');
+    return good({ [field]: lists.includes(field) ? [] : null });
   }
   switch (field) {
     case 'email':
@@ -40,18 +58,23 @@ export function parseAnswer(field: TypedField, typed: string): ParsedAnswer {
     case 'experienceYears':
       return checked({ experienceYears: Number(text.replace(',', '.')) }, 'years');
     case 'capacity':
-      return checked({ capacity: Number(text) }, 'count');
+    case 'slotCapacity':
+      return checked({ [field]: Number(text) }, 'count');
+    case 'shadowingDays':
+      return checked({ shadowingDays: Number(text) }, 'visit-days');
     case 'supportedOn':
     case 'informedOn':
-      return checked({ [field]: toIsoDay(text) }, 'day');
+      return checked({ [field]: isoDayOfTyped(text) ?? text }, 'day');
+    case 'weeksPossible':
+    case 'weeksImpossible':
+      return checked({ [field]: weeksOfTyped(text) }, 'weeks');
+    case 'absences': {
+      const absences = absencesOfTyped(text);
+      return absences === null ? bad('absences') : checked({ absences }, 'absences');
+    }
     default:
       return checked({ [field]: text }, 'long');
   }
-}
-
-function toIsoDay(text: string): string {
-  const [, day = '', month = '', year = ''] = finnishDay.exec(text) ?? [];
-  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** The contract's own limits decide; this page has none of its own. */

@@ -8,6 +8,8 @@ import { ConfirmDialog, fullNameOf, Panel } from '../../../ui/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BasicFields } from './basic-fields.tsx';
 import { LinkFields } from './link-fields.tsx';
+import { ShadowingFields } from './methods/shadowing-fields.tsx';
+import { WorkPairFields } from './methods/work-pair-fields.tsx';
 import { OtherFields } from './other-fields.tsx';
 import classes from './profile.module.css';
 import { useProfileEdit } from './use-profile-edit.ts';
@@ -35,6 +37,8 @@ export function ProfilePanel({
     >
       <BasicFields person={person} onEdit={edit} />
       <AnswerFields person={person} onEdit={edit} />
+      <ShadowingFields person={person} onEdit={edit} />
+      <WorkPairFields person={person} onEdit={edit} />
       <LinkFields person={person} others={others} onEdit={edit} />
       <OtherFields person={person} onEdit={edit} />
       <div className={classes['foot']}>

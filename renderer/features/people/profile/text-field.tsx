@@ -10,11 +10,14 @@ export function TextField({
   value,
   onCommit,
   isLong = false,
+  placeholder,
 }: {
   readonly field: TypedField;
   readonly value: string;
   readonly onCommit: (answer: Extract<ParsedAnswer, { status: 'good' }>['changes']) => void;
   readonly isLong?: boolean;
+  /** Where 'not answered' alone would not tell how to answer. */
+  readonly placeholder?: string;
 }) {
   const words = useWords();
   const { labelOf } = useProfileWords();
@@ -24,7 +27,7 @@ export function TextField({
         label={labelOf(field)}
         hasHiddenLabel
         value={value}
-        placeholder={words.say('common:not-answered')}
+        placeholder={placeholder ?? words.say('common:not-answered')}
         shape={isLong ? 'text' : 'line'}
         maxLength={isLong ? 2000 : 200}
         check={(draft) => {

@@ -9,18 +9,22 @@ import {
   useOrganisation,
   useWords,
 } from '../../../i18n/index.ts';
-import { AgencySign, DraftLine } from '../../../ui/index.ts';
+import { AgencySign } from '../../../ui/index.ts';
 import settings from '../settings.module.css';
+import { NameCells } from './name-cells.tsx';
 import classes from './names-table.module.css';
 
-const kinds: readonly NamedKind[] = ['agency', 'sector', 'office', 'goal', 'competence'];
+/** Tasks have a chapter of their own. */
+type TableKind = Exclude<NamedKind, 'task'>;
+
+const kinds: readonly TableKind[] = ['agency', 'sector', 'office', 'goal', 'competence'];
 
 /** What the organisation calls its parts, in three languages; each name is saved as it is left. */
 export function NamesTable() {
   const words = useWords();
   const desk = useDesk();
   const { organisation, agencyIndex } = useOrganisation();
-  const [kind, setKind] = useState<NamedKind>('agency');
+  const [kind, setKind] = useState<TableKind>('agency');
   const { mutate } = useMutation(desk.organisation.change.mutationOptions());
   const rename = (code: string, names: Names): void =>
     mutate({ kind: 'names', table: kind, code, names });
@@ -51,21 +55,7 @@ export function NamesTable() {
                 {kind === 'agency' ? <AgencySign code={code} index={agencyIndex(code)} /> : null}{' '}
                 {code}
               </th>
-              {languageSchema.options.map((language) => (
-                <td key={language} lang={language}>
-                  <DraftLine
-                    label={words.say('settings:name-in', {
-                      code,
-                      language: words.say(`settings:language-${language}`),
-                    })}
-                    hasHiddenLabel
-                    shape="wrapping"
-                    value={names[language]}
-                    check={(draft) => (draft === '' ? words.say('settings:name-needed') : null)}
-                    onCommit={(name) => rename(code, { ...names, [language]: name })}
-                  />
-                </td>
-              ))}
+              <NameCells code={code} names={names} onRename={(named) => rename(code, named)} />
             </tr>
           ))}
         </tbody>
@@ -75,7 +65,7 @@ export function NamesTable() {
 }
 
 function rowsOf(
-  kind: NamedKind,
+  kind: TableKind,
   organisation: OrganisationNames['organisation'],
 ): readonly { readonly code: string; readonly names: Names }[] {
   switch (kind) {
