@@ -26,13 +26,16 @@ export function standsRight({ rows }: WrittenSheet, column: number): boolean {
   return hasFigures;
 }
 
+/** Figures are never broken into lines: some programs then forget to set them in. */
 const sideOf = (isRight: boolean) =>
-  isRight ? ({ horizontal: 'right', indent: 1 } as const) : ({ horizontal: 'left' } as const);
+  isRight
+    ? ({ horizontal: 'right', indent: 1 } as const)
+    : ({ horizontal: 'left', wrapText: true } as const);
 
 /** The style of a column's cells. */
 export function columnStyle(sheet: WrittenSheet, column: number): CellStyle {
   return {
-    alignment: { wrapText: true, vertical: 'top', ...sideOf(standsRight(sheet, column)) },
+    alignment: { vertical: 'center', ...sideOf(standsRight(sheet, column)) },
     border: rowLine,
   };
 }
@@ -69,9 +72,9 @@ export function styledHeader(sheet: WrittenSheet, row: number): StyledCells {
             fill: headerFill,
             border: headerLine,
             alignment: {
-              wrapText: true,
               vertical: 'center',
               ...sideOf(standsRight(sheet, column)),
+              wrapText: true,
             },
           },
           ...(note === null ? {} : { comment: { author: 'Pariksi', text: note } }),

@@ -15,6 +15,14 @@ function choicesIn(list: ChoiceList, organisation: Organisation, words: Words): 
   switch (list) {
     case 'roles':
       return [words.say('common:mentor'), words.say('common:mentee'), words.say('common:both')];
+    case 'shadowing-roles':
+      return [words.say('common:host'), words.say('common:visitor'), words.say('common:both')];
+    case 'workloads':
+      return [
+        words.say('workbook:workload-light'),
+        words.say('workbook:workload-normal'),
+        words.say('workbook:workload-heavy'),
+      ];
     case 'languages':
       return [words.say('common:fi'), words.say('common:sv'), words.say('common:en')];
     case 'meeting-modes':

@@ -25,6 +25,8 @@ export interface WrittenSheet {
   readonly choices?: readonly ColumnChoices[];
   /** Rows above the header. */
   readonly titles?: readonly string[];
+  /** How many of the columns stay in view, from the first; none if left out. */
+  readonly frozenColumns?: number;
   /** How many of the columns are printed, from the first; all of them if left out. */
   readonly printedColumns?: number;
 }

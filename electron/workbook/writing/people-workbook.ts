@@ -24,6 +24,7 @@ function tableOf(
     rows: people.map((person) => columns.map((column) => column.write(person, writing))),
     widths: columns.map(({ width }) => width),
     hasFilter: people.length > 0,
+    frozenColumns: columns.findIndex(({ field }) => field === 'firstName') + 1,
     notes: columns.map(({ field }) => words.say(`workbook:note-${field}`)),
   };
 }

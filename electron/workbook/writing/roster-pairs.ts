@@ -70,7 +70,7 @@ function meetingMode({ a, b }: PairView, words: Words): string | null {
   return words.say(mode === 'both' ? 'common:meeting-both' : `common:${mode}`);
 }
 
-const points = ({ parts }: PairView, criterion: Criterion): WrittenCell =>
+const pointsFor = ({ parts }: PairView, criterion: Criterion): WrittenCell =>
   parts.find((part) => part.criterion === criterion)?.points ?? null;
 
 interface PairColumn {
@@ -85,7 +85,7 @@ function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonl
   return [
     {
       header: words.say('workbook:pair-number'),
-      width: 6,
+      width: 7,
       cell: (_, position) => position + 1,
     },
     ...sidesOf(method).flatMap(([side, place]): PairColumn[] => [
@@ -114,7 +114,7 @@ function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonl
     },
     {
       header: words.say('workbook:meeting-mode'),
-      width: 16,
+      width: 22,
       cell: (pair) => meetingMode(pair, words),
     },
   ];
@@ -144,38 +144,30 @@ function contactColumns({ method }: Roster, wording: RosterWording): readonly Pa
   return sidesOf(method).flatMap(([side, place]): PairColumn[] => [
     {
       header: words.say(`workbook:${place}-email`),
-      width: 34,
+      width: 36,
       cell: (pair) => pair[side].email,
     },
     {
       header: words.say(`workbook:${place}-title`),
-      width: 24,
+      width: 28,
       cell: (pair) => pair[side].title,
     },
     {
       header: words.say(`workbook:${place}-sector`),
-      width: 26,
+      width: 40,
       cell: (pair) => named('sectors', pair[side].sector, wording),
     },
   ]);
 }
 
-/** The parts of the score, their reasons, and what the coordinator has locked. */
-function judgementColumns(
-  { pairs }: Roster,
-  { words, sayReason }: RosterWording,
-): readonly PairColumn[] {
+/** The parts of the score, and what the coordinator has locked. */
+function judgementColumns({ pairs }: Roster, words: Words): readonly PairColumn[] {
   return [
     ...criteriaIn(pairs).map((criterion) => ({
       header: words.say(`workbook:points-${criterion}`),
       width: 13,
-      cell: (pair: PairView) => points(pair, criterion),
+      cell: (pair: PairView) => pointsFor(pair, criterion),
     })),
-    {
-      header: words.say('workbook:reasons'),
-      width: 70,
-      cell: ({ parts }) => parts.map(({ reason }) => sayReason(reason)).join('\n'),
-    },
     {
       header: words.say('workbook:locked'),
       width: 10,
@@ -185,8 +177,8 @@ function judgementColumns(
 }
 
 /**
- * One row a pair: both people, what they share, and, unless it is for coaches, the score, its parts
- * and its reasons. The first columns are printed; all of a copy for coaches but its contacts.
+ * One row a pair: both people, what they share, and, unless it is for coaches, the score and its
+ * parts. The first columns are printed; all of a copy for coaches but its contacts.
  */
 export function pairsSheet(
   roster: Roster,
@@ -201,7 +193,7 @@ export function pairsSheet(
   const columns = [
     ...printed,
     ...contactColumns(roster, wording),
-    ...(isWhole ? judgementColumns(roster, wording) : []),
+    ...(isWhole ? judgementColumns(roster, wording.words) : []),
   ];
   return {
     name: wording.words.say('workbook:sheet-pairs'),
@@ -210,5 +202,34 @@ export function pairsSheet(
     widths: columns.map(({ width }) => width),
     hasFilter: true,
     printedColumns: printed.length,
+  };
+}
+
+/** One row a part of a pair's score: its points, the most there were to have, and why. */
+export function reasonsSheet({ method, pairs }: Roster, wording: RosterWording): WrittenSheet {
+  const { words, sayReason } = wording;
+  const sides = sidesOf(method);
+  return {
+    name: words.say('workbook:sheet-reasons'),
+    header: [
+      words.say('workbook:pair-number'),
+      ...sides.map(([, place]) => words.say(`workbook:${place}-name`)),
+      words.say('workbook:criterion'),
+      words.say('workbook:score'),
+      words.say('workbook:most-points'),
+      words.say('workbook:reasons'),
+    ],
+    rows: pairs.flatMap((pair, position) =>
+      pair.parts.map(({ criterion, points, most, reason }) => [
+        position + 1,
+        ...sides.map(([side]) => personName(pair[side], words)),
+        words.say(`common:part-${criterion}`),
+        points,
+        most,
+        sayReason(reason),
+      ]),
+    ),
+    widths: [7, 26, 26, 22, 10, 12, 90],
+    hasFilter: true,
   };
 }

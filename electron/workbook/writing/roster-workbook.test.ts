@@ -193,7 +193,7 @@ describe('the roster workbook', () => {
   });
 
   test('has the people left out with their reasons, the summary and the settings', async () => {
-    const [, leftOut = [], summary = [], agencies = [], settings = []] = await sheetsIn('fi');
+    const [, , leftOut = [], summary = [], agencies = [], settings = []] = await sheetsIn('fi');
     expect(leftOut[1]).toEqual([
       'Koskimies5 Anni',
       'aktori',
@@ -224,19 +224,19 @@ describe('the roster workbook', () => {
     expect(String(Object.fromEntries(settings)['Kiintiö: Yli rajojen'])).toContain('vähintään 1');
   });
 
-  test('has five sheets with other names in each language', async () => {
+  test('has six sheets with other names in each language', async () => {
     const names = await Promise.all(
       (['fi', 'sv', 'en'] as const).map(async (language) => read(await write(language)).SheetNames),
     );
-    expect(names.map((sheets) => sheets.length)).toEqual([5, 5, 5]);
-    expect(new Set(names.flat()).size).toBe(15);
+    expect(names.map((sheets) => sheets.length)).toEqual([6, 6, 6]);
+    expect(new Set(names.flat()).size).toBe(18);
   });
 
   test('has no formula in it, whatever texts begin with', async () => {
     const sheets = [...(await partsOf(await write('fi')))].filter(([name]) =>
       name.includes('worksheets/'),
     );
-    expect(sheets).toHaveLength(5);
+    expect(sheets).toHaveLength(6);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
   });
 
@@ -251,7 +251,7 @@ describe('the roster workbook', () => {
     const names = files.get('xl/workbook.xml') ?? '';
     expect(names).toMatch(/Print_Area" localSheetId="0"[^>]*>'Parit'!\$A\$1:\$J\$3</);
     // A name with a space in it is quoted: without, Excel offers to repair the file.
-    expect(names).toMatch(/Print_Titles" localSheetId="1"[^>]*>'Ilman paria'!\$1:\$1</);
+    expect(names).toMatch(/Print_Titles" localSheetId="2"[^>]*>'Ilman paria'!\$1:\$1</);
   });
 
   test('passes the guard and is the same file however often it is written', async () => {
@@ -265,11 +265,23 @@ describe('the roster workbook', () => {
     expect(properties).toContain('<dc:language>sv-FI</dc:language>');
   });
 
-  test('gives rows the height that their text needs', async () => {
-    const sheet = (await partsOf(await write('fi'))).get('xl/worksheets/sheet1.xml') ?? '';
-    const heightOf = (row: number): number =>
-      Number(new RegExp(`<row r="${row}"[^>]* ht="([\\d.]+)"`).exec(sheet)?.[1]);
-    expect(heightOf(2)).toBe(7 * 15);
+  test('gives every part of a score a row with its points and its reason', async () => {
+    const [, reasons = []] = await sheetsIn('fi');
+    expect(reasons).toHaveLength(1 + pairs.length * parts.length);
+    expect(reasons[1]).toEqual([
+      1,
+      'Koskimies1 =HYPERLINK("x")',
+      'Koskimies2 Anni',
+      'tavoitteet',
+      10,
+      100,
+      'made-up-goals',
+    ]);
+  });
+
+  test('prints what is too wide for one page on several', async () => {
+    const sheets = await partsOf(await write('fi'));
+    expect(sheets.get('xl/worksheets/sheet2.xml')).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
   });
 });
 

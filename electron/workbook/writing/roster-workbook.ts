@@ -17,6 +17,7 @@ import {
   pairsSheet,
   personName,
   type RosterWording,
+  reasonsSheet,
 } from './roster-pairs.ts';
 import { settingsSheet } from './roster-settings.ts';
 import { agenciesSheet, summarySheet } from './roster-summary.ts';
@@ -98,6 +99,7 @@ function rosterDocument(
       ...(columns === 'for-coaches'
         ? []
         : [
+            reasonsSheet(roster, wording),
             leftOutSheet(run.unmatched, wording),
             summarySheet(roster, run, wording),
             agenciesSheet(roster, wording),
@@ -108,8 +110,8 @@ function rosterDocument(
 }
 
 /**
- * Writes an accepted roster: pairs, people left out with their reasons, a summary with the proof,
- * counts by agency and the settings used; for coaches the pairs alone, without scores. As text it
+ * Writes an accepted roster: pairs, the reasons of their scores, people left out and why, a summary
+ * with the proof, counts by agency and the settings used; for coaches the pairs alone, without scores. As text it
  * is the pairs. The same roster gives the same bytes in the same language.
  */
 export async function writeRosterTable(

@@ -28,7 +28,8 @@ test('a row is as high as its highest cell, at most what programs can show', () 
   });
   expect([...heights]).toEqual([
     [1, 19],
-    [3, 45],
-    [4, 405],
+    [2, 19],
+    [3, 49],
+    [4, 409],
   ]);
 });

@@ -1,6 +1,7 @@
 import type { WrittenCell, WrittenSheet } from './document.ts';
 
 const lineHeight = 15;
+const margin = 4;
 /** A row is at most this high in any spreadsheet program. */
 const mostLines = 27;
 
@@ -26,14 +27,14 @@ export function linesOf(text: string, width: number): number {
 function linesIn(cells: readonly WrittenCell[], widths: readonly number[]): number {
   return cells.reduce<number>((most, cell, column) => {
     if (typeof cell !== 'string') return most;
-    // A column takes a little less than its width in characters: its cells have margins.
-    return Math.max(most, linesOf(cell, Math.max(1, (widths[column] ?? 10) - 1)));
+    // Widths are in figures, and the letters of running text are a little narrower than those.
+    return Math.max(most, linesOf(cell, Math.floor((widths[column] ?? 10) * 1.1)));
   }, 1);
 }
 
 /**
- * Heights in points of the rows, by position in the sheet, that take more than one line. Spreadsheet
- * programs do not work them out by themselves when they open a file. O(letters).
+ * Heights in points of the header and the rows, by position in the sheet. Spreadsheet programs do
+ * not work them out by themselves when they open a file. O(letters).
  */
 export function rowHeights({
   titles = [],
@@ -41,11 +42,10 @@ export function rowHeights({
   rows,
   widths,
 }: WrittenSheet): ReadonlyMap<number, number> {
-  const heights = new Map<number, number>();
-  for (const [position, cells] of [header, ...rows].entries()) {
-    const lines = Math.min(mostLines, linesIn(cells, widths));
-    if (lines > 1 || position === 0)
-      heights.set(titles.length + position, lines * lineHeight + (position === 0 ? 4 : 0));
-  }
-  return heights;
+  return new Map(
+    [header, ...rows].map((cells, position) => [
+      titles.length + position,
+      Math.min(mostLines, linesIn(cells, widths)) * lineHeight + margin,
+    ]),
+  );
 }

@@ -15,6 +15,8 @@ import { rowHeights } from './row-heights.ts';
 
 const longestCell = 32_767;
 const rowsWithChoices = 2000;
+/** How many characters of a readable size stand beside each other on A4 landscape. */
+const charactersOnPage = 200;
 
 /** A cell as the writer takes it: text within what a cell can hold, a day as a date. */
 function asWritten(cell: WrittenCell): string | number | Date | null {
@@ -60,6 +62,12 @@ function dropDownLists(
   }));
 }
 
+/** Sheets too wide to be read on one page take several beside each other. */
+function pagesWide({ widths, printedColumns }: WrittenSheet): number {
+  const width = widths.slice(0, printedColumns).reduce((sum, one) => sum + one, 0);
+  return Math.max(1, Math.round(width / charactersOnPage));
+}
+
 function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
   const titles = sheet.titles ?? [];
   const headerRow = titles.length;
@@ -78,19 +86,22 @@ function toWriteSheet(sheet: WrittenSheet, title: string): WriteSheet {
       ...styledMarks(sheet, headerRow + 1, asWritten),
     ]),
     rowDefs: new Map([...rowHeights(sheet)].map(([row, height]) => [row, { height }])),
-    freezePane: { rows: headerRow + 1 },
+    freezePane: { rows: headerRow + 1, columns: sheet.frozenColumns ?? 0 },
     ...(sheet.hasFilter ? { autoFilter: { range: filterRange(sheet, headerRow) } } : {}),
     dataValidations: dropDownLists(sheet, headerRow),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: pagesWide(sheet),
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.7, header: 0.3, footer: 0.3 },
     },
     // An ampersand begins a code there, so that one of the title's own is doubled.
-    headerFooter: { oddHeader: `&L${title.replaceAll('&', '&&')}`, oddFooter: '&L&A&R&P / &N' },
+    headerFooter: {
+      oddHeader: `&L&"-,Bold"${title.replaceAll('&', '&&')}`,
+      oddFooter: '&L&A&R&P / &N',
+    },
   };
 }
 
