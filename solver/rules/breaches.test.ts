@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
-import { defaultMatchSettings } from '../scoring/settings.ts';
+import {
+  defaultMatchSettings,
+  defaultSettingsOf,
+  type MatchSettings,
+} from '../scoring/settings.ts';
 import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
 import { breaches } from './breaches.ts';
@@ -153,5 +157,162 @@ describe('the hard rules', () => {
       'earlier-pair',
       'common-language',
     ]);
+  });
+});
+
+const shadowing = { ...defaultSettingsOf('shadowing'), weeks: ['2027-W05', '2027-W06'] };
+const exchange = { ...shadowing, isReciprocal: true };
+const workPairs = defaultSettingsOf('workpair');
+const host = (own: Partial<Profile>) => person('host', { role: 'host', ...own });
+const visitor = (own: Partial<Profile>) => person('visitor', { role: 'visitor', ...own });
+const member = (id: string, own: Partial<Profile>) => person(id, { role: 'member', ...own });
+const away = (from: string, to: string) => ({ absences: [{ from, to }] });
+
+const ofMethods: readonly {
+  readonly what: string;
+  readonly settings: MatchSettings;
+  readonly left: Profile;
+  readonly right: Profile;
+  readonly expected: readonly unknown[];
+}[] = [
+  {
+    what: 'weeks that nobody named suit all',
+    settings: shadowing,
+    left: host({}),
+    right: visitor({}),
+    expected: [],
+  },
+  {
+    what: 'a week that is possible for one and impossible for the other',
+    settings: shadowing,
+    left: host({ weeksPossible: ['2027-W05'] }),
+    right: visitor({ weeksImpossible: ['2027-W05'] }),
+    expected: [{ rule: 'no-common-week', params: {} }],
+  },
+  {
+    what: 'a common week outside the programme',
+    settings: shadowing,
+    left: host({ weeksPossible: ['2027-W07'] }),
+    right: visitor({ weeksPossible: ['2027-W07'] }),
+    expected: [{ rule: 'no-common-week', params: {} }],
+  },
+  {
+    what: 'no common week in a programme without weeks',
+    settings: defaultSettingsOf('shadowing'),
+    left: host({ weeksPossible: ['2027-W05'] }),
+    right: visitor({ weeksImpossible: ['2027-W05'] }),
+    expected: [],
+  },
+  {
+    what: 'a host without room in a week',
+    settings: shadowing,
+    left: host({ slotCapacity: 0, capacity: 3 }),
+    right: visitor({}),
+    expected: [{ rule: 'capacity', params: { capacity: 0 } }],
+  },
+  {
+    what: 'a visitor who takes no visitors',
+    settings: shadowing,
+    left: host({}),
+    right: visitor({ slotCapacity: 0, capacity: 0 }),
+    expected: [],
+  },
+  {
+    what: 'a visitor as host',
+    settings: shadowing,
+    left: visitor({}),
+    right: host({}),
+    expected: [{ rule: 'role', params: { id: 'visitor', role: 'host' } }],
+  },
+  {
+    what: 'a host who would visit in return',
+    settings: exchange,
+    left: visitor({ isReciprocal: true }),
+    right: host({ isReciprocal: true }),
+    expected: [],
+  },
+  {
+    what: 'an exchange with somebody who would not visit in return',
+    settings: exchange,
+    left: host({ isReciprocal: false }),
+    right: visitor({}),
+    expected: [{ rule: 'role', params: { id: 'host', role: 'both' } }],
+  },
+  {
+    what: 'a host and a visitor who name each other by their sides',
+    settings: shadowing,
+    left: host({ exclusions: ['visitor'], languages: ['fi'] }),
+    right: visitor({ earlierPairs: ['host'], languages: ['sv', 'en'] }),
+    expected: [
+      { rule: 'named-exclusion', params: { by: 'host' } },
+      { rule: 'earlier-pair', params: { by: 'visitor' } },
+      { rule: 'common-language', params: { host: 'fi', visitor: 'sv, en' } },
+    ],
+  },
+  {
+    what: 'a work pair away on one common day',
+    settings: workPairs,
+    left: member('m1', away('2027-07-01', '2027-07-10')),
+    right: member('m2', away('2027-07-10', '2027-07-12')),
+    expected: [{ rule: 'absences-overlap', params: { from: '2027-07-10', to: '2027-07-10' } }],
+  },
+  {
+    what: 'a work pair away one after the other',
+    settings: workPairs,
+    left: member('m1', away('2027-07-01', '2027-07-09')),
+    right: member('m2', away('2027-07-10', '2027-07-12')),
+    expected: [],
+  },
+  {
+    what: 'the earliest of several common absences',
+    settings: workPairs,
+    left: member('m1', {
+      absences: [
+        ...away('2027-12-20', '2027-12-31').absences,
+        ...away('2027-03-01', '2027-03-05').absences,
+      ],
+    }),
+    right: member('m2', away('2027-03-04', '2027-12-24')),
+    expected: [{ rule: 'absences-overlap', params: { from: '2027-03-04', to: '2027-03-05' } }],
+  },
+  {
+    what: 'a mentor and a mentee away together',
+    settings: defaultMatchSettings,
+    left: person('m', away('2027-07-01', '2027-07-10')),
+    right: person('a', away('2027-07-01', '2027-07-10')),
+    expected: [],
+  },
+  {
+    what: 'a work pair that has worked together before',
+    settings: workPairs,
+    left: member('m1', { earlierPairs: ['m2'] }),
+    right: member('m2', {}),
+    expected: [],
+  },
+  {
+    what: 'a work pair of which the second has no place',
+    settings: workPairs,
+    left: member('m1', {}),
+    right: member('m2', { capacity: 0, exclusions: ['m1'] }),
+    expected: [
+      { rule: 'capacity', params: { capacity: 0 } },
+      { rule: 'named-exclusion', params: { by: 'second' } },
+    ],
+  },
+  {
+    what: 'a mentor among work pairs',
+    settings: workPairs,
+    left: person('m1', { role: 'mentor' }),
+    right: member('m2', {}),
+    expected: [{ rule: 'role', params: { id: 'm1', role: 'member' } }],
+  },
+];
+
+describe('the hard rules of a method', () => {
+  it.each(ofMethods)('$what', ({ settings, left, right, expected }) => {
+    const people = new Map([left, right].map((own) => [own.id, own]));
+    expect(breaches(left, right, { people, travel: travelTable([]), ...settings })).toEqual(
+      expected,
+    );
   });
 });

@@ -9,7 +9,8 @@ export interface Dice {
 
 /** Dice after George Marsaglia's xorshift of 32 bits. */
 export function dice(seed: number): Dice {
-  let state = (seed ^ 0x9e3779b9) | 1;
+  // An odd number times an odd number is never 0, at which the shifts would stop.
+  let state = Math.imul(2 * seed + 1, 0x9e3779b1);
   const upTo = (highest: number): number => {
     state ^= state << 13;
     state ^= state >>> 17;

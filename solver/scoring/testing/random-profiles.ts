@@ -23,13 +23,14 @@ const ROLES: Readonly<Record<Method, readonly Role[]>> = {
 
 /** A match of any method with up to `most` people, the same for the same seed. */
 export function randomMatch(seed: number, most: number): RandomMatch {
-  return randomMatchOf(dice(seed).pick(METHODS), seed, most);
+  const roll = dice(seed);
+  return randomMatchOf(roll.pick(METHODS), seed, roll.upTo(most));
 }
 
-/** A match of one method. */
-export function randomMatchOf(method: Method, seed: number, most: number): RandomMatch {
+/** A match of one method with so many people. */
+export function randomMatchOf(method: Method, seed: number, count: number): RandomMatch {
   const roll = dice(seed);
-  const ids = Array.from({ length: roll.upTo(most) }, (_, index) => `p${index}`);
+  const ids = Array.from({ length: count }, (_, index) => `p${index}`);
   return {
     settings: randomSettings(method, roll),
     people: ids.map((id) => randomProfile(id, ids, ROLES[method], roll)),
