@@ -76,3 +76,14 @@ export function onlyDraft({ drafts }: Read): PersonDraft {
 export function briefly(issues: readonly ImportIssue[]): readonly string[] {
   return issues.map(({ code, row, column }) => `${code} ${row ?? '-'} ${column ?? '-'}`);
 }
+
+/** The fields of the columns of a reading, in order: null for one left out. */
+export function fieldsOf({ tables }: Read): readonly (string | null)[] {
+  return tables
+    .flatMap(({ columns }) => columns)
+    .map(({ use, isSealed }) => {
+      if (isSealed) return 'sealed';
+      if (use.kind === 'field') return use.field;
+      return use.kind === 'left-out' ? null : use.kind;
+    });
+}

@@ -63,6 +63,9 @@ export function settingsSheet(
     [words.say('workbook:sector-preference'), words.say(`workbook:preference-${settings.sector}`)],
     [words.say('workbook:agency-preference'), words.say(`workbook:preference-${settings.agency}`)],
     [words.say('workbook:travel-limit'), settings.travelLimitMinutes],
+    ...(settings.loadLimit === null
+      ? []
+      : [[words.say('workbook:load-limit'), settings.loadLimit] as const]),
     ...methodRows(settings, method, words),
     [
       words.say('workbook:objective'),

@@ -1,144 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import {
-  createWords,
-  type Language,
-  type PairView,
-  type PersonReference,
-  type Roster,
-  type Run,
-  type ScorePartView,
-} from '../../contract/index.ts';
+import { createWords, type Language, type Roster } from '../../contract/index.ts';
 import { guardFile } from '../guard/guard-file.ts';
-import { unpackEntry } from '../guard/zip-contents.ts';
-import { readZipDirectory } from '../guard/zip-directory.ts';
 import { sixAgencies } from '../testing/organisation.ts';
+import { pairs, parts, personOf, aRoster as roster, aRun as run } from '../testing/rosters.ts';
+import { partsOf } from '../testing/zip-text.ts';
 import { type RosterChoice, writeRosterTable } from './roster-workbook.ts';
-
-function personOf(id: number, changes: Partial<PersonReference> = {}): PersonReference {
-  return {
-    id,
-    key: `henkilo.${id}@avi.example`,
-    lastName: `Koskimies${id}`,
-    firstName: 'Anni',
-    email: `henkilo.${id}@avi.example`,
-    title: 'Tarkastaja',
-    agency: 'ESAVI',
-    sector: 'POL',
-    office: 'HML',
-    languages: ['fi', 'sv'],
-    meetingMode: 'both',
-    isErased: false,
-    ...changes,
-  };
-}
-
-const criteria = [
-  'goals',
-  'competence',
-  'sector',
-  'geography',
-  'agency',
-  'experience',
-  'wish',
-] as const;
-
-const parts: readonly ScorePartView[] = criteria.map((criterion, index) => ({
-  criterion,
-  status: 'answered',
-  share: 0.5,
-  points: (index + 1) * 10,
-  most: 100,
-  reason: { code: `made-up-${criterion}`, params: {} },
-}));
-
-const pairs: readonly PairView[] = [
-  {
-    a: personOf(1, { firstName: '=HYPERLINK("x")', title: '@johtaja' }),
-    b: personOf(2, { agency: 'LAAVI', office: 'ROI', languages: ['sv'], meetingMode: 'remote' }),
-    score: 280,
-    parts,
-    isLocked: true,
-    slot: null,
-    third: null,
-  },
-  {
-    a: personOf(3),
-    b: personOf(4, { meetingMode: null }),
-    score: 300,
-    parts,
-    isLocked: false,
-    slot: null,
-    third: null,
-  },
-];
-
-const objective = { matched: 2, fairness: 280, total: 580 };
-
-const roster: Roster = {
-  id: 1,
-  cohortId: 1,
-  cohortName: '-Kevät 2026',
-  method: 'mentoring',
-  runId: 1,
-  acceptedAt: '2026-03-05T10:00:00.000Z',
-  pairs,
-  objective,
-  isProvedBest: true,
-};
-
-const run: Run = {
-  id: 1,
-  cohortId: 1,
-  startedAt: '2026-03-04T10:00:00.000Z',
-  status: 'optimal',
-  objective,
-  totalMs: 12,
-  engine: 'assignment',
-  settings: {
-    weights: {
-      goals: 30,
-      competence: 25,
-      sector: 15,
-      geography: 15,
-      agency: 10,
-      experience: 5,
-      coverage: 0,
-      'stand-in': 0,
-      learning: 0,
-      peaks: 0,
-      workload: 0,
-    },
-    wishBonus: 50,
-    sector: 'different',
-    agency: 'ignored',
-    travelLimitMinutes: 120,
-    objective: ['matched', 'fairness', 'total'],
-    weeks: [],
-    isReciprocal: false,
-    oddPerson: 'waits',
-    quotas: [
-      {
-        name: 'Yli rajojen',
-        tag: 'cross-agency',
-        min: 1,
-        max: null,
-        minShare: null,
-        maxShare: 0.5,
-      },
-    ],
-  },
-  pairs,
-  unmatched: [
-    { person: personOf(5), side: 'mentee', reasons: [{ code: 'made-up-reason', params: {} }] },
-  ],
-  bound: objective,
-  proof: 'dual certificate',
-  verified: true,
-  conflict: [],
-  secondOpinion: 'agrees',
-  isOutdated: false,
-};
 
 const whole: RosterChoice = { columns: 'everything', format: 'xlsx' };
 const forCoaches: RosterChoice = { columns: 'for-coaches', format: 'xlsx' };
@@ -154,16 +21,6 @@ async function sheetsIn(
   const workbook = read(await write(language, choice, written), { type: 'array' });
   return workbook.SheetNames.map((name) =>
     utils.sheet_to_json<unknown[]>(workbook.Sheets[name] ?? {}, { header: 1, defval: null }),
-  );
-}
-
-async function partsOf(bytes: Uint8Array): Promise<ReadonlyMap<string, string>> {
-  const entries = readZipDirectory(bytes, 100) ?? [];
-  return new Map(
-    entries.map((entry) => [
-      entry.name,
-      new TextDecoder().decode(unpackEntry(bytes, entry) ?? new Uint8Array()),
-    ]),
   );
 }
 
@@ -233,15 +90,13 @@ describe('the roster workbook', () => {
   });
 
   test('has no formula in it, whatever texts begin with', async () => {
-    const sheets = [...(await partsOf(await write('fi')))].filter(([name]) =>
-      name.includes('worksheets/'),
-    );
+    const sheets = [...partsOf(await write('fi'))].filter(([name]) => name.includes('worksheets/'));
     expect(sheets).toHaveLength(6);
     for (const [, xml] of sheets) expect(xml).not.toMatch(/<f[ >]/);
   });
 
   test('keeps its header in view and prints on A4, one page wide, the header on each', async () => {
-    const files = await partsOf(await write('fi'));
+    const files = partsOf(await write('fi'));
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toMatch(/<pane ySplit="1"[^>]*state="frozen"/);
     expect(sheet).toMatch(/<autoFilter ref="A1:[A-Z]+3"/);
@@ -261,7 +116,7 @@ describe('the roster workbook', () => {
   });
 
   test('says in which language it is', async () => {
-    const properties = (await partsOf(await write('sv'))).get('docProps/core.xml');
+    const properties = partsOf(await write('sv')).get('docProps/core.xml');
     expect(properties).toContain('<dc:language>sv-FI</dc:language>');
   });
 
@@ -280,7 +135,7 @@ describe('the roster workbook', () => {
   });
 
   test('prints what is too wide for one page on several', async () => {
-    const sheets = await partsOf(await write('fi'));
+    const sheets = partsOf(await write('fi'));
     expect(sheets.get('xl/worksheets/sheet2.xml')).toMatch(/<pageSetup [^>]*fitToWidth="1"/);
   });
 });
@@ -313,7 +168,7 @@ describe('the copy for coaches', () => {
   test.each(['fi', 'sv', 'en'] as const)(
     'has no score and no reason anywhere, in %s',
     async (one) => {
-      const files = await partsOf(await write(one, forCoaches));
+      const files = partsOf(await write(one, forCoaches));
       const text = [...files.values()].join('');
       expect(text).not.toMatch(/280|made-up|Koskimies5|pisteet|poäng|score/i);
     },
@@ -325,7 +180,7 @@ describe('a roster of another method', () => {
     const visits: Roster = {
       ...roster,
       method: 'shadowing',
-      pairs: pairs.map((pair) => ({ ...pair, slot: '2027-W05' })),
+      pairs: roster.pairs.map((pair) => ({ ...pair, slot: '2027-W05' })),
     };
     const [[header = [], first = []] = []] = await sheetsIn('fi', whole, visits);
     expect(header.slice(0, 5)).toEqual([
@@ -342,7 +197,7 @@ describe('a roster of another method', () => {
     const workPairs: Roster = {
       ...roster,
       method: 'workpair',
-      pairs: pairs.map((pair, index) =>
+      pairs: roster.pairs.map((pair, index) =>
         index === 0 ? { ...pair, third: { person: personOf(9), score: 250 } } : pair,
       ),
     };

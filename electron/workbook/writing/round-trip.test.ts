@@ -10,6 +10,7 @@ import { tidyLines, tidyText } from '../cells/text.ts';
 import { columns } from '../columns/columns.ts';
 import { sixAgencies } from '../testing/organisation.ts';
 import { readBytes } from '../testing/tables.ts';
+import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
 
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
@@ -114,5 +115,21 @@ describe.each(languages)('the template in %s', (language) => {
       await writeTemplate(sixAgencies, words, '1.2.3'),
     ];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
+  });
+
+  test('keeps names and header in view, notes each column and says its version', async () => {
+    const parts = partsOf(await writeTemplate(sixAgencies, words, '1.2.3'));
+    const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toMatch(/<pane xSplit="3" ySplit="1"[^>]*state="frozen"/);
+    const lists = columns.filter(({ choices }) => choices !== null);
+    expect(sheet.match(/<dataValidation /g)).toHaveLength(lists.length);
+    expect(parts.get('xl/comments1.xml')?.match(/<comment /g)).toHaveLength(columns.length);
+    expect(parts.get('xl/sharedStrings.xml')).toContain('1.2.3');
+  });
+
+  test('shows an invented person on a sheet that is not imported', async () => {
+    const bytes = await writeTemplate(sixAgencies, words, '1.2.3');
+    expect(partsOf(bytes).get('xl/sharedStrings.xml')).toContain('anni.koskimies@avi.example');
+    expect(readBytes(bytes).drafts).toEqual([]);
   });
 });
