@@ -6,6 +6,7 @@ import { connect, type DeskClient, type Rooms, receivePort, ScreenDesk } from '.
 import { readPrintRequest } from './documents/index.ts';
 import { CohortRoom } from './features/cohort/index.ts';
 import { MatchingRoom } from './features/matching/index.ts';
+import { OverviewRoom } from './features/overview/index.ts';
 import { PeopleRoom } from './features/people/index.ts';
 import { SettingsRoom } from './features/settings/index.ts';
 
@@ -13,6 +14,7 @@ import { SettingsRoom } from './features/settings/index.ts';
 config({ jitless: true });
 
 const rooms: Rooms = {
+  overview: OverviewRoom,
   people: PeopleRoom,
   matching: MatchingRoom,
   cohort: CohortRoom,

@@ -31,6 +31,7 @@ export const deskCommandSchema = z.enum([
   'show-people',
   'show-matching',
   'show-cohort',
+  'show-overview',
   'show-settings',
 ]);
 export type DeskCommand = z.infer<typeof deskCommandSchema>;

@@ -1,4 +1,4 @@
-import type { PairView } from '../../electron/contract/index.ts';
+import { type Method, type PairView, sidesOf, type Words } from '../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../i18n/index.ts';
 import { AgencyMark, AgencySign } from '../ui/index.ts';
 import classes from './agency-flow.module.css';
@@ -7,13 +7,14 @@ import { countFlow, type FlowMatrix } from './flow-matrix.ts';
 
 interface AgencyFlowProps {
   readonly pairs: readonly PairView[];
+  readonly method: Method;
 }
 
 /**
  * How many pairs meet across agencies, and between which: a matrix that is its own table, with the
  * numbers written in its cells.
  */
-export function AgencyFlow({ pairs }: AgencyFlowProps) {
+export function AgencyFlow({ pairs, method }: AgencyFlowProps) {
   const words = useWords();
   const { organisation } = useOrganisation();
   const flow = countFlow(
@@ -28,12 +29,27 @@ export function AgencyFlow({ pairs }: AgencyFlowProps) {
           <p>{words.say('cohort:flow-answer', { across: flow.across, pairs: flow.pairs })}</p>
         </span>
       </figcaption>
-      <FlowTable flow={flow} />
+      <FlowTable flow={flow} corner={sayCorner(method, words)} />
     </figure>
   );
 }
 
-function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
+/** Whose agencies stand in the rows, and whose in the columns. */
+function sayCorner(method: Method, words: Words): string {
+  const [row, column] = sidesOf[method].map((side) =>
+    side === 'first' || side === 'second'
+      ? words.say(`charts:${side}-of-pair`)
+      : words.say(`common:${side}`),
+  );
+  return words.say('charts:flow-corner', { row: row ?? '', column: column ?? '' });
+}
+
+interface FlowTableProps {
+  readonly flow: FlowMatrix;
+  readonly corner: string;
+}
+
+function FlowTable({ flow, corner }: FlowTableProps) {
   const words = useWords();
   const { shortNameOf } = useOrganisation();
   const nameOf = (code: string | null): string =>
@@ -44,7 +60,7 @@ function FlowTable({ flow }: { readonly flow: FlowMatrix }) {
       <table className={classes['flow']}>
         <thead>
           <tr>
-            <th scope="col">{words.say('cohort:flow-corner')}</th>
+            <th scope="col">{corner}</th>
             {flow.codes.map((code) => (
               <th scope="col" key={code} title={nameOf(code)}>
                 <AgencyColumn code={code} />

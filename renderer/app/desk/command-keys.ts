@@ -18,6 +18,7 @@ const commandKeys: readonly {
   { key: '1', isShifted: false, command: 'show-people' },
   { key: '2', isShifted: false, command: 'show-matching' },
   { key: '3', isShifted: false, command: 'show-cohort' },
+  { key: '4', isShifted: false, command: 'show-overview' },
   { key: ',', isShifted: false, command: 'show-settings' },
 ];
 

@@ -32,6 +32,7 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
   'show-people': 'people',
   'show-matching': 'matching',
   'show-cohort': 'cohort',
+  'show-overview': 'overview',
   'show-settings': 'settings',
 };
 

@@ -7,6 +7,7 @@ const shortcuts: Readonly<Record<RoomName, string>> = {
   people: 'Ctrl+1',
   matching: 'Ctrl+2',
   cohort: 'Ctrl+3',
+  overview: 'Ctrl+4',
   settings: 'Ctrl+,',
 };
 

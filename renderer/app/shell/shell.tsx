@@ -21,6 +21,7 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-people', () => showRoom('people'));
   useDeskCommand('show-matching', () => showRoom('matching'));
   useDeskCommand('show-cohort', () => showRoom('cohort'));
+  useDeskCommand('show-overview', () => showRoom('overview'));
   useDeskCommand('show-settings', () => showRoom('settings'));
   const opened = useOpenedRooms(room);
   const roomFrame = useFocusedOnChange(room);

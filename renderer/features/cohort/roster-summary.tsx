@@ -37,7 +37,7 @@ export function RosterSummary({ roster }: { readonly roster: Roster }) {
         {words.say('cohort:accepted-on', { moment: words.moment(roster.acceptedAt) })}
       </p>
       <ScoreDistribution scores={pairs.map(({ score }) => score)} />
-      <AgencyFlow pairs={pairs} />
+      <AgencyFlow pairs={pairs} method={roster.method} />
     </div>
   );
 }

@@ -19,6 +19,7 @@ const drawings = {
     </>
   ),
   cohort: <path d="M2.25 2.75h11.5v10.5H2.25zM2.25 6.25h11.5M2.25 9.75h11.5M6 6.25v7" />,
+  overview: <path d="M2.25 13.25h11.5M3.75 13V8.5M7 13V3.5M10.25 13V6.25M13 13v-2.5" />,
   settings: (
     <>
       <path d="M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5" />

@@ -1,0 +1,50 @@
+import type { Cohort } from '../../../electron/contract/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import classes from './overview.module.css';
+import type { Overview } from './overview.ts';
+
+/** The few numbers to know of a cohort by heart. */
+export function Figures({
+  cohort,
+  overview,
+}: {
+  readonly cohort: Cohort;
+  readonly overview: Overview;
+}) {
+  const words = useWords();
+  const { source, pairs, leftOut, lowest, total, isProvedBest } = overview;
+  const across = pairs.filter(
+    ({ a, b }) => a.agency !== null && b.agency !== null && a.agency !== b.agency,
+  ).length;
+  const ofPairs: readonly (readonly [string, string, string?])[] = [
+    [words.say('overview:pairs'), words.number(pairs.length)],
+    [words.say('overview:left-out'), words.number(leftOut.length)],
+    [
+      words.say('overview:across'),
+      words.number(across),
+      pairs.length === 0 ? '' : words.percent(across / pairs.length),
+    ],
+    [words.say('overview:lowest'), lowest === null ? '–' : words.number(lowest)],
+    [
+      words.say('overview:total'),
+      total === null ? '–' : words.number(total),
+      words.say(isProvedBest ? 'overview:proved' : 'overview:not-proved'),
+    ],
+  ];
+  const facts = [
+    [words.say('overview:participants'), words.number(cohort.people.length)] as const,
+    ...(source === 'none' ? [] : ofPairs),
+  ];
+  return (
+    <dl className={classes['figures']}>
+      {facts.map(([name, value, note]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>
+            {value} {note === undefined ? null : <small>{note}</small>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

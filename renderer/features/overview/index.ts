@@ -1,0 +1,2 @@
+/** The door of the overview. */
+export { OverviewRoom } from './overview-room.tsx';

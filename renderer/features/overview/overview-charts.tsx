@@ -1,0 +1,67 @@
+import type { Cohort } from '../../../electron/contract/index.ts';
+import { useCarryOut, useDeskState } from '../../app/index.ts';
+import {
+  AgencyFlow,
+  FinlandMap,
+  LoadByPerson,
+  OutcomeByAgency,
+  ScoreDistribution,
+  SoughtAndOffered,
+} from '../../charts/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { QuietButton, ScrollRegion } from '../../ui/index.ts';
+import { Figures } from './figures.tsx';
+import classes from './overview.module.css';
+import { type Overview, wantsOf } from './overview.ts';
+
+interface OverviewChartsProps {
+  readonly cohort: Cohort;
+  readonly overview: Overview;
+}
+
+/** The figures of a cohort, and below them charts that each answer one question. */
+export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
+  const words = useWords();
+  const carryOut = useCarryOut();
+  const { selectPair, showRoom } = useDeskState();
+  const { source, pairs, matched, leftOut, loads } = overview;
+  const hasPairs = source !== 'none';
+  return (
+    <ScrollRegion label={words.say('common:room-overview')}>
+      <div className={classes['room']}>
+        <header className={classes['head']}>
+          <h1>{words.say('common:room-overview')}</h1>
+          <p>{words.say(`overview:source-${source}`)}</p>
+          {source === 'roster' ? null : (
+            <QuietButton onClick={() => carryOut({ command: 'show-matching' })}>
+              {words.say('overview:to-matching')}
+            </QuietButton>
+          )}
+        </header>
+        <Figures cohort={cohort} overview={overview} />
+        <div className={classes['charts']}>
+          {hasPairs ? (
+            <>
+              <OutcomeByAgency matched={matched} leftOut={leftOut} />
+              <ScoreDistribution scores={pairs.map(({ score }) => score)} />
+              <AgencyFlow pairs={pairs} method={cohort.method} />
+            </>
+          ) : null}
+          {wantsOf(cohort).map(({ kind, seekers, offerers }) => (
+            <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
+          ))}
+          <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />
+        </div>
+        {hasPairs ? (
+          <FinlandMap
+            pairs={pairs}
+            onSelectPair={(pair) => {
+              selectPair(pair);
+              showRoom('matching');
+            }}
+          />
+        ) : null}
+      </div>
+    </ScrollRegion>
+  );
+}
