@@ -4,7 +4,7 @@ import { blossomEngine, type OddSetCertificate } from './blossom/index.ts';
 import type { Control, Engine, EngineOutcome, NoCertificate, PriceCertificate } from './engine.ts';
 import { mixedInteger } from './mixed-integer/index.ts';
 import { countCandidates, type ProblemModel, type VisitsModel } from './models.ts';
-import { pricedProgrammeEngine, type QuotaCertificate } from './priced-programme/index.ts';
+import { pricedProgramme, type QuotaCertificate } from './priced-programme/index.ts';
 import { type ShadowingCertificate, shadowingEngine } from './shadowing/index.ts';
 import { smallProgramme } from './small-programme/index.ts';
 
@@ -25,12 +25,13 @@ export interface ChosenEngine {
 /** The preferred first; the small programme is there for second opinions and where others fail. */
 const forSides: readonly Engine<PairingModel, Certificate>[] = [
   assignmentEngine,
-  pricedProgrammeEngine,
+  pricedProgramme.sides,
   smallProgramme.sides,
 ];
 
 const forPools: readonly Engine<PoolModel, Certificate>[] = [
   blossomEngine,
+  pricedProgramme.pool,
   smallProgramme.pool,
   mixedInteger.pool,
 ];

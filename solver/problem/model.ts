@@ -42,13 +42,13 @@ export interface Group {
  * Pairs by row. Row i has the cells `start[i]` to `start[i + 1]`; cell k is in column `column[k]`,
  * or, when `column` is null (dense), in column `k - start[i]`.
  */
-export interface CandidateTable {
+export interface CandidateTable<Scores extends ArrayLike<number> = Int16Array> {
   readonly rows: number;
   readonly columns: number;
   readonly start: Int32Array;
   readonly column: Int32Array | null;
   /** 0..1000, or -1 where the pair may not be chosen. */
-  readonly score: Int16Array;
+  readonly score: Scores;
   /** Per tag one bit per cell. */
   readonly tags: ReadonlyMap<string, Uint32Array>;
 }
@@ -70,7 +70,11 @@ export interface Lock {
 }
 
 /** The column of a cell of the given row. */
-export function columnOf(table: CandidateTable, row: number, cell: number): number {
+export function columnOf(
+  table: Pick<CandidateTable, 'start' | 'column'>,
+  row: number,
+  cell: number,
+): number {
   return table.column === null ? cell - at(table.start, row) : at(table.column, cell);
 }
 

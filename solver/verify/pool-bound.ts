@@ -94,7 +94,10 @@ class HalfUnits {
 }
 
 /** The sets that hold each person, or null when a set names somebody twice or nobody known. */
-function setsByPerson(sets: readonly PricedSet[], size: number): number[][] | null {
+export function setsByPerson(
+  sets: readonly PricedSet[],
+  size: number,
+): readonly (readonly number[])[] | null {
   const setsOf: number[][] = Array.from({ length: size }, () => []);
   for (let set = 0; set < sets.length; set++) {
     const members = sets[set]?.members ?? [];
@@ -107,7 +110,8 @@ function setsByPerson(sets: readonly PricedSet[], size: number): number[][] | nu
   return setsOf;
 }
 
-function mostPairsIn(members: ArrayLike<number>, places: ArrayLike<number>): number {
+/** As many pairs as the places of a set hold. */
+export function mostPairsIn(members: ArrayLike<number>, places: ArrayLike<number>): number {
   let held = 0;
   for (let k = 0; k < members.length; k++) held += places[members[k] ?? -1] ?? 0;
   return Math.floor(held / 2);

@@ -30,7 +30,7 @@ export function isProof(
   const exchanged = problem.reciprocal === true;
   if (claimed.kind === 'quota-prices') {
     return (
-      problem.method === 'mentoring' && isProvedBestUnderQuotas(problem, pairs, claimed.bounds)
+      problem.method !== 'shadowing' && isProvedBestUnderQuotas(problem, pairs, claimed.bounds)
     );
   }
   if (claimed.kind === 'none' || hasQuotas) return false;

@@ -1,5 +1,7 @@
-import type { PairingProblem, ProblemPerson, Quota, Side } from '../problem/problem.ts';
+import type { PairingProblem, ProblemPerson, Quota } from '../problem/problem.ts';
 import { quotaLimits } from '../problem/quota-limits.ts';
+import { mostPairsIn, type PricedSet, setsByPerson } from './pool-bound.ts';
+import { sidesOf, type TaggedRow, taggedRows } from './tagged-rows.ts';
 
 /** The price of one rule that all pairs share: a quota, or (null) the number of pairs. */
 export interface ClaimedRulePrice {
@@ -19,8 +21,11 @@ export interface ClaimedPrices {
   readonly fewest: number;
   readonly most: number;
   readonly denominator: number;
+  /** In a pool `left` and `right` are prices of the same people. */
   readonly left: ArrayLike<number>;
   readonly right: ArrayLike<number>;
+  /** Odd sets of people of a pool. */
+  readonly sets: readonly PricedSet[];
   readonly rules: readonly ClaimedRulePrice[];
 }
 
@@ -29,24 +34,52 @@ const ROUNDING = 1e-9;
 
 /**
  * The most parts of a point that any roster of that many pairs can be worth, by weak duality: every
- * place at its price, every rule's limit at its price, plus what each pair is worth above the
- * prices of its people and rules. Locked pairs are in every roster and count in full. Prices of
- * shares are rounded so that the bound can only rise. Null when the prices are no proof. Cost: one
- * pass over the candidates.
+ * place at its price, every rule's limit at its price, in a pool every set at its price for as many
+ * pairs as it can hold, plus what each pair is worth above the prices of its people, sets and rules.
+ * Locked pairs are in every roster and count in full. Prices of shares are rounded so that the bound
+ * can only rise. Null when the prices are no proof. Cost: one pass over the candidates.
  */
 export function quotaBoundOf(problem: PairingProblem, prices: ClaimedPrices): number | null {
-  const left = sideOf(problem, 'left');
-  const right = sideOf(problem, 'right');
-  const { denominator, factor, offset } = prices;
-  const whole = [denominator, factor, offset, ...prices.rules.map(({ price }) => Math.abs(price))];
+  const { left, right } = sidesOf(problem);
+  const shared = sharedPrices(problem, prices, left.length);
+  if (shared === null || !areWhole(prices)) return null;
   if (!areSound(prices.left, left.length) || !areSound(prices.right, right.length)) return null;
-  if (!areSound(whole, whole.length) || denominator === 0) return null;
   const limits = prices.rules.map((rule) => limitOf(problem, prices, rule));
   let bound = limits.reduce((sum, limit) => sum + limit, 0);
-  bound += priceOfPlaces(left, prices.left) + priceOfPlaces(right, prices.right);
+  bound += priceOfPlaces(left, prices.left);
+  if (problem.method !== 'workpair') bound += priceOfPlaces(right, prices.right);
+  const places = left.map(({ capacity }) => capacity ?? 1);
+  for (const { members, price } of prices.sets) bound += price * mostPairsIn(members, places);
   const perPair = pairPrices(problem, prices);
-  for (const row of rowsOf(problem, left, right)) bound += aboveWorth(row, prices, perPair);
+  for (const row of taggedRows(problem)) bound += aboveWorth(row, prices, perPair, shared);
   return Number.isSafeInteger(bound) ? bound : null;
+}
+
+function areWhole({ denominator, factor, offset, rules }: ClaimedPrices): boolean {
+  const whole = [denominator, factor, offset, ...rules.map(({ price }) => Math.abs(price))];
+  return areSound(whole, whole.length) && denominator > 0;
+}
+
+/** What the sets that hold both of two people cost them. */
+type SharedPrice = (one: number, other: number) => number;
+
+/** Null where there are no sets to price, or they are not sound. */
+function sharedPrices(
+  { method }: PairingProblem,
+  { sets }: ClaimedPrices,
+  people: number,
+): SharedPrice | null {
+  if (sets.length > 0 && method !== 'workpair') return null;
+  const prices = sets.map(({ price }) => price);
+  const setsOf = setsByPerson(sets, people);
+  if (setsOf === null || !areSound(prices, sets.length)) return null;
+  return (one, other) => {
+    const others = setsOf[other] ?? [];
+    return (setsOf[one] ?? []).reduce(
+      (sum, set) => sum + (others.includes(set) ? (prices[set] ?? 0) : 0),
+      0,
+    );
+  };
 }
 
 /** The limit of a rule at its price, rounded up; infinite if the rule has no such limit. */
@@ -100,18 +133,12 @@ function floored(price: number, part: number): number {
   return Number.isInteger(part) ? price * part : Math.floor(price * part) - 1;
 }
 
-/** The pairs of one left person as the file has them. */
-interface TaggedRow {
-  readonly left: number;
-  readonly partners: Int32Array;
-  readonly scores: ArrayLike<number>;
-  readonly locked: ReadonlySet<number>;
-  readonly forbidden: ReadonlySet<number>;
-  /** Adds to each pair the prices of the tags that it bears. */
-  addTagPrices(sums: Float64Array, tags: ReadonlyMap<string, number>): void;
-}
-
-function aboveWorth(row: TaggedRow, prices: ClaimedPrices, perPair: PairPrices): number {
+function aboveWorth(
+  row: TaggedRow,
+  prices: ClaimedPrices,
+  perPair: PairPrices,
+  shared: SharedPrice,
+): number {
   const { partners, scores, locked, forbidden } = row;
   const { denominator, factor, offset, atLeast, left, right } = prices;
   const rulePrice = new Float64Array(partners.length);
@@ -126,96 +153,16 @@ function aboveWorth(row: TaggedRow, prices: ClaimedPrices, perPair: PairPrices):
     const worth = base + denominator * factor * score;
     const above = worth - (right[partner] ?? 0) - (rulePrice[k] ?? 0);
     if (special && forbidden.has(partner)) continue;
-    if ((above > 0 && score >= atLeast) || (special && locked.has(partner))) sum += above;
+    const isLocked = special && locked.has(partner);
+    if (!isLocked && (above <= 0 || score < atLeast)) continue;
+    const own = above - shared(row.left, partner);
+    sum += isLocked ? own : Math.max(0, own);
   }
   return sum;
 }
 
-function rowsOf(
-  problem: PairingProblem,
-  left: readonly ProblemPerson[],
-  right: readonly ProblemPerson[],
-): readonly TaggedRow[] {
-  const leftIndex = new Map(left.map(({ id }, index) => [id, index]));
-  const rightIndex = new Map(right.map(({ id }, index) => [id, index]));
-  const named = (pairs: PairingProblem['locked']) => {
-    const partners = new Map<number, Set<number>>();
-    for (const [a, b] of pairs ?? []) {
-      const person = leftIndex.get(a) ?? -1;
-      const own = partners.get(person) ?? new Set<number>();
-      partners.set(person, own.add(rightIndex.get(b) ?? -1));
-    }
-    return (person: number): ReadonlySet<number> => partners.get(person) ?? new Set();
-  };
-  const locked = named(problem.locked);
-  const forbidden = named(problem.forbidden);
-  const bare =
-    'matrix' in problem
-      ? matrixRows(problem.matrix, leftIndex, rightIndex)
-      : listRows(problem.candidates, leftIndex, rightIndex);
-  return bare.map((row) => ({
-    ...row,
-    locked: locked(row.left),
-    forbidden: forbidden(row.left),
-  }));
-}
-
-type BareRow = Omit<TaggedRow, 'locked' | 'forbidden'>;
-
-function matrixRows(
-  matrix: Extract<PairingProblem, { matrix: unknown }>['matrix'],
-  leftIndex: ReadonlyMap<string, number>,
-  rightIndex: ReadonlyMap<string, number>,
-): readonly BareRow[] {
-  const partners = Int32Array.from(matrix.right, (id) => rightIndex.get(id) ?? 0);
-  const bits = new Map(Object.entries(matrix.tags ?? {}));
-  return matrix.left.map((id, row) => ({
-    left: leftIndex.get(id) ?? 0,
-    partners,
-    scores: matrix.scores[row] ?? [],
-    addTagPrices(sums, tags) {
-      for (const [tag, price] of tags) {
-        const marks = bits.get(tag)?.[row] ?? '';
-        for (let k = marks.indexOf('1'); k >= 0; k = marks.indexOf('1', k + 1)) {
-          sums[k] = (sums[k] ?? 0) + price;
-        }
-      }
-    },
-  }));
-}
-
-function listRows(
-  candidates: Extract<PairingProblem, { candidates: unknown }>['candidates'],
-  leftIndex: ReadonlyMap<string, number>,
-  rightIndex: ReadonlyMap<string, number>,
-): readonly BareRow[] {
-  const byLeft = new Map<number, (typeof candidates)[number][]>();
-  for (const candidate of candidates) {
-    const person = leftIndex.get(candidate.a) ?? 0;
-    const own = byLeft.get(person);
-    if (own === undefined) byLeft.set(person, [candidate]);
-    else own.push(candidate);
-  }
-  return Array.from(byLeft, ([person, own]) => ({
-    left: person,
-    partners: Int32Array.from(own, ({ b }) => rightIndex.get(b) ?? 0),
-    scores: own.map(({ score }) => score),
-    addTagPrices(sums, tags) {
-      own.forEach((candidate, k) => {
-        for (const tag of new Set(candidate.tags)) sums[k] = (sums[k] ?? 0) + (tags.get(tag) ?? 0);
-      });
-    },
-  }));
-}
-
 function priceOfPlaces(people: readonly ProblemPerson[], prices: ArrayLike<number>): number {
   return people.reduce((sum, { capacity }, k) => sum + (capacity ?? 1) * (prices[k] ?? 0), 0);
-}
-
-function sideOf(problem: PairingProblem, side: Side): readonly ProblemPerson[] {
-  return problem.people
-    .filter((person) => person.side === side)
-    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
 function areSound(prices: ArrayLike<number>, length: number): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { namePairs } from '../engines/name-pairs.ts';
-import { pricedProgrammeEngine, type QuotaBound } from '../engines/priced-programme/index.ts';
+import { pricedProgramme, type QuotaBound } from '../engines/priced-programme/index.ts';
 import { buildModel } from '../problem/build-model.ts';
 import type { PairingProblem, Stage } from '../problem/problem.ts';
 import { readProblem } from '../problem/read.ts';
@@ -19,7 +19,7 @@ function caseOf(name: string, objective: readonly Stage[]): PairingProblem {
 
 async function solved(problem: PairingProblem) {
   const model = buildModel(problem);
-  const outcome = await pricedProgrammeEngine.solve(model, calm, true);
+  const outcome = await pricedProgramme.sides.solve(model, calm, true);
   if (outcome.status !== 'optimal') throw new Error(outcome.status);
   expect(outcome.proof).toBe('linear bound');
   return { pairs: namePairs(problem, model, outcome.pairs), bounds: outcome.certificate.bounds };

@@ -1,7 +1,10 @@
 import type { ChosenPair, StageValues } from '../problem/answer.ts';
 import type { PairingProblem, Stage } from '../problem/problem.ts';
 import { readAllowed } from './allowed.ts';
+import { readAllowedPool } from './allowed-pool.ts';
 import { mostPairs, nextScore } from './limits.ts';
+import { pairKeysOf } from './lookup.ts';
+import { mostPairsOfPool, nextScoreOfPool } from './pool-proof.ts';
 import { type ClaimedPrices, quotaBoundOf } from './quota-bound.ts';
 import { tally } from './tally.ts';
 
@@ -111,7 +114,7 @@ class QuotaProof {
   private cannotRaise(before: readonly Stage[]): boolean {
     const { fairness, matched } = this.values;
     if (fairness === null && before.includes('matched')) return true;
-    const next = fairness === null ? 0 : nextScore(readAllowed(this.problem), fairness);
+    const next = fairness === null ? 0 : this.nextScore(fairness);
     if (fairness !== null && (next === Infinity || this.holdsLockOf(fairness))) return true;
     const numbers = this.numbersAfter(before);
     const atLeastOne = { fewest: Math.max(1, numbers.fewest), most: numbers.most };
@@ -125,10 +128,21 @@ class QuotaProof {
   }
 
   private holdsLockOf(score: number): boolean {
-    const locked = this.problem.locked ?? [];
-    return this.pairs.some(
-      (pair) => pair.score === score && locked.some(([a, b]) => a === pair.a && b === pair.b),
-    );
+    const keyOf = pairKeysOf(this.problem);
+    const locked = new Set((this.problem.locked ?? []).map(([a, b]) => keyOf(a, b)));
+    return this.pairs.some((pair) => pair.score === score && locked.has(keyOf(pair.a, pair.b)));
+  }
+
+  private nextScore(score: number): number {
+    const { problem } = this;
+    if (problem.method === 'workpair') return nextScoreOfPool(readAllowedPool(problem), score);
+    return nextScore(readAllowed(problem), score);
+  }
+
+  private mostPairs(): number {
+    const { problem } = this;
+    if (problem.method === 'workpair') return mostPairsOfPool(readAllowedPool(problem));
+    return mostPairs(readAllowed(problem));
   }
 
   private covers({ fewest, most }: ClaimedPrices, numbers: Numbers): boolean {
@@ -148,7 +162,7 @@ class QuotaProof {
     const [first, second] = stages;
     if (first === 'matched') return offset > 0 && factor === 0;
     if (second === undefined) return factor > 0 && (offset === 0 || fewest === most);
-    return offset === 1 && factor > mostPairs(readAllowed(this.problem));
+    return offset === 1 && factor > this.mostPairs();
   }
 
   /** Whether no roster is worth so many points. */

@@ -69,7 +69,10 @@ function bestOffer(task: Task, row: number, rightDual: Float64Array): number {
 }
 
 /** How many candidates each person has; more places than that are of no use. */
-export function degrees(table: CandidateTable): { left: Int32Array; right: Int32Array } {
+export function degrees(table: CandidateTable<ArrayLike<number>>): {
+  left: Int32Array;
+  right: Int32Array;
+} {
   const left = new Int32Array(table.rows);
   const right = new Int32Array(table.columns);
   const { score, column, start } = table;

@@ -2,7 +2,7 @@ import { at, columnOf } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
 import { type Assignment, assign } from './assign.ts';
 import { estimatePrices } from './estimate-prices.ts';
-import type { Choice, Task } from './task.ts';
+import { type Choice, scoresOf, type Task } from './task.ts';
 
 /** Cells per row in the first core, and most cells added to a row in one round of pricing. */
 const FIRST_CELLS = 24;
@@ -105,16 +105,15 @@ class Core {
     const origin = this.cells();
     const start = new Int32Array(table.rows + 1);
     const column = new Int32Array(origin.length);
-    const score = new Int16Array(origin.length);
     let cell = 0;
     for (let row = 0; row < table.rows; row++) {
       const end = at(table.start, row + 1);
       for (; cell < origin.length && at(origin, cell) < end; cell++) {
         column[cell] = columnOf(table, row, at(origin, cell));
-        score[cell] = at(table.score, at(origin, cell));
       }
       start[row + 1] = cell;
     }
+    const score = scoresOf(table.score, origin);
     const part = { rows: table.rows, columns: table.columns, start, column, score, tags: NO_TAGS };
     return { task: { ...this.whole, table: part }, origin };
   }

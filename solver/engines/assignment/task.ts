@@ -12,10 +12,22 @@ export interface Weights {
 
 /** An assignment to solve: free places on both sides (after locks) and the worth of the pairs. */
 export interface Task {
-  readonly table: CandidateTable;
+  /** Scores of 0 and more; they need not be those of the problem. */
+  readonly table: CandidateTable<ArrayLike<number>>;
   readonly leftPlaces: Int32Array;
   readonly rightPlaces: Int32Array;
   readonly weights: Weights;
+}
+
+/** The scores of some cells, as exact as they are. */
+export function scoresOf(
+  score: ArrayLike<number>,
+  cells: ArrayLike<number>,
+): Int16Array | Float64Array {
+  const { length } = cells;
+  const own = score instanceof Int16Array ? new Int16Array(length) : new Float64Array(length);
+  for (let k = 0; k < length; k++) own[k] = score[cells[k] ?? 0] ?? -1;
+  return own;
 }
 
 /** Chosen columns by row, and chosen rows by column, each with the cell of the pair. */

@@ -1,4 +1,5 @@
 import { at } from '../../problem/model.ts';
+import { scoresOf } from '../assignment/task.ts';
 import type { Blossoms } from './blossoms.ts';
 import { cellOf, type PoolTask } from './pool.ts';
 import { raisePrice } from './raise-price.ts';
@@ -39,7 +40,7 @@ export class PoolCore {
       }
       start[row + 1] = cells.length;
     }
-    const score = Int16Array.from(cells, (cell) => at(table.score, cell));
+    const score = scoresOf(table.score, cells);
     const column = Int32Array.from(cells, (cell) => at(table.column, cell));
     return { ...this.whole, table: { ...table, start, column, score } };
   }

@@ -40,7 +40,7 @@ class PoolRun {
   private readonly model: PoolModel;
   private readonly control: Control;
   private readonly places: Int32Array;
-  private readonly table: SparseTable;
+  private readonly table: SparseTable<Int16Array>;
   private readonly mostPairs: number;
   private readonly bounds: PoolBound[] = [];
 

@@ -5,7 +5,8 @@ import type { Weights } from '../assignment/task.ts';
 export type PoolModel = Pick<WholePool, 'people' | 'table' | 'locks' | 'objective'>;
 
 /** A table that names the column of every cell. */
-export interface SparseTable extends CandidateTable {
+export interface SparseTable<Scores extends ArrayLike<number> = ArrayLike<number>>
+  extends CandidateTable<Scores> {
   readonly column: Int32Array;
 }
 
@@ -56,7 +57,7 @@ export function poolLockConflict({ people, locks }: PoolModel): readonly string[
  * The pairs that may be chosen, and nothing else, so that the same candidates give the same roster
  * whatever form they came in. Cost: one pass over the candidates, 6 bytes for each.
  */
-export function openPairs(table: CandidateTable, places: Int32Array): SparseTable {
+export function openPairs(table: CandidateTable, places: Int32Array): SparseTable<Int16Array> {
   const { rows, columns, tags } = table;
   const start = new Int32Array(rows + 1);
   const roomy = { column: new Int32Array(table.score.length), score: table.score.slice() };

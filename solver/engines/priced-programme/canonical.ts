@@ -72,7 +72,7 @@ class CanonicalSearch {
   private createModel(): Model {
     const { highs, scope, solved, cells } = this;
     const rules = rulesOf(scope, solved.asked);
-    const layout = layoutOf(scope, solved.asked, rules);
+    const layout = layoutOf(scope, solved.asked, rules, solved.proved.prices.sets);
     const { colCost, ...others } = columnsOf(highs, layout, cells);
     const model = highs.createModel({
       numCols: cells.length,
@@ -133,6 +133,9 @@ class CanonicalSearch {
       this.model.changeColBounds(k, value, value);
       const column = at(this.columns, k);
       this.openPlaces[column] = at(this.openPlaces, column) - value;
+      if (!this.scope.isPool) continue;
+      const row = at(this.rows, k);
+      this.openPlaces[row] = at(this.openPlaces, row) - value;
     }
   }
 

@@ -1,4 +1,5 @@
 import { at } from '../../problem/model.ts';
+import type { OddSet } from '../blossom/index.ts';
 import type { DualBound } from '../engine.ts';
 import type { Scope } from './scope.ts';
 import type { StageBound } from './stages.ts';
@@ -21,6 +22,8 @@ export interface QuotaBound extends DualBound {
   readonly rules: readonly RulePrice[];
   readonly fewest: number;
   readonly most: number;
+  /** In a pool `left` and `right` are the same list, and odd sets are priced too. */
+  readonly sets: readonly OddSet[];
 }
 
 /** What the engine shows for its roster: a bound for each stage. */
@@ -47,6 +50,7 @@ export function quotaBound(scope: Scope, { proves, stages, proved }: StageBound)
     denominator: prices.denominator,
     left: priced(prices.left, scope.free.left),
     right: priced(prices.right, scope.free.right),
+    sets: prices.sets,
     rules: rules.flatMap(({ quota, form }, k) => {
       const price = at(prices.rules, k);
       return price === 0 ? [] : [{ quota, form, price }];

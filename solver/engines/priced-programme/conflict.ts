@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import { at, columnOf, type PairingModel } from '../../problem/model.ts';
+import { at, columnOf, type PairingModel, type PoolModel } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
 import { solveQuestion } from './programme.ts';
-import { scopeOf } from './scope.ts';
+import type { Scope } from './scope.ts';
 
 /** With more rules than this, pairs of them are not tried one by one. */
 const MOST_RULES_FOR_PAIRS = 12;
@@ -13,14 +13,15 @@ const MOST_RULES_FOR_PAIRS = 12;
  * from which no rule can be taken. Cost: a programme for each try; about as many as the conflict
  * has rules, times the logarithm of all. Null when the control says stop.
  */
-export function conflictingRules(
+export function conflictingRules<Model extends PairingModel | PoolModel>(
   highs: Highs,
-  model: PairingModel,
+  model: Model,
+  scopeOf: (model: Model) => Scope,
   control: Control,
 ): readonly string[] | null {
   const rules = [...model.quotas.map(({ name }) => name), ...model.locks.map(({ name }) => name)];
   const clashes = (names: readonly string[]): boolean =>
-    control.stop() === null && cannotHold(highs, keepOnly(model, new Set(names)), control);
+    control.stop() === null && cannotHold(highs, scopeOf(keepOnly(model, new Set(names))), control);
   const small = smallConflict(rules, clashes);
   const found = small ?? filtered(rules, clashes);
   return control.stop() === null ? found : null;
@@ -51,20 +52,27 @@ function filtered(rules: readonly string[], clashes: Clashes): readonly string[]
   return kept;
 }
 
-function cannotHold(highs: Highs, model: PairingModel, control: Control): boolean {
+function cannotHold(highs: Highs, scope: Scope, control: Control): boolean {
   const question = { offset: 0, factor: 0, atLeast: 0, fewest: 0, most: Infinity };
-  return solveQuestion(highs, scopeOf(model), question, control).status === 'none';
+  return solveQuestion(highs, scope, question, control).status === 'none';
 }
 
 /** The problem with these rules alone: a lock left out becomes a candidate again. */
-function keepOnly(model: PairingModel, names: ReadonlySet<string>): PairingModel {
+function keepOnly<Model extends PairingModel | PoolModel>(
+  model: Model,
+  names: ReadonlySet<string>,
+): Model {
   const { table } = model;
   const score = table.score.slice();
+  const open = (row: number, column: number, own: number): void => {
+    for (let cell = at(table.start, row); cell < at(table.start, row + 1); cell++) {
+      if (columnOf(table, row, cell) === column) score[cell] = own;
+    }
+  };
   for (const lock of model.locks) {
     if (names.has(lock.name) || lock.score === null) continue;
-    for (let cell = at(table.start, lock.row); cell < at(table.start, lock.row + 1); cell++) {
-      if (columnOf(table, lock.row, cell) === lock.column) score[cell] = lock.score;
-    }
+    open(lock.row, lock.column, lock.score);
+    if (model.kind === 'pool') open(lock.column, lock.row, lock.score);
   }
   return {
     ...model,

@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
-import type { PairingModel } from '../../problem/model.ts';
+import type { PairingModel, PoolModel } from '../../problem/model.ts';
+import { claimsPool, poolLockConflict } from '../blossom/index.ts';
 import type { Control, Engine, EngineOutcome, PairIndex } from '../engine.ts';
 import { dropHighs, warmHighs } from '../highs.ts';
 import { lockConflict } from '../locks.ts';
@@ -7,42 +8,70 @@ import { canonicalCells } from './canonical.ts';
 import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
 import { keepsAll } from './integral.ts';
+import { poolScopeOf } from './pool-scope.ts';
 import { rosterOf, type Scope, scopeOf } from './scope.ts';
 import { Stages } from './stages.ts';
 
 export type { QuotaBound, QuotaCertificate, RulePrice } from './certificate.ts';
 
+/** How problems of one kind come to the programme. */
+interface Ways<Model> {
+  claims(model: Model): boolean;
+  /** The smallest set of locks that cannot all hold, as far as counting alone tells. */
+  lockConflict(model: Model): readonly string[];
+  scopeOf(model: Model): Scope;
+}
+
 /**
- * The exact engine for two-sided problems with quotas, of any size: HiGHS over priced columns. The
- * linear programme bounds every roster over all candidates; what stays fractional is settled by an
- * integer programme over all cells within the gap. Its certificate holds a `QuotaBound` for each
+ * The exact engines for problems with quotas, of any size: between two sides, and in a pool where
+ * nobody has more than one place. Prices of the quotas lead the engines without quotas to the best
+ * blend of rosters, which bounds every roster over all candidates; what stays blended is settled by
+ * an integer programme over all cells within the gap. The certificate holds a `QuotaBound` for each
  * stage; 'linear bound' says that these alone prove the roster, 'exhausted columns' that at some
  * stage no better roster was found among all the cells that one could hold.
  */
-export const pricedProgrammeEngine: Engine<PairingModel, QuotaCertificate> = {
-  name: 'priced-programme',
-  claims: (model) => model.quotas.length > 0,
-  async solve(model, control, canonical) {
-    const conflict = lockConflict(model);
-    if (conflict.length > 0) return { status: 'infeasible', conflict };
-    try {
-      return solveWith(await warmHighs(), model, control, canonical);
-    } catch (error) {
-      dropHighs();
-      throw error;
-    }
-  },
+export const pricedProgramme = {
+  sides: engineOf<PairingModel>({ claims: () => true, lockConflict, scopeOf }),
+  pool: engineOf<PoolModel>({
+    claims: claimsPool,
+    lockConflict: poolLockConflict,
+    scopeOf: poolScopeOf,
+  }),
 };
 
-function solveWith(
+function engineOf<Model extends PairingModel | PoolModel>(
+  ways: Ways<Model>,
+): Engine<Model, QuotaCertificate> {
+  return {
+    name: 'priced-programme',
+    claims: (model) => model.quotas.length > 0 && ways.claims(model),
+    async solve(model, control, canonical) {
+      const conflict = ways.lockConflict(model);
+      if (conflict.length > 0) return { status: 'infeasible', conflict };
+      try {
+        return solveWith(await warmHighs(), model, ways, control, canonical);
+      } catch (error) {
+        dropHighs();
+        throw error;
+      }
+    },
+  };
+}
+
+function solveWith<Model extends PairingModel | PoolModel>(
   highs: Highs,
-  model: PairingModel,
+  model: Model,
+  ways: Ways<Model>,
   control: Control,
   canonical: boolean,
 ): EngineOutcome<QuotaCertificate> {
-  const scope = scopeOf(model);
+  const scope = ways.scopeOf(model);
   const staged = new Stages(highs, scope, control).solve();
-  if (staged.status === 'infeasible') return infeasible(highs, model, control);
+  if (staged.status === 'infeasible') {
+    const conflict = conflictingRules(highs, model, ways.scopeOf, control);
+    if (conflict !== null) return { status: 'infeasible', conflict };
+    return { status: 'stopped', reason: control.stop() ?? 'time', pairs: null };
+  }
   if (staged.status !== 'solved') return stopped(scope, staged.cells, control);
   const { last, bounds, tight } = staged;
   const cells = canonical ? canonicalCells(highs, scope, last, control) : last.cells;
@@ -52,16 +81,6 @@ function solveWith(
     proof: tight ? 'linear bound' : 'exhausted columns',
     certificate: { kind: 'quota-prices', bounds: bounds.map((bound) => quotaBound(scope, bound)) },
   };
-}
-
-function infeasible(
-  highs: Highs,
-  model: PairingModel,
-  control: Control,
-): EngineOutcome<QuotaCertificate> {
-  const conflict = conflictingRules(highs, model, control);
-  if (conflict !== null) return { status: 'infeasible', conflict };
-  return { status: 'stopped', reason: control.stop() ?? 'time', pairs: null };
 }
 
 /** Stopped from outside, or at the limit of what the memory holds or the numbers tell. */

@@ -3,7 +3,8 @@ import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
 import { interruptsBy, WHOLE } from '../highs.ts';
 import { columnsOf, layoutOf, rowLimits } from './columns.ts';
-import { keepsRules, type Question, type Rule } from './question.ts';
+import { keepsRules, type Question } from './question.ts';
+import type { Proved } from './relaxation.ts';
 import type { Scope } from './scope.ts';
 
 /** The answer to one integer programme. */
@@ -21,14 +22,13 @@ export interface Integral {
 export function solveIntegral(
   highs: Highs,
   scope: Scope,
-  question: Question,
-  rules: readonly Rule[],
+  { question, rules, prices }: Pick<Proved, 'question' | 'rules' | 'prices'>,
   cells: readonly number[],
   control: Control,
   fixed: ReadonlySet<number> = new Set(),
 ): Integral {
   if (cells.length === 0) return withoutCells(scope, question);
-  const layout = layoutOf(scope, question, rules);
+  const layout = layoutOf(scope, question, rules, prices.sets);
   const model = highs.createModel({
     numCols: cells.length,
     numRows: layout.numRows,
@@ -78,9 +78,9 @@ export function keepsAll(scope: Scope, question: Question, cells: Int32Array): b
   return keepsPlaces(scope, cells) && keepsRules(scope, question, cells);
 }
 
-function keepsPlaces({ free, table }: Scope, cells: Int32Array): boolean {
+function keepsPlaces({ free, isPool, table }: Scope, cells: Int32Array): boolean {
   const left = free.left.slice();
-  const right = free.right.slice();
+  const right = isPool ? left : free.right.slice();
   let row = 0;
   for (const cell of cells) {
     while (at(table.start, row + 1) <= cell) row += 1;

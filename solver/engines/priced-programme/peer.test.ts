@@ -7,7 +7,7 @@ import { type ClaimedQuotaBound, isProvedBestUnderQuotas } from '../../verify/qu
 import { checkRoster } from '../../verify/roster.ts';
 import { tally } from '../../verify/tally.ts';
 import type { Control } from '../engine.ts';
-import { pricedProgrammeEngine } from './index.ts';
+import { pricedProgramme } from './index.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
@@ -63,7 +63,7 @@ async function solved(problem: PairingProblem): Promise<{
 }> {
   if (!('matrix' in problem)) throw new Error('dense problems only');
   const { left, right } = buildModel(problem);
-  const outcome = await pricedProgrammeEngine.solve(buildModel(problem), calm, true);
+  const outcome = await pricedProgramme.sides.solve(buildModel(problem), calm, true);
   if (outcome.status !== 'optimal') throw new Error(outcome.status);
   const rows = new Map(problem.matrix.left.map((id, row) => [id, row]));
   const columns = new Map(problem.matrix.right.map((id, column) => [id, column]));

@@ -5,7 +5,7 @@ import { buildModel } from '../../problem/build-model.ts';
 import type { Candidate, PairingProblem, Stage } from '../../problem/problem.ts';
 import { isProvedBestUnderQuotas } from '../../verify/quota-proof.ts';
 import type { Control, PairIndex } from '../engine.ts';
-import { pricedProgrammeEngine } from './index.ts';
+import { pricedProgramme } from './index.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
@@ -87,7 +87,7 @@ describe('small problems with quotas', () => {
     await fc.assert(
       fc.asyncProperty(problems, async (problem) => {
         const expected = bruteForce(problem);
-        const outcome = await pricedProgrammeEngine.solve(buildModel(problem), calm, true);
+        const outcome = await pricedProgramme.sides.solve(buildModel(problem), calm, true);
         if (expected === null) {
           expect(outcome.status).toBe('infeasible');
           return;

@@ -1,16 +1,20 @@
 import { at } from '../../problem/model.ts';
+import type { OddSet } from '../blossom/index.ts';
 import { perKind } from './kinds.ts';
 import { lockedWorth, partIn, type Question, type Rule } from './question.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Prices in whole parts of one point: of people, and of the rules (signed: above 0 the upper limit
- * is priced, below 0 the lower one). Any such prices bound the worth of every roster.
+ * Prices in whole parts of one point: of people, of odd sets of people in a pool, and of the rules
+ * (signed: above 0 the upper limit is priced, below 0 the lower one). Any such prices bound the
+ * worth of every roster.
  */
 export interface Prices {
   readonly denominator: number;
   readonly left: Float64Array;
+  /** In a pool the same list as `left`. */
   readonly right: Float64Array;
+  readonly sets: readonly OddSet[];
   readonly rules: Float64Array;
 }
 
@@ -22,6 +26,7 @@ export class Gains {
   private readonly prices: Prices;
   private readonly columnPrice: Float64Array;
   private readonly kindPrice: Float64Array;
+  private readonly shared: SharedPrices;
 
   constructor(scope: Scope, question: Question, rules: readonly Rule[], prices: Prices) {
     this.scope = scope;
@@ -32,6 +37,7 @@ export class Gains {
       at(scope.free.right, column) > 0 ? price : Infinity,
     );
     this.kindPrice = priceOfKinds(scope, rules, prices);
+    this.shared = new SharedPrices(prices.sets, scope.table.columns);
   }
 
   /** Fills `row` with the gains of the cells of one row, and tells how many they are. */
@@ -55,15 +61,56 @@ export class Gains {
           ? -Infinity
           : base + point * points - (columnPrice[j] ?? 0) - (kindPrice[kinds[cell] ?? 0] ?? 0);
     }
+    if (column !== null) this.shared.takeOff(row, gains, column.subarray(first, first + count));
     return count;
   }
 }
+
+/** The prices of the odd sets that hold both people of a pair. */
+class SharedPrices {
+  private readonly sets: readonly OddSet[];
+  private readonly setsOf = new Map<number, number[]>();
+  private readonly sum: Float64Array;
+
+  constructor(sets: readonly OddSet[], people: number) {
+    this.sets = sets;
+    this.sum = new Float64Array(sets.length === 0 ? 0 : people);
+    sets.forEach(({ members }, set) => {
+      for (const person of members) {
+        const own = this.setsOf.get(person);
+        if (own === undefined) this.setsOf.set(person, [set]);
+        else own.push(set);
+      }
+    });
+  }
+
+  /** Takes them off the gains of a person with these partners. */
+  takeOff(person: number, gains: Float64Array, partners: Int32Array): void {
+    const own = this.setsOf.get(person);
+    if (own === undefined) return;
+    const { sum } = this;
+    sum.fill(0);
+    for (const set of own) {
+      const { members, price } = this.sets[set] ?? NO_SET;
+      for (const member of members) sum[member] = at(sum, member) + price;
+    }
+    for (let k = 0; k < partners.length; k++) {
+      gains[k] = (gains[k] ?? 0) - (sum[partners[k] ?? 0] ?? 0);
+    }
+  }
+}
+
+const NO_SET: OddSet = { members: new Int32Array(0), price: 0 };
 
 /**
  * The price of the rules for one pair of each kind. A share has fractional parts: their prices are
  * rounded down, which can only raise the bound.
  */
-function priceOfKinds(scope: Scope, rules: readonly Rule[], prices: Prices): Float64Array {
+export function priceOfKinds(
+  scope: Scope,
+  rules: readonly Rule[],
+  prices: Pick<Prices, 'rules'>,
+): Float64Array {
   return perKind(scope.kinds, (tags) =>
     rules.reduce((sum, rule, k) => sum + floored(at(prices.rules, k), partIn(rule, tags)), 0),
   );
@@ -80,15 +127,24 @@ export function fixedPart(
   rules: readonly Rule[],
   prices: Prices,
 ): number {
+  const { left, right } = scope.free;
   const places = (free: Int32Array, price: Float64Array): number =>
     free.reduce((sum, count, k) => sum + count * at(price, k), 0);
-  const limits = rules.reduce((sum, rule, k) => sum + limitPrice(rule, at(prices.rules, k)), 0);
+  const sets = prices.sets.reduce((sum, { members, price }) => {
+    const held = members.reduce((places, person) => places + at(left, person), 0);
+    return sum + price * Math.floor(held / 2);
+  }, 0);
   return (
-    places(scope.free.left, prices.left) +
-    places(scope.free.right, prices.right) +
-    limits +
+    places(left, prices.left) +
+    (scope.isPool ? sets : places(right, prices.right)) +
+    pricesOfLimits(rules, prices) +
     prices.denominator * lockedWorth(scope, question)
   );
+}
+
+/** What the limits of the rules add to the bound at their prices. */
+export function pricesOfLimits(rules: readonly Rule[], prices: Pick<Prices, 'rules'>): number {
+  return rules.reduce((sum, rule, k) => sum + limitPrice(rule, at(prices.rules, k)), 0);
 }
 
 function limitPrice({ lower, upper }: Rule, price: number): number {

@@ -1,12 +1,12 @@
 import type { Highs } from 'highs';
 import type { Control } from '../engine.ts';
-import { keepsAll, solveIntegral, wholeCells } from './integral.ts';
+import { keepsAll, solveIntegral } from './integral.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { appraise, cellsFrom, type Prices } from './prices.ts';
 import { lockedWorth, type Question, type Rule, rulesOf } from './question.ts';
-import { type Proved, type Relaxed, relax } from './relaxation.ts';
+import { type Proved, type Relaxed, relax, unpriced } from './relaxation.ts';
 import { type Scope, totalOf } from './scope.ts';
-import { solveWithoutRules, startingCells, type WithoutRules } from './start.ts';
+import { solveWithoutRules, type WithoutRules } from './start.ts';
 
 export type Outcome =
   | {
@@ -51,10 +51,9 @@ export function solveQuestion(
   if (control.stop() !== null) return { status: 'interrupted', cells: null };
   const simple = withoutRules(scope, question, rules, first);
   if (simple !== null) return simple;
-  const start = startingCells(scope, question, rules, first);
-  const relaxed = relax(highs, scope, question, rules, start, control);
+  const relaxed = relax(highs, scope, question, rules, first, control);
   if (relaxed.status === 'none') return relaxed;
-  if (relaxed.status !== 'solved') return { status: relaxed.status, cells: null };
+  if (relaxed.status !== 'solved') return { status: relaxed.status, cells: relaxed.whole };
   return new Rounding(highs, scope, relaxed, control).solve();
 }
 
@@ -73,7 +72,9 @@ function withoutRules(
   if (!answers || !keepsAll(scope, question, first.cells)) return null;
   const { cells } = first;
   const worth = worthOf(scope, question, cells);
-  return { status: 'solved', cells, asked: question, worth, proved, tight: true };
+  const isBare = question.offset === 0 && question.factor === 0 && !settled;
+  const shown = isBare ? unpriced(scope, question, rules) : proved;
+  return { status: 'solved', cells, asked: question, worth, proved: shown, tight: true };
 }
 
 function provedBy(
@@ -113,13 +114,11 @@ class Rounding {
     this.relaxed = relaxed;
     this.control = control;
     this.proved = relaxed.proved;
+    this.best = relaxed.whole;
   }
 
   solve(): Outcome {
-    const { cells, values } = this.relaxed;
-    const whole = wholeCells(cells, values);
-    if (whole !== null && keepsAll(this.scope, this.proved.question, whole)) this.best = whole;
-    const nearby = this.best === null ? this.searchNearby() : null;
+    const nearby = this.searchNearby();
     if (nearby !== null) return nearby;
     let ceiling = this.highest();
     for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 4) {
@@ -144,8 +143,7 @@ class Rounding {
       if (2 * people > scope.table.rows || this.bestReaches(this.highest())) return null;
       const { cells, fixed } = neighbourhood(scope, relaxed, window, people);
       const { highs, control } = this;
-      const { question, rules } = proved;
-      const found = solveIntegral(highs, scope, question, rules, cells, control, fixed);
+      const found = solveIntegral(highs, scope, proved, cells, control, fixed);
       if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
       if (found.status === 'interrupted') return { status: 'interrupted', cells: this.best };
     }
@@ -167,8 +165,7 @@ class Rounding {
 
   private ask(cells: readonly number[]): Outcome | null {
     const { highs, scope, control } = this;
-    const { question, rules } = this.proved;
-    const found = solveIntegral(highs, scope, question, rules, cells, control);
+    const found = solveIntegral(highs, scope, this.proved, cells, control);
     if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
     if (found.status === 'interrupted' || found.status === 'unsure') {
       return { status: found.status, cells: this.best };

@@ -38,8 +38,8 @@ const ROUNDING = 1e-9;
  * settled every share is a count. Rules that nothing can break are left out.
  */
 export function rulesOf(scope: Scope, question: Question): readonly Rule[] {
-  const { locked, model } = scope;
-  const quotas = model.quotas.flatMap((quota, index): Rule[] => {
+  const { locked } = scope;
+  const quotas = scope.quotas.flatMap((quota, index): Rule[] => {
     const held = locked.bearing[index] ?? 0;
     const base = { quota: index, tag: quota.tag };
     const count = (least: number, most: number): Rule => ({
@@ -88,7 +88,7 @@ export function partIn(rule: Rule, tags: ReadonlySet<string>): number {
 
 /** Whether free pairs of these kinds keep every quota and the number of pairs, counted exactly. */
 export function keepsRules(
-  { locked, model, kinds }: Scope,
+  { locked, quotas, kinds }: Scope,
   { fewest, most }: Question,
   cells: ArrayLike<number>,
 ): boolean {
@@ -99,7 +99,7 @@ export function keepsRules(
     const kind = kinds.of[cells[k] ?? 0] ?? 0;
     count[kind] = (count[kind] ?? 0) + 1;
   }
-  return model.quotas.every((quota, index) => {
+  return quotas.every((quota, index) => {
     const { least, most: limit } = quotaLimits(quota, pairs);
     const free = kinds.tags.reduce(
       (sum, tags, kind) => sum + (tags.has(quota.tag) ? (count[kind] ?? 0) : 0),

@@ -1,9 +1,13 @@
 import type { Highs } from 'highs';
+import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
-import { Master } from './master.ts';
-import { appraise, type Prices } from './prices.ts';
-import type { Question, Rule } from './question.ts';
-import type { Scope } from './scope.ts';
+import { Blend, type Blended } from './blend.ts';
+import { Core } from './core.ts';
+import { keepsAll } from './integral.ts';
+import { appraise, type Prices, priceOfKinds, pricesOfLimits } from './prices.ts';
+import { lockedWorth, partIn, type Question, type Rule } from './question.ts';
+import { type Scope, totalOf } from './scope.ts';
+import { startingCells, type WithoutRules } from './start.ts';
 
 /** Prices with the question and the rules that they are prices of: all that a bound needs. */
 export interface Proved {
@@ -14,95 +18,353 @@ export interface Proved {
   readonly bound: number;
 }
 
-/** The linear programme over all cells, solved by pricing. */
+/** The question where rosters may be blended, over all cells. */
 export type Relaxed =
   | {
       readonly status: 'solved';
       readonly proved: Proved;
-      /** The cells that took part, and their values. */
+      /** The cells that took part, and what part of each the best blend holds. */
       readonly cells: readonly number[];
       readonly values: Float64Array;
+      /** The best whole roster on the way that keeps all rules. */
+      readonly whole: Int32Array | null;
     }
-  /** Even in fractions nothing keeps all rules; the prices prove it. */
+  /** Even blends cannot keep all rules; the prices prove it. */
   | { readonly status: 'none'; readonly proved: Proved }
-  | { readonly status: 'interrupted' | 'unsure' };
+  | { readonly status: 'interrupted' | 'unsure'; readonly whole: Int32Array | null };
 
-/** The most cells that one row takes in after one look at the prices. */
-const ADDED_PER_ROW = 4;
+/** Where nothing is worth anything, prices of nothing prove that nothing is worth more. */
+export function unpriced(scope: Scope, question: Question, rules: readonly Rule[]): Proved {
+  const left = new Float64Array(scope.free.left.length);
+  const right = scope.isPool ? left : new Float64Array(scope.free.right.length);
+  const none = new Float64Array(rules.length);
+  const prices = { denominator: 1, left, right, sets: [], rules: none };
+  return { question, rules, prices, bound: 0 };
+}
 
 /** A fine raised this often is not going to do. */
 const MOST_RAISES = 4;
 
-/** Rounds of pricing are few; more than this means that the numbers go round in circles. */
-const MOST_ROUNDS = 200;
-
 /**
- * Solves the linear programme over the starting cells, looks at every other cell with its prices,
- * takes in those that are worth more, and goes on until there are none: then its value bounds every
- * roster. Source: column generation, as Gilmore and Gomory 1961. Cost: a few linear programmes and
- * as many passes over the candidates.
+ * The best blend of rosters that keeps the rules in its mixture, and prices that prove it over all
+ * cells. Only the rules are priced here; what is best at given prices of the rules, the engines
+ * without rules tell in one go. A small programme over the rosters so far says which prices to try
+ * next, until no price bounds better. Then every cell left out is compared with the prices, and
+ * those worth more take part. Source: Dantzig and Wolfe 1960; prices smoothed as by Wentges 1997.
+ * Cost: some ten best rosters for each rule over a small part of the cells, and a few passes over
+ * all of them.
  */
 export function relax(
   highs: Highs,
   scope: Scope,
   question: Question,
   rules: readonly Rule[],
-  start: readonly number[],
+  first: WithoutRules,
   control: Control,
 ): Relaxed {
+  const core = new Core(scope.table, startingCells(scope, question, rules, first));
+  const search = (asked: Question, fine: number): Searched =>
+    new PriceSearch(highs, { scope, question: asked, rules, first, core, fine }, control).run();
   let fine = 2 * (question.offset + 1000 * question.factor) + 1;
-  let cells = start;
   for (let raise = 0; raise < MOST_RAISES; raise++) {
-    const priced = pricedOut(highs, scope, question, rules, fine, cells, control);
-    if (priced.status !== 'broken') return priced;
-    const bare = { ...question, offset: 0, factor: 0 };
-    const possible = pricedOut(highs, scope, bare, rules, 1, priced.cells, control);
-    if (possible.status === 'broken') return { status: 'unsure' };
+    const found = search(question, fine);
+    if (found.status !== 'broken') return found;
+    const possible = search({ ...question, offset: 0, factor: 0 }, 1);
+    if (possible.status === 'broken') break;
     if (possible.status !== 'solved') return possible;
-    cells = possible.cells;
     fine *= 64;
   }
-  return { status: 'unsure' };
+  return { status: 'unsure', whole: null };
 }
 
-type Priced = Relaxed | { readonly status: 'broken'; readonly cells: readonly number[] };
+/** Even at the fine it is better to break a rule. */
+type Searched = Relaxed | { readonly status: 'broken' };
 
-function pricedOut(
-  highs: Highs,
-  scope: Scope,
-  question: Question,
-  rules: readonly Rule[],
-  fine: number,
-  start: readonly number[],
-  control: Control,
-): Priced {
-  const master = new Master(highs, scope, question, rules, fine, start);
-  try {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
-      const solved = master.solve(control);
-      if (solved.status !== 'solved') return solved;
-      const { broken, prices, values } = solved;
-      const isInside = (cell: number): boolean => master.has(cell);
-      const { bound, missing } = appraise(scope, question, rules, prices, isInside, ADDED_PER_ROW);
-      if (!Number.isSafeInteger(bound)) return { status: 'unsure' };
-      const cells = master.cells.slice();
-      const proved = { question, rules, prices, bound };
-      if (bound < lowestWorth(proved)) return { status: 'none', proved };
-      if (missing.length === 0) {
-        return broken > 0
-          ? { status: 'broken', cells }
-          : { status: 'solved', proved, cells, values };
-      }
-      master.add(missing);
-      if (control.stop() !== null) return { status: 'interrupted' };
+interface Terms {
+  readonly scope: Scope;
+  readonly question: Question;
+  readonly rules: readonly Rule[];
+  readonly first: WithoutRules;
+  readonly core: Core;
+  /** What breaking a rule by one costs, in points. */
+  readonly fine: number;
+}
+
+/** A bound with the prices of the rules that led to it. */
+interface Tried {
+  readonly rulePrices: Float64Array;
+  readonly prices: Prices;
+  /** In parts of a point, over the core alone. */
+  readonly bound: number;
+}
+
+/** The most cells that one row takes in after one look at the prices. */
+const ADDED_PER_ROW = 4;
+
+/** Prices settle in a few dozen rounds; more than this means that the numbers go round in circles. */
+const MOST_ROUNDS = 400;
+
+/** How near the next prices stay to the best ones so far, where several rules are priced. */
+const SMOOTHING = 0.5;
+
+/** How much more a pair is worth, in ranges, where the number of pairs has to be the highest. */
+const FIRST_BONUS = 8;
+const MOST_BONUS_RAISES = 8;
+
+class PriceSearch {
+  private readonly terms: Terms;
+  private readonly control: Control;
+  private readonly denominator: number;
+  /** The rule that asks for the highest number of pairs: a bonus for every pair keeps it. */
+  private readonly forced: number;
+  /** Places of all the other rules. */
+  private readonly priced: readonly number[];
+  private readonly blend: Blend;
+  private readonly rosters: Int32Array[] = [];
+  private bonus: number;
+  private whole: Int32Array | null = null;
+  private wholeWorth = -1;
+
+  constructor(highs: Highs, terms: Terms, control: Control) {
+    const { fine, first, question, rules, scope } = terms;
+    this.terms = terms;
+    this.control = control;
+    const isHighest = first.pairs + scope.locked.pairs === question.fewest;
+    this.forced = isHighest ? rules.findIndex(({ quota }) => quota === null) : -1;
+    this.priced = [...rules.keys()].filter((rule) => rule !== this.forced);
+    this.blend = new Blend(
+      highs,
+      this.priced.flatMap((rule) => rules[rule] ?? []),
+      fine,
+    );
+    const range = question.offset + 1000 * question.factor + 2 * fine * this.priced.length + 1;
+    const people = scope.free.left.length + scope.free.right.length + scope.locks.length + 1;
+    this.denominator = denominatorFor(range * people);
+    this.bonus = this.forced < 0 ? 0 : FIRST_BONUS * this.denominator * range;
+  }
+
+  run(): Searched {
+    try {
+      return this.search();
+    } finally {
+      this.blend.dispose();
     }
-    return { status: 'unsure' };
-  } finally {
-    master.dispose();
+  }
+
+  private search(): Searched {
+    const { core, question, rules, scope } = this.terms;
+    let rulePrices: Float64Array = new Float64Array(this.terms.rules.length);
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const settled = this.settle(rulePrices);
+      if ('status' in settled) return settled;
+      const { best, blended } = settled;
+      if (this.isBare() && this.whole !== null)
+        return this.solved(unpriced(scope, question, rules), blended);
+      const { proved, missing } = this.appraised(best.prices);
+      if (!Number.isSafeInteger(proved.bound)) return this.unsure();
+      if (proved.bound < this.lowestWorth(proved.prices.denominator)) {
+        return { status: 'none', proved };
+      }
+      const reached = Math.max(this.wholeWorth, Math.floor(blended.worth + ROUNDING));
+      const isTight = Math.floor(proved.bound / proved.prices.denominator) <= reached;
+      if (missing.length === 0 || (isTight && blended.broken === 0)) {
+        return blended.broken > 0 && this.whole === null
+          ? { status: 'broken' }
+          : this.solved(proved, blended);
+      }
+      core.add(missing);
+      rulePrices = best.rulePrices;
+    }
+    return this.unsure();
+  }
+
+  /** Tries prices over the core until none bounds better than the best so far. */
+  private settle(
+    start: Float64Array,
+  ): Settled | Extract<Relaxed, { status: 'interrupted' | 'unsure' }> {
+    const seen = new Set<string>();
+    let rulePrices = start;
+    let best: Tried | null = null;
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      seen.add(rulePrices.join());
+      const tried = this.tryPrices(rulePrices);
+      if (this.control.stop() !== null) return { status: 'interrupted', whole: this.whole };
+      if (tried === null) return this.unsure();
+      if (best === null || tried.bound < best.bound) best = tried;
+      const blended = this.blend.solve();
+      if (blended === null) return this.unsure();
+      if (this.isSettled(best, blended)) return { best, blended };
+      const target = this.pricesFrom(blended);
+      const smoothed = this.between(best.rulePrices, target);
+      const next = [smoothed, target].find((prices) => !seen.has(prices.join()));
+      if (next === undefined) return { best, blended };
+      rulePrices = next;
+    }
+    return this.unsure();
+  }
+
+  /** Worth is a whole number, so the bound may be rounded down. */
+  private isSettled({ bound }: Tried, { worth }: Blended): boolean {
+    if (this.whole !== null && this.isBare()) return true;
+    if (bound < this.lowestWorth(this.denominator)) return true;
+    const highest = Math.floor(bound / this.denominator);
+    return highest <= Math.floor(worth + ROUNDING) || highest <= this.wholeWorth;
+  }
+
+  /** The best roster of the core at some prices of the rules; null if it has too few pairs. */
+  private tryPrices(rulePrices: Float64Array): Tried | null {
+    const { core, question, rules, scope } = this.terms;
+    for (let raise = 0; raise < MOST_BONUS_RAISES; raise++) {
+      const { worth, allPrices, kindPrice } = this.weigh(rulePrices);
+      const roster = scope.matcher.within(core, worth, this.bonus, this.control);
+      const { cells, left, parts, right, sets } = roster;
+      const short = cells.length + scope.locked.pairs < question.fewest;
+      if (this.forced >= 0 && short && this.control.stop() === null) {
+        this.bonus *= 8;
+        continue;
+      }
+      this.take(cells);
+      let bound =
+        this.denominator * this.worthOf(cells) + pricesOfLimits(rules, { rules: allPrices });
+      for (const cell of cells) bound -= at(kindPrice, at(scope.kinds.of, cell));
+      const prices = {
+        denominator: parts * this.denominator,
+        left,
+        right,
+        sets,
+        rules: allPrices.map((price) => parts * price),
+      };
+      return { rulePrices, prices, bound };
+    }
+    return null;
+  }
+
+  /** What each cell of the core is worth at some prices of the rules. */
+  private weigh(rulePrices: Float64Array): Weighed {
+    const { core, question, rules, scope } = this.terms;
+    const { denominator, forced } = this;
+    const bare = priceOfKinds(scope, rules, { rules: rulePrices });
+    const dearest = bare.reduce((most, price) => Math.max(most, price), -Infinity);
+    const lift = forced < 0 ? 0 : Math.max(0, dearest - denominator * question.offset);
+    const allPrices = rulePrices.map((price, rule) =>
+      rule === forced ? -this.bonus - lift : price,
+    );
+    const point = denominator * question.factor;
+    const base = denominator * question.offset + lift;
+    const { score } = scope.table;
+    const worth = new Float64Array(core.cells.length);
+    for (let k = 0; k < worth.length; k++) {
+      const cell = core.cells[k] ?? 0;
+      const points = score[cell] ?? -1;
+      const own = base + point * points - (bare[scope.kinds.of[cell] ?? 0] ?? 0);
+      worth[k] = points < question.atLeast || points < 0 || own < 0 ? -1 : own;
+    }
+    return { worth, allPrices, kindPrice: priceOfKinds(scope, rules, { rules: allPrices }) };
+  }
+
+  /** Takes a roster into the blend, and keeps it if it is the best whole one. */
+  private take(cells: Int32Array): void {
+    const { question, rules, scope } = this.terms;
+    const worth = this.worthOf(cells);
+    const { kinds } = scope;
+    const count = new Float64Array(kinds.count);
+    for (const cell of cells) count[at(kinds.of, cell)] = at(count, at(kinds.of, cell)) + 1;
+    const parts = this.priced.map((rule) =>
+      kinds.tags.reduce((sum, tags, kind) => {
+        const own = rules[rule];
+        return own === undefined ? sum : sum + at(count, kind) * partIn(own, tags);
+      }, 0),
+    );
+    this.blend.add(worth, parts);
+    this.rosters.push(cells);
+    if (worth > this.wholeWorth && keepsAll(scope, question, cells)) {
+      this.whole = cells;
+      this.wholeWorth = worth;
+    }
+  }
+
+  private worthOf(cells: Int32Array): number {
+    const { question, scope } = this.terms;
+    const { offset, factor } = question;
+    return offset * cells.length + factor * totalOf(scope, cells) + lockedWorth(scope, question);
+  }
+
+  private pricesFrom({ rulePrices }: Blended): Float64Array {
+    const prices = new Float64Array(this.terms.rules.length);
+    this.priced.forEach((rule, k) => {
+      prices[rule] = Math.round(at(rulePrices, k) * this.denominator);
+    });
+    return prices;
+  }
+
+  private between(best: Float64Array, target: Float64Array): Float64Array {
+    if (this.priced.length < 2) return target;
+    return target.map((price, rule) =>
+      Math.round(SMOOTHING * at(best, rule) + (1 - SMOOTHING) * price),
+    );
+  }
+
+  private appraised(prices: Prices): {
+    readonly proved: Proved;
+    readonly missing: readonly number[];
+  } {
+    const { core, question, rules, scope } = this.terms;
+    const isInside = (cell: number): boolean => core.has(cell);
+    const { bound, missing } = appraise(scope, question, rules, prices, isInside, ADDED_PER_ROW);
+    return { proved: { question, rules, prices, bound }, missing };
+  }
+
+  private isBare(): boolean {
+    const { factor, offset } = this.terms.question;
+    return factor === 0 && offset === 0;
+  }
+
+  private solved(proved: Proved, { parts }: Blended): Relaxed {
+    const { core } = this.terms;
+    const values = new Float64Array(core.cells.length);
+    const places = new Map(Array.from(core.cells, (cell, k) => [cell, k] as const));
+    this.rosters.forEach((cells, roster) => {
+      const part = at(parts, roster);
+      if (part < NOTHING) return;
+      for (const cell of cells) {
+        const place = places.get(cell) ?? 0;
+        values[place] = at(values, place) + part;
+      }
+    });
+    return { status: 'solved', proved, cells: Array.from(core.cells), values, whole: this.whole };
+  }
+
+  private unsure(): Extract<Relaxed, { status: 'interrupted' | 'unsure' }> {
+    return { status: 'unsure', whole: this.whole };
+  }
+
+  /** What a roster is worth at the least, in parts; with a bound below that there is none. */
+  private lowestWorth(denominator: number): number {
+    const { fewest, offset } = this.terms.question;
+    return denominator * offset * fewest;
   }
 }
 
-/** What a roster is worth at the least, in parts; with a bound below that there is none. */
-function lowestWorth({ question, prices }: Proved): number {
-  return prices.denominator * question.offset * question.fewest;
+interface Settled {
+  readonly best: Tried;
+  readonly blended: Blended;
+}
+
+interface Weighed {
+  readonly worth: Float64Array;
+  readonly allPrices: Float64Array;
+  readonly kindPrice: Float64Array;
+}
+
+/** Below this the blend's worth is a rounding of the machine. */
+const ROUNDING = 1e-6;
+const NOTHING = 1e-9;
+
+const FINEST = 1024;
+
+/** As fine a denominator as keeps every sum of prices a safe integer. */
+function denominatorFor(worthOfAll: number): number {
+  let denominator = FINEST;
+  while (denominator > 1 && denominator * worthOfAll * 64 > 2 ** 52) denominator /= 2;
+  return denominator;
 }

@@ -1,49 +1,86 @@
-import { at, type CandidateTable, columnOf, type PairingModel } from '../../problem/model.ts';
+import {
+  at,
+  type CandidateTable,
+  columnOf,
+  type Lock,
+  type PairingModel,
+} from '../../problem/model.ts';
+import type { Quota, Stage } from '../../problem/problem.ts';
 import { degrees } from '../assignment/assign.ts';
 import type { PairIndex } from '../engine.ts';
 import { freePlaces } from '../locks.ts';
 import { type Kinds, sortByTags } from './kinds.ts';
+import type { Matcher } from './matcher.ts';
+import { SidesMatcher } from './sides-matcher.ts';
 
 /** A problem as the priced programme sees it: what locked pairs leave free, and what they hold. */
 export interface Scope {
-  readonly model: PairingModel;
+  readonly quotas: readonly Quota[];
+  readonly objective: readonly Stage[];
+  readonly locks: readonly Lock[];
+  /** Every pair once; in a pool in the row of the smaller number. */
   readonly table: CandidateTable;
   readonly kinds: Kinds;
-  /** Places that locked pairs leave free. */
-  readonly free: { readonly left: Int32Array; readonly right: Int32Array };
+  /** Whether rows and columns are the same people. */
+  readonly isPool: boolean;
+  /** Places that locked pairs leave free; in a pool the same list twice. */
+  readonly free: SidePlaces;
   /** Free places that candidates could fill. */
-  readonly useful: { readonly left: Int32Array; readonly right: Int32Array };
-  readonly locked: {
-    readonly pairs: number;
-    readonly total: number;
-    /** Infinity without locks. */
-    readonly lowest: number;
-    /** How many locked pairs bear the tag of each quota. */
-    readonly bearing: readonly number[];
-  };
+  readonly useful: SidePlaces;
+  readonly locked: LockedPairs;
+  /** Finds the best rosters without quotas. */
+  readonly matcher: Matcher;
+}
+
+/** Places of each person by row and by column. */
+export interface SidePlaces {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+/** What locked pairs hold. */
+export interface LockedPairs {
+  readonly pairs: number;
+  readonly total: number;
+  /** Infinity without locks. */
+  readonly lowest: number;
+  /** How many locked pairs bear the tag of each quota. */
+  readonly bearing: readonly number[];
 }
 
 /** Looks at a problem whose locks can hold together. Cost: one pass over the tags of the quotas. */
 export function scopeOf(model: PairingModel): Scope {
-  const { locks, quotas, table } = model;
+  const { locks, objective, quotas, table } = model;
   const free = freePlaces(model);
   const most = degrees(table);
-  const scores = locks.map(({ score }) => score ?? 0);
+  const useful = { left: usefulOf(free.left, most.left), right: usefulOf(free.right, most.right) };
   return {
-    model,
+    quotas,
+    objective,
+    locks,
     table,
     kinds: sortByTags(table, new Set(quotas.map(({ tag }) => tag))),
+    isPool: false,
     free,
-    useful: {
-      left: free.left.map((places, k) => Math.min(places, at(most.left, k))),
-      right: free.right.map((places, k) => Math.min(places, at(most.right, k))),
-    },
-    locked: {
-      pairs: locks.length,
-      total: scores.reduce((sum, score) => sum + score, 0),
-      lowest: Math.min(...scores),
-      bearing: quotas.map(({ tag }) => locks.filter(({ tags }) => tags.includes(tag)).length),
-    },
+    useful,
+    locked: lockedPairs(locks, quotas),
+    matcher: new SidesMatcher(table, free, useful),
+  };
+}
+
+/** Free places that as many candidates could fill. */
+export function usefulOf(free: Int32Array, candidates: Int32Array): Int32Array {
+  return free.map((places, k) => Math.min(places, at(candidates, k)));
+}
+
+/** What the locked pairs hold of the pairs, the scores and the quotas. */
+export function lockedPairs(locks: readonly Lock[], quotas: readonly Quota[]): LockedPairs {
+  const scores = locks.map(({ score }) => score ?? 0);
+  return {
+    pairs: locks.length,
+    total: scores.reduce((sum, score) => sum + score, 0),
+    lowest: Math.min(...scores),
+    bearing: quotas.map(({ tag }) => locks.filter(({ tags }) => tags.includes(tag)).length),
   };
 }
 
@@ -61,12 +98,12 @@ export function rowOf({ start, rows, columns, column }: CandidateTable, cell: nu
 }
 
 /** Chosen cells and locked pairs together, by row, then by column. */
-export function rosterOf({ model, table }: Scope, cells: ArrayLike<number>): readonly PairIndex[] {
+export function rosterOf({ locks, table }: Scope, cells: ArrayLike<number>): readonly PairIndex[] {
   const chosen = Array.from(cells, (cell) => {
     const row = rowOf(table, cell);
     return { row, column: columnOf(table, row, cell) };
   });
-  const locked = model.locks.map(({ row, column }) => ({ row, column }));
+  const locked = locks.map(({ row, column }) => ({ row, column }));
   return [...chosen, ...locked].sort(
     (one, other) => one.row - other.row || one.column - other.column,
   );
@@ -74,5 +111,14 @@ export function rosterOf({ model, table }: Scope, cells: ArrayLike<number>): rea
 
 /** The sum of the scores of chosen cells. */
 export function totalOf({ table }: Scope, cells: ArrayLike<number>): number {
-  return Array.from(cells).reduce((sum, cell) => sum + at(table.score, cell), 0);
+  let total = 0;
+  for (let k = 0; k < cells.length; k++) total += at(table.score, cells[k] ?? 0);
+  return total;
+}
+
+/** The most pairs that free places allow, whatever the candidates are. */
+export function mostFreePairs({ free, isPool, useful }: Scope): number {
+  const places = (counts: Int32Array): number => counts.reduce((sum, own) => sum + own, 0);
+  if (isPool) return Math.floor(places(free.left) / 2);
+  return Math.min(places(useful.left), places(useful.right));
 }

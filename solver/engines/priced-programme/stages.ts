@@ -6,8 +6,8 @@ import { highestThatHolds } from '../search.ts';
 import { type Outcome, solveQuestion } from './programme.ts';
 import type { Question } from './question.ts';
 import type { Proved } from './relaxation.ts';
-import type { Scope } from './scope.ts';
-import { mostPairs, solveWithoutRules } from './start.ts';
+import { mostFreePairs, type Scope } from './scope.ts';
+import { solveWithoutRules } from './start.ts';
 
 type Solved = Extract<Outcome, { status: 'solved' }>;
 
@@ -53,7 +53,7 @@ export class Stages {
   }
 
   solve(): Staged {
-    const { objective } = this.scope.model;
+    const { objective } = this.scope;
     const fairAt = objective.indexOf('fairness');
     const sums = objective.filter((stage) => stage !== 'fairness');
     const open: Settled = { atLeast: 0, fewest: 0, most: Infinity };
@@ -161,7 +161,11 @@ export class Stages {
   private sumQuestion([first, second]: readonly Stage[], settled: Settled): Question {
     if (first === undefined) return { ...settled, offset: 0, factor: 0 };
     if (second === undefined) return { ...settled, offset: 0, factor: 1 };
-    return { ...settled, offset: 1, factor: mostPairs(this.scope) + 1 };
+    return {
+      ...settled,
+      offset: 1,
+      factor: mostFreePairs(this.scope) + this.scope.locked.pairs + 1,
+    };
   }
 
   private note(proves: StageBound['proves'], stages: readonly Stage[], outcome: Outcome): void {
@@ -199,7 +203,7 @@ export class Stages {
     asked: Question,
     worth: number,
   ): Settled | Outcome | null {
-    const values = reachableLowest(this.scope.model, this.scope.free);
+    const values = reachableLowest(this.scope, this.scope.free);
     const seen = new Map<number, Outcome>();
     let ended: Outcome | null = null;
     const holds = (atLeast: number): boolean => {
@@ -236,18 +240,9 @@ export class Stages {
 
   /** Whether the stages before fairness keep their worth with only pairs of a higher score. */
   private keeps(before: readonly Stage[], question: Question, worth: number): Outcome {
-    if (!before.includes('total')) return this.ask({ ...question, ...this.weightsToTry(question) });
+    if (!before.includes('total')) return this.ask({ ...question, offset: 0, factor: 0 });
     const outcome = this.ask(question);
     if (outcome.status !== 'solved' || outcome.worth === worth) return outcome;
     return { status: 'none', proved: outcome.tight ? outcome.proved : null };
-  }
-
-  /**
-   * Any roster will do for a lowest score; but if the best total is asked for in the end, it is
-   * asked for at once, and the highest score that holds is then solved already.
-   */
-  private weightsToTry({ fewest, most }: Question): Pick<Question, 'offset' | 'factor'> {
-    const totalFollows = fewest === most && this.scope.model.objective.includes('total');
-    return { offset: 0, factor: totalFollows ? 1 : 0 };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildModel } from '../../problem/build-model.ts';
 import type { PairingProblem, Quota } from '../../problem/problem.ts';
 import type { Control, StopReason } from '../engine.ts';
-import { pricedProgrammeEngine } from './index.ts';
+import { pricedProgramme } from './index.ts';
 
 const calm: Control = { stop: () => null, report: () => undefined };
 
@@ -39,7 +39,7 @@ function stopAfter(looks: number, reason: StopReason): Control {
 
 describe('a problem that is stopped', () => {
   it.each(['cancelled', 'time'] as const)('says so at once: %s', async (reason) => {
-    const outcome = await pricedProgrammeEngine.solve(
+    const outcome = await pricedProgramme.sides.solve(
       buildModel(square(60, [ACROSS])),
       stopAfter(0, reason),
       true,
@@ -55,10 +55,10 @@ describe('a problem that is stopped', () => {
     const model = buildModel(problem);
     let all = 0;
     const counting: Control = { ...calm, stop: () => (all++ < 0 ? 'time' : null) };
-    await pricedProgrammeEngine.solve(model, counting, true);
+    await pricedProgramme.sides.solve(model, counting, true);
     const outcomes = await Promise.all(
       [0.2, 0.4, 0.6, 0.8, 0.9, 0.95].map((part) =>
-        pricedProgrammeEngine.solve(model, stopAfter(Math.floor(part * all), 'time'), false),
+        pricedProgramme.sides.solve(model, stopAfter(Math.floor(part * all), 'time'), false),
       ),
     );
     const rosters = outcomes.flatMap((outcome) =>
@@ -89,7 +89,7 @@ describe('rules that cannot hold together', () => {
 
   it('are named, and every one of them is needed', async () => {
     const problem = square(12, rules, locked);
-    const outcome = await pricedProgrammeEngine.solve(buildModel(problem), calm, true);
+    const outcome = await pricedProgramme.sides.solve(buildModel(problem), calm, true);
     if (outcome.status !== 'infeasible') throw new Error(outcome.status);
     // Without a pair every share holds, so a lock takes part.
     expect(outcome.conflict).toEqual(['many within', 'many across', 'lock m1002-a1003']);
@@ -97,7 +97,7 @@ describe('rules that cannot hold together', () => {
       const quotas = rules.filter(({ name }) => names.includes(name));
       const held = locked.filter(([a, b]) => names.includes(`lock ${a}-${b}`));
       const model = buildModel({ ...problem, quotas, locked: held });
-      return (await pricedProgrammeEngine.solve(model, calm, true)).status;
+      return (await pricedProgramme.sides.solve(model, calm, true)).status;
     };
     expect(await status(outcome.conflict)).toBe('infeasible');
     for (const name of outcome.conflict) {
@@ -112,7 +112,7 @@ describe('rules that cannot hold together', () => {
     ]);
     const borne = many.filter((_, k) => (k * 10) % 5 < 2).length;
     const quota = { name: 'few across', tag: 'across', max: borne - 1 };
-    const outcome = await pricedProgrammeEngine.solve(
+    const outcome = await pricedProgramme.sides.solve(
       buildModel(square(25, [quota], many)),
       calm,
       true,
@@ -126,14 +126,14 @@ describe('rules that cannot hold together', () => {
 it('gives the same pairs whatever the order of the rows', async () => {
   const problem = square(40, [{ name: 'across', tag: 'across', minShare: 0.8 }]);
   if (!('candidates' in problem)) throw new Error('listed problems only');
-  const first = await pricedProgrammeEngine.solve(buildModel(problem), calm, true);
+  const first = await pricedProgramme.sides.solve(buildModel(problem), calm, true);
   expect(first.status).toBe('optimal');
   for (const step of [7, 11, 13]) {
     const { candidates, people } = problem;
     const turned = <Item>(items: readonly Item[]): readonly Item[] =>
       items.map((item, k) => items[(k * step + 5) % items.length] ?? item);
     const again = { ...problem, candidates: turned(candidates), people: turned(people) };
-    const outcome = await pricedProgrammeEngine.solve(buildModel(again), calm, true);
+    const outcome = await pricedProgramme.sides.solve(buildModel(again), calm, true);
     expect(outcome).toEqual(first);
   }
 });
