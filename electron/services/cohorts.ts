@@ -141,7 +141,10 @@ export function applyRepair(
   return requireCohort(database, cohortId);
 }
 
-/** Locks or forbids a pair of participants, with the reason if given, or lifts what was set. */
+/**
+ * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. Work
+ * pairs have no sides: there a pair is kept as runs name it, by the order of the keys.
+ */
 export function constrain(
   database: Database,
   cohortId: number,
@@ -150,12 +153,18 @@ export function constrain(
   kind: 'locked' | 'forbidden' | null,
   reason: string | null = null,
 ): Cohort {
-  const cohort = requireCohort(database, cohortId);
-  const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
-  if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
+  const { method, people } = requireCohort(database, cohortId);
+  const keyOf = (id: number): string => {
+    const participant = people.find(({ person }) => person.id === id);
+    if (participant === undefined) throw new Refused('person-unknown');
+    return participant.person.key;
+  };
+  const isTurned = keyOf(b) < keyOf(a) && method === 'workpair';
+  const [first, second] = isTurned ? [b, a] : [a, b];
   const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
-  change(database, { code, params: { a, b }, object: { kind: 'cohort', id: cohortId } }, () =>
-    setConstraint(database, cohortId, a, b, kind, reason),
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { code, params: { a: first, b: second }, object }, () =>
+    setConstraint(database, cohortId, first, second, kind, reason),
   );
   return requireCohort(database, cohortId);
 }

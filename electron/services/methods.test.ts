@@ -111,6 +111,8 @@ describe('work pairs', () => {
     const run = await runMatch(desk, cohort.id);
     const locked = run.pairs.filter(({ isLocked }) => isLocked);
     expect(locked.map(({ a, b }) => [nameOf(a), nameOf(b)])).toEqual([['Aalto', 'Ek']]);
+    const lifted = constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Ek'), null);
+    expect(lifted.constraints).toEqual([]);
   });
 });
 

@@ -4,6 +4,11 @@ export type PartName = ScorePartView['criterion'];
 
 /** The parts of a score in the order of the weights; the same order in every bar and list. */
 export const partOrder: readonly PartName[] = [
+  'coverage',
+  'stand-in',
+  'learning',
+  'peaks',
+  'workload',
   'goals',
   'competence',
   'sector',

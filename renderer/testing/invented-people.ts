@@ -26,11 +26,13 @@ export function inventedReference(answers: Partial<PersonReference> = {}): Perso
 
 /** An invented person with the whole profile, nothing answered but what is given. */
 export function inventedPerson(answers: Partial<Person> = {}): Person {
-  const { isErased: _, ...reference } = inventedReference();
+  const { lastName, firstName } = inventedReference();
   return {
     ...blankProfile,
-    ...reference,
+    id: 1,
     key: `row-${answers.id ?? 1}`,
+    lastName,
+    firstName,
     revision: 1,
     changedAt: '2026-03-02T08:15:00.000Z',
     ...answers,

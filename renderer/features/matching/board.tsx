@@ -64,7 +64,8 @@ function ShownView(props: BoardProps) {
   if (view === 'constraints') return <ConstraintsView cohort={cohort} />;
   if (isLoading) return null;
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
-  if (view === 'comparison') return <ComparisonView run={run} previous={previous} />;
+  if (view === 'comparison')
+    return <ComparisonView method={cohort.method} run={run} previous={previous} />;
   return (
     <PairsView
       cohort={cohort}

@@ -3,10 +3,11 @@ import type { Cohort, ConstraintView } from '../../../electron/contract/index.ts
 import { useAnnounce, useDesk } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { type Named, spokenName } from './names.ts';
+import { idsOf, isSamePair } from './same-pair.ts';
 
 type Kind = ConstraintView['kind'];
 
-/** Two people, the mentor as `a`. */
+/** Two people, on the sides of the cohort's method. */
 interface TwoPeople {
   readonly a: Named & { readonly id: number };
   readonly b: Named & { readonly id: number };
@@ -14,10 +15,10 @@ interface TwoPeople {
 
 /** What the coordinator has said of these two; null when nothing. */
 export function constraintOf(
-  { constraints }: Pick<Cohort, 'constraints'>,
+  { constraints, method }: Pick<Cohort, 'constraints' | 'method'>,
   pair: { readonly a: number; readonly b: number },
 ): Kind | null {
-  const said = constraints.find(({ a, b }) => a.id === pair.a && b.id === pair.b);
+  const said = constraints.find((constraint) => isSamePair(method, idsOf(constraint), pair));
   return said?.kind ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { memo, useCallback, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
 import { useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -32,13 +32,15 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
     await settings.store();
   });
   useDeskCommand('run', matchRun.start);
+  const { rows } = participants;
+  const taking = useMemo(() => rows.filter(({ isIn }) => isIn).map(({ person }) => person), [rows]);
 
   const inspect = useCallback(() => enterPanel(inspector.current), []);
   const view = chosenView ?? (runs.run === null && !runs.isLoading ? 'participants' : 'pairs');
   return (
     <div className={classes['workbench']}>
       <Panel name="rules" title={words.say('matching:rules-panel')} side="left" defaultWidth={316}>
-        <RulesPanel desk={settings} />
+        <RulesPanel cohort={cohort} people={taking} desk={settings} />
       </Panel>
       <section
         className={classes['board']}

@@ -2,10 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PairView } from '../../../../electron/contract/index.ts';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { compareRuns, newPairKeys } from './compare-runs.ts';
+import { compareRuns, newPairs } from './compare-runs.ts';
+
+const person = (id: number) => inventedReference({ id });
 
 function pair(a: number, b: number, score?: number): PairView {
-  return inventedPair(inventedReference({ id: a }), inventedReference({ id: b }), score);
+  return inventedPair(person(a), person(b), score);
 }
 
 function run(pairs: readonly PairView[]) {
@@ -16,9 +18,17 @@ function run(pairs: readonly PairView[]) {
 }
 
 test('two who change places are two changed mentees', () => {
-  const { changed } = compareRuns(run([pair(1, 11), pair(2, 12)]), run([pair(1, 12), pair(2, 11)]));
+  const { changed } = compareRuns(
+    run([pair(1, 11), pair(2, 12)]),
+    run([pair(1, 12), pair(2, 11)]),
+    'mentoring',
+  );
   expect(
-    changed.map(({ mentee, before, after }) => [mentee.id, before[0]?.a.id, after[0]?.a.id]),
+    changed.map(({ person, before, after }) => [
+      person.id,
+      before[0]?.partners[0]?.id,
+      after[0]?.partners[0]?.id,
+    ]),
   ).toEqual([
     [11, 1, 2],
     [12, 2, 1],
@@ -26,7 +36,7 @@ test('two who change places are two changed mentees', () => {
 });
 
 test('a mentee who loses the pair has nobody after', () => {
-  const { changed } = compareRuns(run([pair(1, 11)]), run([]));
+  const { changed } = compareRuns(run([pair(1, 11)]), run([]), 'mentoring');
   expect(changed).toHaveLength(1);
   expect(changed[0]?.after).toEqual([]);
 });
@@ -35,6 +45,7 @@ test('stages show what was and what is', () => {
   const { stages } = compareRuns(
     run([pair(1, 11, 400)]),
     run([pair(1, 11, 400), pair(2, 12, 300)]),
+    'mentoring',
   );
   expect(stages).toEqual([
     { stage: 'matched', before: 1, after: 2 },
@@ -44,10 +55,11 @@ test('stages show what was and what is', () => {
 });
 
 test('a run without a roster has no values to compare', () => {
-  const { stages } = compareRuns({ pairs: [], objective: null }, run([]));
+  const { stages } = compareRuns({ pairs: [], objective: null }, run([]), 'mentoring');
   expect(stages.every(({ before }) => before === null)).toBe(true);
 });
 
+const method = fc.constantFrom('mentoring' as const, 'shadowing' as const, 'workpair' as const);
 const rosters = fc
   .uniqueArray(fc.tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 11, max: 16 })), {
     selector: ([a, b]) => `${a}-${b}`,
@@ -57,23 +69,43 @@ const rosters = fc
 
 test('a run compared with itself changes nobody', () => {
   fc.assert(
-    fc.property(rosters, (roster) => {
-      expect(compareRuns(roster, roster).changed).toEqual([]);
+    fc.property(rosters, method, (roster, of) => {
+      expect(compareRuns(roster, roster, of).changed).toEqual([]);
     }),
   );
 });
 
 test('what one way is won is the other way lost', () => {
   fc.assert(
-    fc.property(rosters, rosters, (one, other) => {
-      const forth = compareRuns(one, other).changed;
-      const back = compareRuns(other, one).changed;
-      expect(forth.map(({ mentee, before, after }) => [mentee.id, before, after])).toEqual(
-        back.map(({ mentee, before, after }) => [mentee.id, after, before]),
+    fc.property(rosters, rosters, method, (one, other, of) => {
+      const forth = compareRuns(one, other, of).changed;
+      const back = compareRuns(other, one, of).changed;
+      expect(forth.map(({ person, before, after }) => [person.id, before, after])).toEqual(
+        back.map(({ person, before, after }) => [person.id, after, before]),
       );
-      expect(newPairKeys(one.pairs, other.pairs).size).toBe(
-        forth.reduce((sum, { after }) => sum + after.length, 0),
-      );
+      const meetings = forth.reduce((sum, { after }) => sum + after.length, 0);
+      expect(meetings).toBe(newPairs(one.pairs, other.pairs).length * (of === 'workpair' ? 2 : 1));
     }),
+  );
+});
+
+test('a visit in another week is a change, though the two stay the same', () => {
+  const inWeek = (slot: string) => run([inventedPair(person(1), person(11), 500, { slot })]);
+  const { changed } = compareRuns(inWeek('2027-W05'), inWeek('2027-W06'), 'shadowing');
+  expect(changed.map(({ before, after }) => [before[0]?.slot, after[0]?.slot])).toEqual([
+    ['2027-W05', '2027-W06'],
+  ]);
+});
+
+test('a third who joins a work pair changes all three', () => {
+  const third = { person: person(3), score: 400 };
+  const trio = run([inventedPair(person(1), person(2), 500, { third })]);
+  const { changed } = compareRuns(run([pair(1, 2)]), trio, 'workpair');
+  expect(changed.map((one) => [one.person.id, one.after[0]?.partners.map(({ id }) => id)])).toEqual(
+    [
+      [1, [2, 3]],
+      [2, [1, 3]],
+      [3, [1, 2]],
+    ],
   );
 });

@@ -1,21 +1,22 @@
 import { useMemo } from 'react';
-import type { PairView, Run, Words } from '../../../../electron/contract/index.ts';
+import type { Method, Run, Words } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf, PersonName } from '../../../ui/index.ts';
-import { compareRuns, type RunComparison } from './compare-runs.ts';
+import { compareRuns, type Meeting, type RunComparison } from './compare-runs.ts';
 import classes from './comparison.module.css';
 
 interface ComparisonViewProps {
+  readonly method: Method;
   readonly run: Run;
   readonly previous: Run | null;
 }
 
 /** This run beside the one before it: what was gained and lost, and whose pair changes. */
-export function ComparisonView({ run, previous }: ComparisonViewProps) {
+export function ComparisonView({ method, run, previous }: ComparisonViewProps) {
   const words = useWords();
   const comparison = useMemo(
-    () => (previous === null ? null : compareRuns(previous, run)),
-    [previous, run],
+    () => (previous === null ? null : compareRuns(previous, run, method)),
+    [previous, run, method],
   );
   if (previous === null || comparison === null) {
     return <p className={classes['empty']}>{words.say('matching:comparison-none')}</p>;
@@ -29,7 +30,7 @@ export function ComparisonView({ run, previous }: ComparisonViewProps) {
       {comparison.changed.length === 0 ? (
         <p>{words.say('matching:comparison-same')}</p>
       ) : (
-        <ChangeTable comparison={comparison} />
+        <ChangeTable comparison={comparison} method={method} />
       )}
     </div>
   );
@@ -71,7 +72,12 @@ function StageTable({ comparison }: { readonly comparison: RunComparison }) {
   );
 }
 
-function ChangeTable({ comparison }: { readonly comparison: RunComparison }) {
+interface ChangeTableProps {
+  readonly comparison: RunComparison;
+  readonly method: Method;
+}
+
+function ChangeTable({ comparison, method }: ChangeTableProps) {
   const words = useWords();
   return (
     <table className={classes['table']}>
@@ -80,22 +86,22 @@ function ChangeTable({ comparison }: { readonly comparison: RunComparison }) {
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words.say('matching:changed-mentee')}</th>
-          <th scope="col">{words.say('matching:had-mentor')}</th>
-          <th scope="col">{words.say('matching:has-mentor')}</th>
+          <th scope="col">{words.say(`matching:changed-${method}`)}</th>
+          <th scope="col">{words.say(`matching:had-${method}`)}</th>
+          <th scope="col">{words.say(`matching:has-${method}`)}</th>
           <th scope="col" className={classes['number']}>
             {words.say('matching:change')}
           </th>
         </tr>
       </thead>
       <tbody>
-        {comparison.changed.map(({ mentee, before, after }) => (
-          <tr key={mentee.id}>
+        {comparison.changed.map(({ person, before, after }) => (
+          <tr key={person.id}>
             <th scope="row">
-              <PersonName person={mentee} />
+              <PersonName person={person} />
             </th>
-            <td>{sayMentors(before, words)}</td>
-            <td>{sayMentors(after, words)}</td>
+            <td>{sayPartners(before, words)}</td>
+            <td>{sayPartners(after, words)}</td>
             <td className={classes['number']}>
               {before.length === 0 || after.length === 0
                 ? '–'
@@ -108,14 +114,21 @@ function ChangeTable({ comparison }: { readonly comparison: RunComparison }) {
   );
 }
 
-function sayMentors(pairs: readonly PairView[], words: Words): string {
-  return pairs.length === 0
-    ? words.say('matching:nobody')
-    : pairs.map(({ a, score }) => `${fullNameOf(a, words)} ${words.number(score)}`).join(', ');
+function sayPartners(meetings: readonly Meeting[], words: Words): string {
+  if (meetings.length === 0) return words.say('matching:nobody');
+  return meetings
+    .map(({ partners, score, slot }) =>
+      [
+        words.list(partners.map((partner) => fullNameOf(partner, words))),
+        ...(slot === null ? [] : [words.week(slot)]),
+        words.number(score),
+      ].join(', '),
+    )
+    .join('; ');
 }
 
-function scoreOf(pairs: readonly PairView[]): number {
-  return pairs.reduce((sum, { score }) => sum + score, 0);
+function scoreOf(meetings: readonly Meeting[]): number {
+  return meetings.reduce((sum, { score }) => sum + score, 0);
 }
 
 function sayNumber(value: number | null, words: Words): string {

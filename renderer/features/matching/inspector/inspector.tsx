@@ -1,14 +1,19 @@
-import type { Cohort, PairExplanation, Run } from '../../../../electron/contract/index.ts';
+import type {
+  Cohort,
+  PairExplanation,
+  PairView,
+  Run,
+} from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
-import { useReasonWords } from '../names.ts';
+import { spokenName, useReasonWords } from '../names.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { ConstraintButtons } from './constraint-buttons.tsx';
 import classes from './inspector.module.css';
 import { PairPicker } from './pair-picker.tsx';
 import { PairQuestions } from './pair-questions.tsx';
 import { ScoreParts } from './score-parts.tsx';
-import { TwoPeople } from './two-people.tsx';
+import { TwoPeople } from './two-people/two-people.tsx';
 import { useInspected } from './use-inspected.ts';
 
 interface InspectorProps {
@@ -20,33 +25,33 @@ interface InspectorProps {
 
 /** Two people side by side: what meets what, why the score is what it is, or why they cannot. */
 export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
-  const { mentor, mentee, explanation, isInRoster } = useInspected(cohort, run, picked);
+  const { a, b, explanation, pair } = useInspected(cohort, run, picked);
   return (
     <div className={classes['inspector']}>
       <PairPicker cohort={cohort} picked={picked} onPick={onPick} />
-      {mentor !== null && mentee !== null ? (
+      {a !== null && b !== null ? (
         <>
           {explanation !== null && (
-            <Outcome explanation={explanation} cohort={cohort} isInRoster={isInRoster} />
+            <Outcome explanation={explanation} cohort={cohort} pair={pair} />
           )}
           {run !== null && (
             <PairQuestions
               cohort={cohort}
               run={run}
-              a={mentor.person}
-              b={mentee.person}
+              a={a.person}
+              b={b.person}
               explanation={explanation}
-              isInRoster={isInRoster}
+              isInRoster={pair !== null}
               onPick={onPick}
             />
           )}
           <ConstraintButtons
             cohort={cohort}
-            a={mentor.person}
-            b={mentee.person}
+            a={a.person}
+            b={b.person}
             isPossible={explanation?.status !== 'ruled-out'}
           />
-          <TwoPeople mentor={mentor} mentee={mentee} />
+          <TwoPeople method={cohort.method} a={a.person} b={b.person} />
         </>
       ) : (
         <Lesson />
@@ -85,10 +90,10 @@ function Lesson() {
 interface OutcomeProps {
   readonly explanation: PairExplanation;
   readonly cohort: Cohort;
-  readonly isInRoster: boolean;
+  readonly pair: PairView | null;
 }
 
-function Outcome({ explanation, cohort, isInRoster }: OutcomeProps) {
+function Outcome({ explanation, cohort, pair }: OutcomeProps) {
   const words = useWords();
   const sayReason = useReasonWords(cohort.people);
   if (explanation.status === 'ruled-out') {
@@ -109,10 +114,19 @@ function Outcome({ explanation, cohort, isInRoster }: OutcomeProps) {
     <section>
       <p className={classes['verdict']}>
         <span className={classes['quiet']}>
-          {words.say(isInRoster ? 'matching:in-roster' : 'matching:not-in-roster')}
+          {words.say(pair === null ? 'matching:not-in-roster' : 'matching:in-roster')}
+          {pair?.slot && `, ${words.week(pair.slot)}`}
         </span>
         <span className={classes['total']}>{words.number(explanation.score)}</span>
       </p>
+      {pair?.third && (
+        <p className={classes['third']}>
+          {words.say('matching:third-score', {
+            name: spokenName(pair.third.person, words),
+            score: pair.third.score,
+          })}
+        </p>
+      )}
       <ScoreParts parts={explanation.parts} sayReason={sayReason} />
     </section>
   );

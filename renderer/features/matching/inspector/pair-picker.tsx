@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core';
 import { useMemo } from 'react';
-import type { Cohort } from '../../../../electron/contract/index.ts';
+import { type Cohort, type PairSide, sidesOf } from '../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
 import type { PickedPair } from '../picked-pair.ts';
@@ -14,23 +14,25 @@ interface PairPickerProps {
 
 const SHOWN = 60;
 
-/** Any mentor and any mentee: the answer to 'why not these two'. */
+/** Any two of the cohort, one of each side: the answer to 'why not these two'. */
 export function PairPicker({ cohort, picked, onPick }: PairPickerProps) {
   const words = useWords();
-  const { people } = cohort;
-  const mentors = useMemo(() => people.filter(({ role }) => role !== 'mentee'), [people]);
-  const mentees = useMemo(() => people.filter(({ role }) => role !== 'mentor'), [people]);
+  const { people, method } = cohort;
+  const [left, right] = sidesOf[method];
+  const lefts = useMemo(() => people.filter(({ role }) => role !== right), [people, right]);
+  const rights = useMemo(() => people.filter(({ role }) => role !== left), [people, left]);
+  const labelOf = (side: PairSide): string => words.say(`matching:pick-${side}`);
   return (
     <div className={classes['picker']}>
       <PersonSelect
-        label={words.say('matching:pick-mentor')}
-        people={mentors}
+        label={labelOf(left)}
+        people={lefts}
         picked={picked.a}
         onPick={(a) => onPick({ ...picked, a })}
       />
       <PersonSelect
-        label={words.say('matching:pick-mentee')}
-        people={mentees}
+        label={labelOf(right)}
+        people={rights}
         picked={picked.b}
         onPick={(b) => onPick({ ...picked, b })}
       />

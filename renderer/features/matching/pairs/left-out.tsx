@@ -1,5 +1,10 @@
 import { Button } from '@mantine/core';
-import type { Cohort, Run, UnmatchedView } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  type Run,
+  sidesOf,
+  type UnmatchedView,
+} from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
@@ -62,6 +67,7 @@ export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
           <LeftPerson
             key={`${left.side}-${left.person.id}`}
             left={left}
+            isFirst={cohort.method === 'workpair' || left.side === sidesOf[cohort.method][0]}
             reasons={left.reasons.map(sayReason)}
             onTry={tryPerson}
           />
@@ -73,11 +79,13 @@ export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
 
 interface LeftPersonProps {
   readonly left: UnmatchedView;
+  /** Whether the person stands first in a pair that is tried. */
+  readonly isFirst: boolean;
   readonly reasons: readonly string[];
   readonly onTry: (half: PickedPair) => void;
 }
 
-function LeftPerson({ left: { person, side }, reasons, onTry }: LeftPersonProps) {
+function LeftPerson({ left: { person, side }, isFirst, reasons, onTry }: LeftPersonProps) {
   const words = useWords();
   const { nameOf } = useOrganisation();
   return (
@@ -85,7 +93,7 @@ function LeftPerson({ left: { person, side }, reasons, onTry }: LeftPersonProps)
       <span className={classes['person']}>
         <PersonName person={person} />
         <span className={classes['place']}>
-          {words.say(`common:${side}`)}
+          {side !== 'member' && words.say(`common:${side}`)}
           {person.agency !== null && <AgencyMark code={person.agency} />}
           {person.office !== null && nameOf('office', person.office)}
         </span>
@@ -99,9 +107,7 @@ function LeftPerson({ left: { person, side }, reasons, onTry }: LeftPersonProps)
         size="compact-xs"
         variant="subtle"
         aria-label={`${words.say('matching:try-person')}: ${fullNameOf(person, words)}`}
-        onClick={() =>
-          onTry(side === 'mentor' ? { a: person.id, b: null } : { a: null, b: person.id })
-        }
+        onClick={() => onTry(isFirst ? { a: person.id, b: null } : { a: null, b: person.id })}
       >
         {words.say('matching:try-person')}
       </Button>

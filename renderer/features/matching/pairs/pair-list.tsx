@@ -2,6 +2,7 @@ import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
 import type { Cohort, PairView } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { idsOf, isSamePair } from '../same-pair.ts';
 import { constraintOf, constraintOfKey, useConstraint } from '../use-constraint.ts';
 import { PairOption } from './pair-option.tsx';
 import classes from './pairs.module.css';
@@ -9,17 +10,9 @@ import classes from './pairs.module.css';
 interface PairListProps {
   readonly cohort: Cohort;
   readonly pairs: readonly PairView[];
-  /** Keys of pairs that the previous run did not have; null when there was none. */
-  readonly newPairs: ReadonlySet<string> | null;
+  /** Pairs that the previous run did not have; none when there was none. */
+  readonly newPairs: ReadonlySet<PairView>;
   readonly onInspect: () => void;
-}
-
-/** Names a pair within a list. */
-export function pairKey(pair: {
-  readonly a: { readonly id: number };
-  readonly b: { readonly id: number };
-}): string {
-  return `${pair.a.id}-${pair.b.id}`;
 }
 
 /**
@@ -32,7 +25,7 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
   const constrain = useConstraint(cohort);
   const list = useRef<HTMLDivElement>(null);
   const selected = pairs.findIndex(
-    ({ a, b }) => a.id === selectedPair?.a && b.id === selectedPair.b,
+    (pair) => selectedPair !== null && isSamePair(cohort.method, idsOf(pair), selectedPair),
   );
 
   // A run may take the focused pair away; the focus then goes to the pair now in its place.
@@ -47,7 +40,7 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
   const select = useCallback(
     (index: number): void => {
       const pair = pairs[index];
-      if (pair !== undefined) selectPair({ a: pair.a.id, b: pair.b.id });
+      if (pair !== undefined) selectPair(idsOf(pair));
     },
     [pairs, selectPair],
   );
@@ -83,13 +76,13 @@ export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) 
     >
       {pairs.map((pair, index) => (
         <PairOption
-          key={pairKey(pair)}
+          key={`${pair.a.id}-${pair.b.id}`}
           pair={pair}
           index={index}
           isSelected={index === selected}
           isTabStop={index === Math.max(selected, 0)}
-          constraint={constraintOf(cohort, { a: pair.a.id, b: pair.b.id })}
-          isNew={newPairs?.has(pairKey(pair)) === true}
+          constraint={constraintOf(cohort, idsOf(pair))}
+          isNew={newPairs.has(pair)}
           onFocus={onFocus}
         />
       ))}

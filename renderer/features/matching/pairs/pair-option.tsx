@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { AgencyMark, Icon, PersonName } from '../../../ui/index.ts';
+import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
 import { usePlaceOf } from '../names.ts';
 import classes from './pairs.module.css';
 
@@ -28,6 +28,10 @@ export const PairOption = memo(function PairOption({
 }: PairOptionProps) {
   const words = useWords();
   const states = [
+    ...(pair.slot === null ? [] : [words.week(pair.slot)]),
+    ...(pair.third === null
+      ? []
+      : [words.say('matching:third', { name: fullNameOf(pair.third.person, words) })]),
     ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
     ...(isNew ? [words.say('matching:new-pair')] : []),
   ];

@@ -4,7 +4,7 @@ import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { PartLegend } from '../../../charts/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AfterRun } from '../after-run.tsx';
-import { newPairKeys } from '../comparison/compare-runs.ts';
+import { newPairs } from '../comparison/compare-runs.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { AcceptRoster } from './accept-roster.tsx';
@@ -34,8 +34,8 @@ export function PairsView(props: PairsViewProps) {
     () => sortPairs(run.pairs, order, words, shortNameOf),
     [run.pairs, order, words, shortNameOf],
   );
-  const newPairs = useMemo(
-    () => (previous === null ? null : newPairKeys(previous.pairs, run.pairs)),
+  const unseen = useMemo(
+    () => new Set(previous === null ? [] : newPairs(previous.pairs, run.pairs)),
     [previous, run.pairs],
   );
   if (run.objective === null) {
@@ -54,7 +54,9 @@ export function PairsView(props: PairsViewProps) {
           aria-label={words.say('matching:sort')}
           value={order}
           onChange={setOrder}
-          data={pairOrders.map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
+          data={pairOrders
+            .filter((value) => value !== 'week' || pairs.some(({ slot }) => slot !== null))
+            .map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
         />
         <AcceptRoster run={run} />
       </div>
@@ -64,7 +66,7 @@ export function PairsView(props: PairsViewProps) {
         {pairs.length === 0 ? (
           <p className={classes['quiet']}>{words.say('matching:no-pairs-possible')}</p>
         ) : (
-          <PairList cohort={cohort} pairs={pairs} newPairs={newPairs} onInspect={onInspect} />
+          <PairList cohort={cohort} pairs={pairs} newPairs={unseen} onInspect={onInspect} />
         )}
         <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} onInspect={onInspect} />
       </div>

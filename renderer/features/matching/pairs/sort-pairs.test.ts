@@ -36,6 +36,15 @@ describe('the order of pairs', () => {
     expect(namesOf(sorted)).toEqual(['Åkerlund', 'Zetterberg', 'Aalto', 'Öhman']);
   });
 
+  test('by week follows the calendar, over the turn of the year too', () => {
+    const visits = ['2027-W05', '2026-W51', '2027-W01'].map((slot, id) => ({
+      ...pair(id, 'Aalto', 700),
+      slot,
+    }));
+    const sorted = sortPairs(visits, 'week', words, shortName);
+    expect(sorted.map(({ slot }) => slot)).toEqual(['2026-W51', '2027-W01', '2027-W05']);
+  });
+
   test('does not depend on the order in which pairs come', () => {
     const shuffled = fc.shuffledSubarray(pairs, { minLength: pairs.length });
     fc.assert(

@@ -1,11 +1,14 @@
 import type { PairView, Words } from '../../../../electron/contract/index.ts';
 
-export const pairOrders = ['score', 'name', 'agency'] as const;
+export const pairOrders = ['score', 'name', 'agency', 'week'] as const;
 export type PairOrder = (typeof pairOrders)[number];
 
 type Compare = (one: PairView, other: PairView) => number;
 
-/** Pairs by score (the best first), by the mentor's name, or by the mentor's agency and name. */
+/**
+ * Pairs by score (the best first), by the first one's name, by the first one's agency and name, or
+ * by the week of the visit and name.
+ */
 export function sortPairs(
   pairs: readonly PairView[],
   order: PairOrder,
@@ -18,6 +21,7 @@ export function sortPairs(
   const compare: Readonly<Record<PairOrder, Compare>> = {
     score: (one, other) => other.score - one.score || byName(one, other),
     name: byName,
+    week: (one, other) => (one.slot ?? '').localeCompare(other.slot ?? '') || byName(one, other),
     agency: (one, other) => words.compare(agencyOf(one), agencyOf(other)) || byName(one, other),
   };
   return [...pairs].sort(compare[order]);

@@ -37,7 +37,7 @@ describe('who takes part', () => {
   test('a cohort with participants has those and no others', () => {
     const rows = participantRows([mentor, mentee], {
       method: 'mentoring',
-      people: [{ person: mentee, role: 'both', capacity: 3 }],
+      people: [{ person: mentee, role: 'both', capacity: 3, note: null, otherPairs: 0 }],
     });
     expect(choicesOf(rows, 'mentoring')).toEqual([{ personId: 2, role: 'both', capacity: 3 }]);
   });

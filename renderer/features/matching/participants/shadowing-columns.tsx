@@ -1,6 +1,7 @@
-import { type Person, sayWeeks, type Words } from '../../../../electron/contract/index.ts';
+import type { Words } from '../../../../electron/contract/index.ts';
 import type { OrganisationNames } from '../../../i18n/index.ts';
 import type { DataColumn } from '../../../ui/index.ts';
+import { sayWhen } from '../answers/say-when.ts';
 import { AnswerCell } from './answer-cell.tsx';
 import type { ParticipantRow } from './choice.ts';
 
@@ -64,18 +65,4 @@ function sayTopics(
       : [words.say('matching:topics-wished', { topics: named(person.seeks) })]),
   ];
   return said.length === 0 ? null : said.join('; ');
-}
-
-/** The weeks that suit somebody, and those that do not. */
-export function sayWhen(
-  { weeksPossible, weeksImpossible }: Pick<Person, 'weeksPossible' | 'weeksImpossible'>,
-  words: Words,
-): string | null {
-  const said = [
-    ...(weeksPossible.length === 0 ? [] : [sayWeeks(weeksPossible, words)]),
-    ...(weeksImpossible.length === 0
-      ? []
-      : [words.say('matching:weeks-not', { weeks: sayWeeks(weeksImpossible, words) })]),
-  ];
-  return said.length === 0 ? null : said.join(', ');
 }

@@ -1,9 +1,9 @@
 import type { Absence, Person, Words } from '../../../../electron/contract/index.ts';
 import type { OrganisationNames } from '../../../i18n/index.ts';
 import type { DataColumn } from '../../../ui/index.ts';
+import { sayMonths } from '../answers/say-months.ts';
 import { AnswerCell } from './answer-cell.tsx';
 import type { ParticipantRow } from './choice.ts';
-import { sayMonths } from './say-months.ts';
 
 type Column = DataColumn<ParticipantRow>;
 

@@ -66,6 +66,10 @@ function Applied({ says }: { readonly says: string }) {
 /** The people of the roster who still take part. */
 function stillThere({ people }: Cohort, { pairs }: Roster): readonly PersonReference[] {
   const taking = new Set(people.map(({ person }) => person.id));
-  const paired = new Map(pairs.flatMap(({ a, b }) => [a, b]).map((person) => [person.id, person]));
+  const paired = new Map(pairs.flatMap(membersOf).map((person) => [person.id, person]));
   return [...paired.values()].filter(({ id }) => taking.has(id));
+}
+
+function membersOf({ a, b, third }: Roster['pairs'][number]): readonly PersonReference[] {
+  return third === null ? [a, b] : [a, b, third.person];
 }

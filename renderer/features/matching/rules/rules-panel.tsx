@@ -1,12 +1,22 @@
+import {
+  type Cohort,
+  type CohortSettings,
+  criteriaOf,
+  type Person,
+} from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { SentenceNumber, SentenceSelect } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { MethodRules } from './method-rules.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
 import { acrossAtLeast, withAcrossAtLeast } from './quota.ts';
 import classes from './rules.module.css';
 import { WeightSlider } from './weight-slider.tsx';
 
 interface RulesPanelProps {
+  readonly cohort: Pick<Cohort, 'method'>;
+  /** Who takes part, or would. */
+  readonly people: readonly Person[];
   readonly desk: SettingsDesk;
 }
 
@@ -16,37 +26,20 @@ const MINUTES_STEP = 15;
 const MOST_PAIRS = 9999;
 
 /** What counts and how much, and what must hold: sentences with blanks to fill in. */
-export function RulesPanel({ desk }: RulesPanelProps) {
+export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps) {
   const words = useWords();
   const { settings, change } = desk;
-  const preferences = (['different', 'same', 'ignored'] as const).map((value) => ({
-    value,
-    label: words.say(`matching:preference-${value}`),
-  }));
   return (
     <>
       <section className={classes['section']}>
         <h3 className={classes['heading']}>{words.say('matching:weights')}</h3>
-        <WeightSlider part="goals" desk={desk} />
-        <WeightSlider part="competence" desk={desk} />
-        <WeightSlider part="sector" desk={desk}>
-          <SentenceSelect
-            message="matching:sector-sentence"
-            options={preferences}
-            value={settings.sector}
-            onChange={(sector) => change({ sector })}
-          />
-        </WeightSlider>
-        <WeightSlider part="geography" desk={desk} />
-        <WeightSlider part="agency" desk={desk}>
-          <SentenceSelect
-            message="matching:agency-sentence"
-            options={preferences}
-            value={settings.agency}
-            onChange={(agency) => change({ agency })}
-          />
-        </WeightSlider>
-        <WeightSlider part="experience" desk={desk} />
+        {criteriaOf[method].map((part) => (
+          <WeightSlider key={part} part={part} method={method} desk={desk}>
+            {(part === 'sector' || part === 'agency') && (
+              <PreferenceChoice part={part} settings={settings} change={change} />
+            )}
+          </WeightSlider>
+        ))}
         <SentenceNumber
           message="matching:wish-sentence"
           value={settings.wishBonus}
@@ -55,6 +48,7 @@ export function RulesPanel({ desk }: RulesPanelProps) {
           onCommit={(wishBonus) => change({ wishBonus })}
         />
       </section>
+      <MethodRules method={method} people={people} settings={settings} change={change} />
       <section className={classes['section']}>
         <h3 className={classes['heading']}>{words.say('matching:rules')}</h3>
         <SentenceNumber
@@ -75,7 +69,7 @@ export function RulesPanel({ desk }: RulesPanelProps) {
           }
         />
         <p className={classes['quiet']}>
-          <strong>{words.say('matching:always')}.</strong> {words.say('matching:always-says')}
+          <strong>{words.say('matching:always')}.</strong> {words.say(`matching:always-${method}`)}
         </p>
       </section>
       <ObjectiveChoice
@@ -83,5 +77,28 @@ export function RulesPanel({ desk }: RulesPanelProps) {
         onChange={(objective) => change({ objective })}
       />
     </>
+  );
+}
+
+interface PreferenceChoiceProps {
+  readonly part: 'sector' | 'agency';
+  readonly settings: CohortSettings;
+  readonly change: SettingsDesk['change'];
+}
+
+/** Whether the two had better be of different sectors or agencies, of the same, or either. */
+function PreferenceChoice({ part, settings, change }: PreferenceChoiceProps) {
+  const words = useWords();
+  const options = (['different', 'same', 'ignored'] as const).map((value) => ({
+    value,
+    label: words.say(`matching:preference-${value}`),
+  }));
+  return (
+    <SentenceSelect
+      message={`matching:${part}-sentence`}
+      options={options}
+      value={settings[part]}
+      onChange={(preference) => change({ [part]: preference })}
+    />
   );
 }

@@ -1,0 +1,21 @@
+import type { Person } from '../../../../../electron/contract/index.ts';
+import { useWords } from '../../../../i18n/index.ts';
+import { Answer, Row } from './answers.tsx';
+import { CompetenceRow } from './competence-row.tsx';
+
+/** What mentoring asks of the two beside what every method asks. */
+export function MentoringRows({ two }: { readonly two: readonly [Person, Person] }) {
+  const words = useWords();
+  return (
+    <>
+      <CompetenceRow method="mentoring" two={two} />
+      <Row
+        title={words.say('matching:field-experience')}
+        two={two}
+        show={({ experienceYears: years }) => (
+          <Answer>{years !== null && words.say('matching:years', { count: years })}</Answer>
+        )}
+      />
+    </>
+  );
+}
