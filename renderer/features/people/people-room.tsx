@@ -19,7 +19,7 @@ export function PeopleRoom() {
   const notify = useNotify();
   const { data: people } = useQuery(desk.people.list.queryOptions());
   const [selectedId, setSelectedId] = useState<number | null>(null);
-  const { state, begin, stop, leave } = useImport();
+  const { state, begin, readAgain, stop, leave } = useImport();
   const template = useMutation(
     desk.imports.saveTemplate.mutationOptions({
       meta: { changesNothing: true },
@@ -37,11 +37,19 @@ export function PeopleRoom() {
   useDeskCommand('template', saveTemplate);
 
   if (state.status === 'reading') {
-    return <ReadingRoom phase={state.phase} fraction={state.fraction} onCancel={stop} />;
+    return <ReadingRoom progress={state.progress} onCancel={stop} />;
   }
   if (state.status === 'preview') {
     return (
-      <ImportPreviewRoom key={state.preview.previewId} preview={state.preview} onLeave={leave} />
+      <ImportPreviewRoom
+        key={state.workbook}
+        preview={state.preview}
+        wish={state.wish}
+        progress={state.progress}
+        onWish={readAgain}
+        onStop={stop}
+        onLeave={leave}
+      />
     );
   }
   if (people === undefined) return null;

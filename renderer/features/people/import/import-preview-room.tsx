@@ -1,82 +1,65 @@
-import { Button, Tabs } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Tabs } from '@mantine/core';
+import { useEffect, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/index.ts';
-import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { ColumnTable } from './column-table.tsx';
+import { Progress } from '../../../ui/index.ts';
+import { ColumnMapping } from './columns/column-mapping.tsx';
 import classes from './import.module.css';
+import { ImportHead } from './import-head.tsx';
+import type { ReadingProgress } from './import-state.ts';
 import { IssueList } from './issue-list.tsx';
-import { previewCounts, storableKeys } from './preview-counts.ts';
-import { PreviewRows } from './preview-rows.tsx';
+import { answerIn, columnsToCheck, type ImportWish } from './mapping.ts';
+import { MissingPeople } from './missing-people.tsx';
+import { QuestionList } from './questions/question-list.tsx';
+import { keysWithout, storableKeys } from './rows/preview-counts.ts';
+import { PreviewRows } from './rows/preview-rows.tsx';
 
-const statuses = ['new', 'changed', 'unchanged'] as const;
-
-/** What a workbook would bring, before anything of it is stored. */
+/** What a workbook would bring, before anything of it is stored, and how it is to be read. */
 export function ImportPreviewRoom({
   preview,
+  wish,
+  progress,
+  onWish,
+  onStop,
   onLeave,
 }: {
   readonly preview: ImportPreview;
+  readonly wish: ImportWish;
+  /** While the file is read again. */
+  readonly progress: ReadingProgress | null;
+  readonly onWish: (wish: ImportWish) => void;
+  readonly onStop: () => void;
   readonly onLeave: () => void;
 }) {
-  const desk = useDesk();
   const words = useWords();
-  const notify = useNotify();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => storableKeys(preview));
-  const counts = previewCounts(preview);
-  const accept = useMutation(
-    desk.imports.accept.mutationOptions({
-      onSuccess: (outcome) => {
-        notify({
-          title: words.say('people:stored-title'),
-          sentence: words.say('people:stored', {
-            added: words.number(outcome.added),
-            changed: words.number(outcome.changed),
-          }),
-        });
-        onLeave();
-      },
-    }),
-  );
-  const store = (): void =>
-    accept.mutate({
-      previewId: preview.previewId,
-      keys: chosen.size === storableKeys(preview).size ? null : [...chosen],
-    });
-  const problems = preview.issues.filter((issue) => issue.severity !== 'notice').length;
+  const heading = useRef<HTMLHeadingElement>(null);
+  // What is left out stays left out when the file is read again with more people in it.
+  const [leftOut, setLeftOut] = useState<ReadonlySet<string>>(new Set());
+  const [tab, setTab] = useState<string | null>(() => firstTab(preview));
+  const storable = storableKeys(preview);
+  const chosen = keysWithout(storable, leftOut);
+  const columns = preview.tables.flatMap((table) => table.columns).length;
+  const open = preview.questions.filter(({ id }) => answerIn(wish.mapping, id) === null).length;
+  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={classes['preview']} aria-labelledby="import-heading">
-      <div className={classes['head']}>
-        <div>
-          <h1 id="import-heading" className={classes['heading']}>
-            {preview.fileName}
-          </h1>
-          <p className={classes['summary']}>
-            {words.list(
-              statuses
-                .filter((status) => counts[status] > 0)
-                .map((status) => words.say(`people:count-${status}`, { count: counts[status] })),
-            )}
-            {preview.rowsLeftOut === 0
-              ? null
-              : `; ${words.say('people:count-left-out', { count: preview.rowsLeftOut })}`}
-            . {words.say('people:nothing-stored')}
-          </p>
+      <ImportHead
+        heading={heading}
+        preview={preview}
+        chosen={chosen}
+        isWaiting={progress !== null}
+        onLeave={onLeave}
+      />
+      {progress === null ? null : (
+        <div className={classes['again']}>
+          <Progress
+            phase={words.say(`people:phase-${progress.phase}`)}
+            fraction={progress.fraction}
+            onCancel={onStop}
+          />
         </div>
-        <div className={classes['answers']}>
-          <Button onClick={onLeave}>{words.say('common:cancel')}</Button>
-          <Button
-            variant="filled"
-            onClick={store}
-            disabled={chosen.size === 0}
-            loading={accept.isPending}
-          >
-            {words.say('people:store', { count: chosen.size })}
-          </Button>
-        </div>
-      </div>
-      <Tabs defaultValue="rows" className={classes['tabs']} keepMounted={false}>
+      )}
+      <Tabs value={tab} onChange={setTab} className={classes['tabs']} keepMounted={false}>
         <Tabs.List>
           <Tabs.Tab value="rows">
             {words.say('people:tab-rows', { count: preview.rows.length })}
@@ -84,20 +67,50 @@ export function ImportPreviewRoom({
           <Tabs.Tab value="issues">
             {words.say('people:tab-issues', { count: preview.issues.length })}
           </Tabs.Tab>
-          <Tabs.Tab value="columns">
-            {words.say('people:tab-columns', { count: preview.columns.length })}
-          </Tabs.Tab>
+          <Tabs.Tab value="columns">{words.say('people:tab-columns', { count: columns })}</Tabs.Tab>
+          {preview.questions.length === 0 ? null : (
+            <Tabs.Tab value="questions">
+              {words.say(open === 0 ? 'people:tab-answered' : 'people:tab-questions', {
+                count: open === 0 ? preview.questions.length : open,
+              })}
+            </Tabs.Tab>
+          )}
+          {preview.missing.length === 0 ? null : (
+            <Tabs.Tab value="missing">
+              {words.say('people:tab-missing', { count: preview.missing.length })}
+            </Tabs.Tab>
+          )}
         </Tabs.List>
         <Tabs.Panel value="rows" className={classes['tab']}>
-          <PreviewRows rows={preview.rows} chosen={chosen} onChoose={setChosen} />
+          <PreviewRows
+            rows={preview.rows}
+            chosen={chosen}
+            onChoose={(next) => setLeftOut(keysWithout(storable, next))}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="issues" className={classes['tab']}>
-          <IssueList issues={preview.issues} problems={problems} />
+          <IssueList
+            issues={preview.issues}
+            onQuestion={preview.questions.length === 0 ? null : () => setTab('questions')}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="columns" className={classes['tab']}>
-          <ColumnTable columns={preview.columns} />
+          <ColumnMapping preview={preview} wish={wish} onWish={onWish} />
+        </Tabs.Panel>
+        <Tabs.Panel value="questions" className={classes['tab']}>
+          <QuestionList questions={preview.questions} wish={wish} onWish={onWish} />
+        </Tabs.Panel>
+        <Tabs.Panel value="missing" className={classes['tab']}>
+          <MissingPeople ids={preview.missing} />
         </Tabs.Panel>
       </Tabs>
     </section>
   );
+}
+
+/** A file is shown first where it needs somebody: its columns, its questions, or else its rows. */
+function firstTab({ tables, questions }: ImportPreview): string {
+  const isOrderAsked = tables.some(({ nameOrder }) => nameOrder?.status === 'asked');
+  if (isOrderAsked || tables.some((table) => columnsToCheck(table) > 0)) return 'columns';
+  return questions.some(({ answer }) => answer === null) ? 'questions' : 'rows';
 }

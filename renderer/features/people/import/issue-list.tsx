@@ -1,19 +1,22 @@
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Icon, ScrollRegion } from '../../../ui/index.ts';
+import { Icon, QuietButton, ScrollRegion } from '../../../ui/index.ts';
 import classes from './import.module.css';
+import { placeText } from './places.ts';
 
 const severities = ['error', 'warning', 'notice'] as const;
 
 /** What is to be known of the file: rows left out first, then values left out, then the rest. */
 export function IssueList({
   issues,
-  problems,
+  onQuestion,
 }: {
   readonly issues: readonly ImportIssue[];
-  readonly problems: number;
+  /** Goes to the questions, if there are any. */
+  readonly onQuestion: (() => void) | null;
 }) {
   const words = useWords();
+  const problems = issues.filter((issue) => issue.severity !== 'notice').length;
   return (
     <ScrollRegion label={words.say('people:tab-issues', { count: issues.length })}>
       {issues.length === 0 ? <p>{words.say('people:no-issues')}</p> : null}
@@ -33,8 +36,15 @@ export function IssueList({
             <ul>
               {found.map((issue) => (
                 <li key={keyOf(issue)} className={classes['issue']}>
-                  <span className={classes['where']}>{placeOf(issue, words)}</span>
-                  <span className={classes['sentence']}>{sentenceOf(issue, words)}</span>
+                  <span className={classes['where']}>{placeText(issue, words)}</span>
+                  <span className={classes['sentence']}>
+                    {sentenceOf(issue, words)}{' '}
+                    {issue.questionId === null || onQuestion === null ? null : (
+                      <QuietButton onClick={onQuestion}>
+                        {words.say('people:to-questions')}
+                      </QuietButton>
+                    )}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -42,15 +52,6 @@ export function IssueList({
         ))}
     </ScrollRegion>
   );
-}
-
-/** Where it is, as the spreadsheet says it: 'Taul1, rivi 12, sarake D'. */
-function placeOf({ sheet, row, column }: ImportIssue, words: Words): string {
-  return [
-    sheet,
-    ...(row === null ? [] : [words.say('people:place-row', { row })]),
-    ...(column === null ? [] : [words.say('people:place-column', { column })]),
-  ].join(', ');
 }
 
 function sentenceOf({ code, params }: ImportIssue, words: Words): string {

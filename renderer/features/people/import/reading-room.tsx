@@ -1,15 +1,14 @@
 import { useWords } from '../../../i18n/index.ts';
 import { Progress } from '../../../ui/index.ts';
 import classes from './import.module.css';
+import type { ReadingProgress } from './import-state.ts';
 
 /** A workbook that is being read. */
 export function ReadingRoom({
-  phase,
-  fraction,
+  progress: { phase, fraction },
   onCancel,
 }: {
-  readonly phase: 'opening' | 'parsing' | 'reading' | 'comparing' | null;
-  readonly fraction: number;
+  readonly progress: ReadingProgress;
   readonly onCancel: () => void;
 }) {
   const words = useWords();
@@ -17,7 +16,7 @@ export function ReadingRoom({
     <div className={classes['reading']}>
       <h1 className={classes['heading']}>{words.say('people:reading-title')}</h1>
       <Progress
-        phase={words.say(`people:phase-${phase ?? 'opening'}`)}
+        phase={words.say(`people:phase-${phase}`)}
         fraction={fraction}
         onCancel={onCancel}
       />

@@ -1,4 +1,4 @@
-import type { ImportPreview, ImportRow } from '../../../../electron/contract/index.ts';
+import type { ImportPreview, ImportRow } from '../../../../../electron/contract/index.ts';
 
 /** How many rows of a preview are new, changed and unchanged. */
 export function previewCounts(
@@ -14,4 +14,12 @@ export function storableKeys(preview: ImportPreview): ReadonlySet<string> {
   return new Set(
     preview.rows.filter((row) => row.status !== 'unchanged').map((row) => row.draft.key),
   );
+}
+
+/** The keys of a set that are not in another. */
+export function keysWithout(
+  keys: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): ReadonlySet<string> {
+  return new Set([...keys].filter((key) => !others.has(key)));
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import type { ImportRow } from '../../../../electron/contract/index.ts';
-import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import type { ImportRow } from '../../../../../electron/contract/index.ts';
+import { useOrganisation, useWords } from '../../../../i18n/index.ts';
 import {
   AgencyMark,
   type DataColumn,
@@ -9,9 +9,9 @@ import {
   Panel,
   PersonName,
   type RowChoice,
-} from '../../../ui/index.ts';
-import { useProfileWords } from '../profile-words.ts';
-import classes from './import.module.css';
+} from '../../../../ui/index.ts';
+import { useProfileWords } from '../../profile-words.ts';
+import classes from '../import.module.css';
 import { RowChanges } from './row-changes.tsx';
 
 const keyOf = (row: ImportRow): string => row.draft.key;

@@ -2,10 +2,10 @@ import {
   type ImportRow,
   type ProfileField,
   profileFieldNames,
-} from '../../../../electron/contract/index.ts';
-import { useWords } from '../../../i18n/index.ts';
-import { useProfileWords } from '../profile-words.ts';
-import classes from './import.module.css';
+} from '../../../../../electron/contract/index.ts';
+import { useWords } from '../../../../i18n/index.ts';
+import { useProfileWords } from '../../profile-words.ts';
+import classes from '../import.module.css';
 
 /** One row field by field: what the file says, and for a changed field what is stored now. */
 export function RowChanges({ row }: { readonly row: ImportRow }) {
@@ -22,6 +22,9 @@ export function RowChanges({ row }: { readonly row: ImportRow }) {
     <>
       <p className={classes['place']}>
         {words.say('people:row-place', { sheet: draft.sheet, row: draft.row })}
+        {row.matchedBy === 'alias' || row.matchedBy === 'answer'
+          ? `. ${words.say(`people:matched-by-${row.matchedBy}`)}`
+          : null}
       </p>
       <dl className={classes['fields']}>
         {ordered.map((field) => (

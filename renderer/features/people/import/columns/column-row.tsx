@@ -1,0 +1,78 @@
+import { Select } from '@mantine/core';
+import type { ColumnUse, ImportColumn } from '../../../../../electron/contract/index.ts';
+import { useWords } from '../../../../i18n/index.ts';
+import type { ColumnUses } from './column-uses.ts';
+import classes from './columns.module.css';
+import { confidenceOf } from './confidence.ts';
+import { keyOfUse } from './key-of-use.ts';
+
+/** One column of the file: what it says, what it is read as and why, to be corrected here. */
+export function ColumnRow({
+  column,
+  use,
+  choices,
+  onChoose,
+}: {
+  readonly column: ImportColumn;
+  /** As chosen, even before the file has been read again. */
+  readonly use: ColumnUse;
+  readonly choices: ColumnUses;
+  readonly onChoose: (use: ColumnUse) => void;
+}) {
+  const words = useWords();
+  const isChosen = keyOfUse(use) !== keyOfUse(column.use);
+  const guess = isChosen ? 'chosen' : column.guess;
+  const confidence = isChosen ? 'sure' : confidenceOf(column);
+  return (
+    <tr data-confidence={column.isSealed ? undefined : confidence}>
+      <td className={classes['letter']}>{column.column}</td>
+      <th scope="row" className={classes['header']}>
+        {column.isSealed ? words.say('people:column-sealed') : column.header}
+        {column.isHidden ? (
+          <span className={classes['mark']}>{words.say('people:column-hidden')}</span>
+        ) : null}
+      </th>
+      <td>
+        <ul className={classes['samples']}>
+          {column.samples.map((sample) => (
+            <li key={sample} title={sample}>
+              {sample}
+            </li>
+          ))}
+        </ul>
+      </td>
+      <td>
+        {column.isSealed ? (
+          <span className={classes['sealed']}>{words.say('people:use-sealed')}</span>
+        ) : (
+          <Select
+            aria-label={words.say('people:use-of', {
+              column: column.column,
+              header: column.header,
+            })}
+            data={choices.groups.map(({ group, items }) => ({ group, items: [...items] }))}
+            value={keyOfUse(use)}
+            searchable
+            allowDeselect={false}
+            nothingFoundMessage={words.say('people:nothing-found')}
+            onChange={(key) => {
+              const chosen = key === null ? null : choices.fromKey(key);
+              if (chosen !== null && keyOfUse(chosen) !== keyOfUse(use)) onChoose(chosen);
+            }}
+          />
+        )}
+      </td>
+      <td className={classes['guess']}>
+        {column.isSealed ? null : (
+          <>
+            <span className={classes['bars']} data-confidence={confidence} aria-hidden="true" />
+            <span>
+              {words.say(`people:confidence-${confidence}`)}
+              <span className={classes['why']}>{words.say(`people:guess-${guess}`)}</span>
+            </span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,43 @@
+import type { ImportQuestion } from '../../../../../electron/contract/index.ts';
+import { useWords } from '../../../../i18n/index.ts';
+import { ScrollRegion } from '../../../../ui/index.ts';
+import { answerIn, type ImportWish, withAnswer } from '../mapping.ts';
+import { QuestionCard } from './question-card.tsx';
+import classes from './questions.module.css';
+
+/** What only a person can decide, decided in place; an open question holds nothing up. */
+export function QuestionList({
+  questions,
+  wish,
+  onWish,
+}: {
+  readonly questions: readonly ImportQuestion[];
+  readonly wish: ImportWish;
+  readonly onWish: (wish: ImportWish) => void;
+}) {
+  const words = useWords();
+  const answerTo = (question: ImportQuestion): string | null => answerIn(wish.mapping, question.id);
+  const open = questions.filter((question) => answerTo(question) === null).length;
+  return (
+    <ScrollRegion label={words.say('people:tab-questions', { count: questions.length })}>
+      <p className={classes['lead']} aria-live="polite">
+        {open === 0
+          ? words.say('people:questions-answered')
+          : words.say('people:questions-open', { count: open })}
+      </p>
+      <ol className={classes['questions']}>
+        {questions.map((question) => (
+          <li key={question.id}>
+            <QuestionCard
+              question={question}
+              answer={answerTo(question)}
+              onAnswer={(option) =>
+                onWish({ ...wish, mapping: withAnswer(wish.mapping, question.id, option) })
+              }
+            />
+          </li>
+        ))}
+      </ol>
+    </ScrollRegion>
+  );
+}
