@@ -38,9 +38,14 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<void>
     await rename(temporary, path);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
-    const isFull = error instanceof Error && 'code' in error && error.code === 'ENOSPC';
-    throw new Refused(isFull ? 'target-disk-full' : 'target-not-writable', {
+    throw new Refused(isDiskFull(error) ? 'target-disk-full' : 'target-not-writable', {
       file: basename(path),
     });
   }
+}
+
+/** No room on the disk, or none left of what one user may have of it. */
+function isDiskFull(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  return code === 'ENOSPC' || code === 'EDQUOT';
 }

@@ -7,11 +7,19 @@ const mostColumnsAnywhere = 16_384;
 const tooManyRows = refused('file-too-many-rows', { limit: limits.rows });
 const tooManyColumns = refused('file-too-many-columns', { limit: limits.columns });
 
+/** A cell in a column of four letters or more, of which no program has any. */
+const cellBeyondAllColumns = /\sr\s*=\s*["'][A-Z]{4,}\d/i;
+
+/** The end of a sheet; parsers take one that breaks off before it for an empty one. */
+const endOfSheet = /<\/(?:\w+:)?\w*sheet\s*>\s*$/i;
+
 /**
- * Checks the XML of a sheet of an Office workbook. Rows stand where their number says, so that one
- * number can ask a parser for any amount of memory. O(length).
+ * Checks the XML of a sheet of an Office workbook. Rows and cells stand where their names say, so
+ * that one name can ask a parser for any amount of memory. O(length).
  */
 export function guardSheet(xml: string): GuardResult {
+  if (!endOfSheet.test(xml.slice(-200))) return refused('file-damaged');
+  if (cellBeyondAllColumns.test(xml)) return tooManyColumns;
   let highest = 0;
   let count = 0;
   for (const match of xml.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
