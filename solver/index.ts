@@ -58,7 +58,7 @@ export type {
   UnmatchedPerson,
   UnmatchedReason,
 } from './problem/answer.ts';
-export { asCandidates, asMatrix } from './problem/forms.ts';
+export { asCandidates, asFile, asMatrix } from './problem/forms.ts';
 export type {
   Candidate,
   CandidateMatrix,

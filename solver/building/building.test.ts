@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildProblem } from '../build-problem.ts';
-import { asCandidates, asMatrix } from '../problem/forms.ts';
+import { asCandidates, asFile, asMatrix } from '../problem/forms.ts';
 import { readProblem } from '../problem/read.ts';
 import { slotOf } from '../problem/slots.ts';
 import { breaches } from '../rules/breaches.ts';
@@ -136,6 +136,15 @@ describe('a large problem', () => {
       expect(shared.length).toBeGreaterThan(100);
     },
   );
+
+  it('is written to a file as lists of numbers, and read from it as the same problem', () => {
+    const { people, settings } = randomMatchOf('mentoring', 3, 500);
+    const { problem } = buildProblem(people, settings, travel);
+    const written: unknown = JSON.parse(JSON.stringify(asFile(problem)));
+    const read = readProblem(written);
+    if (read.status === 'invalid') throw new Error('not a problem');
+    expect(asCandidates(read.problem)).toEqual(asCandidates(problem));
+  });
 
   it('tells how far it is, and that it is done', () => {
     const people = randomMatchOf('workpair', 7, 500).people;

@@ -22,6 +22,13 @@ export function asCandidates(problem: PairingProblem): ProblemWithCandidates {
   return { ...frame, candidates };
 }
 
+/** The same problem as a file has it: JSON does not write an Int16Array as a list. */
+export function asFile(problem: PairingProblem): PairingProblem {
+  if (!('matrix' in problem)) return problem;
+  const scores = problem.matrix.scores.map((row) => Array.from(row));
+  return { ...problem, matrix: { ...problem.matrix, scores } };
+}
+
 /**
  * The same problem in the dense form, with everybody on their side in the order of the people. Of
  * several slots of two people the last one listed stays: a cell has room for one.

@@ -2,7 +2,7 @@ import { isScore } from './candidates.ts';
 import { isRecord, readList, readRecord, readText } from './fields.ts';
 import { type IssueList, shown } from './issues.ts';
 import type { Register } from './people.ts';
-import type { CandidateMatrix } from './problem.ts';
+import type { CandidateMatrix, ScoreRow } from './problem.ts';
 
 /** Reads the dense form. The rows are checked in place and kept, never copied. */
 export function readMatrix(
@@ -44,25 +44,29 @@ function hasShape(
   height: number,
   width: number,
   issues: IssueList,
-): rows is readonly (readonly unknown[])[] {
+): rows is readonly (readonly unknown[] | Int16Array)[] {
   if (rows.length !== height) {
     issues.add('matrix-shape', 'matrix.scores', { rows: rows.length, expected: height });
     return false;
   }
-  const wrong = rows.findIndex((row) => !Array.isArray(row) || row.length !== width);
+  const wrong = rows.findIndex((row) => !isRow(row) || row.length !== width);
   if (wrong < 0) return true;
   const row = rows[wrong];
-  const found = Array.isArray(row) ? row.length : shown(row);
+  const found = isRow(row) ? row.length : shown(row);
   issues.add('matrix-shape', `matrix.scores[${wrong}]`, { columns: found, expected: width });
   return false;
 }
 
+function isRow(row: unknown): row is readonly unknown[] | Int16Array {
+  return Array.isArray(row) || row instanceof Int16Array;
+}
+
 function hasScores(
-  rows: readonly (readonly unknown[])[],
+  rows: readonly (readonly unknown[] | Int16Array)[],
   left: readonly string[],
   right: readonly string[],
   issues: IssueList,
-): rows is readonly (readonly number[])[] {
+): rows is readonly ScoreRow[] {
   const columns = new Map(right.map((id, column) => [id, column]));
   let sound = true;
   rows.forEach((row, index) => {

@@ -56,11 +56,15 @@ export interface Quota {
   readonly maxShare?: number | null;
 }
 
+/** The scores of one row of a matrix. */
+export type ScoreRow = readonly number[] | Int16Array;
+
 /** The dense form of the candidates: one row per left id, -1 where the pair is not allowed. */
 export interface CandidateMatrix {
   readonly left: readonly string[];
   readonly right: readonly string[];
-  readonly scores: readonly (readonly number[])[];
+  /** Lists of numbers, or Int16Arrays, which take a quarter of the memory; see `asFile`. */
+  readonly scores: readonly ScoreRow[];
   /** Per tag one string of '0' and '1' per row of `scores`. */
   readonly tags?: Readonly<Record<string, readonly string[]>>;
 }

@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { z } from 'zod';
-import type { Answer, PairingProblem } from '../../../solver/index.ts';
+import { type Answer, asFile, type PairingProblem } from '../../../solver/index.ts';
 import { type CohortSettings, type RunSummary, stageValuesSchema } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { all, get, inTransaction, query, run } from '../query.ts';
@@ -56,7 +56,7 @@ export function insertRun(database: Database, record: NewRun): number {
     versions: JSON.stringify(record.versions),
     settings: JSON.stringify(record.settings),
     people: JSON.stringify(record.people),
-    problem: JSON.stringify(record.problem),
+    problem: JSON.stringify(asFile(record.problem)),
     answer: JSON.stringify(answer),
     pairs: JSON.stringify(record.pairs),
     scenario_id: record.scenarioId,

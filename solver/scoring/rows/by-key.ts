@@ -6,6 +6,8 @@ export type KeyOf = (person: Profile) => string | number | boolean | null;
 
 /** A value for every pair, looked up by the keys of the two. */
 export interface KeyedValues {
+  /** The number of the key of each row: rows with one number have the same values. */
+  readonly keyOfRow: Int32Array;
   /** The number of the key of each column. */
   readonly keyOfColumn: Int32Array;
   /** The values of a row by the number of the column's key. */
@@ -36,6 +38,7 @@ export function valuesByKey(
   };
   const scratch = new Float64Array(columns.samples.length);
   return {
+    keyOfRow: rows.numbers,
     keyOfColumn: columns.numbers,
     ofRow: (row) => {
       const key = rows.numbers[row] ?? 0;

@@ -61,7 +61,9 @@ export function sharesByList(
           met += (isHeld[codes[entry] ?? 0] ?? 0) * (weights[entry] ?? 0);
         }
         const whole = wholes[column] ?? 0;
-        shares[column] = whole === 0 ? UNANSWERED : met / whole;
+        // Two stores, since one of either kind of number would make an object for each pair.
+        if (whole === 0) shares[column] = UNANSWERED;
+        else shares[column] = met / whole;
       }
     };
   };

@@ -36,7 +36,8 @@ export function sharesByTask(terms: TaskTerms): PrepareShares {
           all -= twiceOf[both] ?? 0;
         }
         if (isBlank[column] === 1) shares[column] = UNANSWERED;
-        else shares[column] = all === 0 ? terms.shareOfNothing : met / all;
+        else if (all === 0) shares[column] = terms.shareOfNothing;
+        else shares[column] = met / all;
       }
     };
   };
