@@ -304,6 +304,6 @@ describe('template', () => {
     const file = at('template.xlsx');
     expect(pariksi('template', file, '--db', at('template.db')).status).toBe(0);
     const read = pariksi('import', file, '--db', at('template.db'), '--dry-run', '--json');
-    expect(JSON.parse(read.stdout).columns.length).toBeGreaterThan(19);
+    expect(JSON.parse(read.stdout).tables[0].columns.length).toBeGreaterThan(19);
   });
 });

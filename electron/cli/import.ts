@@ -1,46 +1,63 @@
+import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { type ImportPreview, Refused } from '../contract/index.ts';
-import { acceptImport, previewImport, readNamedFile } from '../services/index.ts';
+import {
+  type ImportMapping,
+  type ImportPreview,
+  importMappingSchema,
+  Refused,
+  type Words,
+} from '../contract/index.ts';
+import { acceptImport, fileKindOf, previewImport, readNamedFile } from '../services/index.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database-option.ts';
+import { readJson } from './json-file.ts';
 import { wordIssue } from './match-result.ts';
 import { print, printJson } from './output.ts';
 import { createSurroundings } from './surroundings.ts';
 
-/** `import WORKBOOK`: reads staff profiles and stores them. With --dry-run stores nothing. */
+/**
+ * `import WORKBOOK`: reads staff profiles and stores them. With --dry-run stores nothing. --mapping
+ * takes the uses of columns and the answers to questions from a JSON file; --save-mapping writes how
+ * the workbook was read, to be changed and given back.
+ */
 export const importCommand: Command = {
-  usage: 'import WORKBOOK [--db FILE] [--dry-run] [--json] [--lang fi|sv|en]',
+  usage:
+    'import WORKBOOK [--db FILE] [--mapping FILE] [--save-mapping FILE] [--dry-run] [--json] [--lang fi|sv|en]',
   help: 'cli:help-import',
-  options: { db: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    db: { type: 'string' },
+    mapping: { type: 'string' },
+    'save-mapping': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   files: [1, 1],
   run: (given) =>
     withDatabase(given, async (database) => {
       const { words } = given;
-      const surroundings = createSurroundings(database);
-      const preview = await readPreview(surroundings, given.files[0] ?? '');
+      const path = given.files[0] ?? '';
+      const mapping = await readMappingFile(given.text('mapping'));
+      const preview = await readPreview(createSurroundings(database), path, mapping);
+      await saveMappingFile(given.text('save-mapping'), preview.mapping);
       const isDryRun = given.isSet('dry-run');
-      const outcome = isDryRun ? null : acceptImport(database, preview, null);
-      const count = (status: string): number =>
-        preview.rows.filter((row) => row.status === status).length;
-      const counts = {
-        added: count('new'),
-        changed: count('changed'),
-        unchanged: count('unchanged'),
-        leftOut: preview.rowsLeftOut,
-      };
+      const kind = fileKindOf({ name: path, bytes: new Uint8Array() }, null);
+      const outcome = isDryRun ? null : acceptImport(database, preview, null, kind);
+      const counts = countsOf(preview);
       const issues = preview.issues.map((issue) => wordIssue(issue, words));
       if (given.isSet('json')) {
         printJson({
           status: isDryRun ? 'dry-run' : 'imported',
           ...counts,
           importId: outcome?.importId ?? null,
-          columns: preview.columns,
+          sheets: preview.sheets,
+          tables: preview.tables,
           people: preview.rows.map(({ draft, status }) => ({
             key: draft.key,
             name: `${draft.firstName} ${draft.lastName}`.trim(),
             row: draft.row,
             status,
           })),
+          questions: preview.questions,
           issues,
         });
         return 0;
@@ -50,17 +67,61 @@ export const importCommand: Command = {
         print(
           `  ${[sheet, row === null ? column : `${column ?? ''}${row}`].join(' ')}: ${message}`,
         );
+      for (const line of openQuestions(preview, words)) print(`  ${line}`);
       return 0;
     }),
 };
+
+function countsOf(preview: ImportPreview) {
+  const count = (status: string): number =>
+    preview.rows.filter((row) => row.status === status).length;
+  return {
+    added: count('new'),
+    changed: count('changed'),
+    unchanged: count('unchanged'),
+    leftOut: preview.rowsLeftOut,
+    missing: preview.missing.length,
+  };
+}
+
+/** Each open question with its id and the ids of its options, as a mapping file answers them. */
+function openQuestions({ questions }: ImportPreview, words: Words): readonly string[] {
+  return questions
+    .filter(({ answer }) => answer === null)
+    .flatMap(({ id, code, params, options }) => [
+      `${words.sayIfKnown(`import:question-${code}`, params) ?? code} [${id}]`,
+      ...options.map((option) => {
+        const name = option.names?.[words.language];
+        const wanted = name === undefined ? option.params : { ...option.params, name };
+        return `  ${words.sayIfKnown(`import:option-${option.code}`, wanted) ?? option.code} [${option.id}]`;
+      }),
+    ]);
+}
+
+async function readMappingFile(path: string | undefined): Promise<ImportMapping | null> {
+  if (path === undefined) return null;
+  const parsed = importMappingSchema.safeParse(await readJson(resolve(path)));
+  if (parsed.success) return parsed.data;
+  throw new Refused('value-invalid', { field: '--mapping' });
+}
+
+async function saveMappingFile(path: string | undefined, mapping: ImportMapping): Promise<void> {
+  if (path === undefined) return;
+  const text = `${JSON.stringify(mapping, null, 2)}\n`;
+  await writeFile(resolve(path), text).catch(() => {
+    throw new Refused('target-not-writable', { file: path.split(/[/\\]/).at(-1) ?? '' });
+  });
+}
 
 /** Reads and compares a workbook. Throws Refused with the reason when it cannot be read. */
 export async function readPreview(
   surroundings: ReturnType<typeof createSurroundings>,
   path: string,
+  mapping: ImportMapping | null = null,
 ): Promise<ImportPreview> {
   const file = await readNamedFile(resolve(path));
-  const event = await previewImport(surroundings, file, () => {}, undefined);
+  const chosen = mapping === null ? null : { mapping, sheets: null };
+  const event = await previewImport(surroundings, file, () => {}, undefined, chosen);
   if (event.kind === 'preview') return event.preview;
   if (event.kind === 'refused') throw new Refused(event.refusal.code, event.refusal.params);
   throw new Error(`an import that nobody cancelled ended as ${event.kind}`);

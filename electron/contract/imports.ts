@@ -5,9 +5,11 @@ import { codeSchema, idSchema, momentSchema, namesSchema, paramsSchema } from '.
 
 /** What can be wrong with, or worth knowing of, a cell, a row or a column. */
 export const importIssueCodes = [
+  'absence-invalid',
   'agency-unknown',
   'agency-unclear',
   'capacity-invalid',
+  'column-hidden',
   'column-repeated',
   'column-unknown',
   'column-not-wanted',
@@ -22,8 +24,10 @@ export const importIssueCodes = [
   'key-made-from-name',
   'language-unknown',
   'meeting-mode-unknown',
+  'month-invalid',
   'name-missing',
   'name-same',
+  'number-invalid',
   'office-unknown',
   'office-unclear',
   'person-named-unknown',
@@ -33,13 +37,18 @@ export const importIssueCodes = [
   'role-unknown',
   'sector-unknown',
   'sector-unclear',
+  'shadowing-role-unknown',
   'sheet-hidden',
   'sheet-skipped',
   'supervisor-loop',
   'supervisor-oneself',
   'supervisor-unknown',
+  'task-level-invalid',
+  'task-unknown',
   'text-too-long',
   'too-many-values',
+  'week-invalid',
+  'workload-unknown',
   'yes-no-unknown',
 ] as const;
 
@@ -98,7 +107,7 @@ export type ColumnGuess = z.infer<typeof columnGuessSchema>;
 /** A column of a table, and what it is read as. */
 export const importColumnSchema = z
   .object({
-    /** As the spreadsheet letters it; in a form the number of its row. */
+    /** As the spreadsheet letters it; in a form the place of its label, such as A3. */
     column: z.string(),
     /** Headers of two levels stand with ' / ' between them. */
     header: z.string(),

@@ -33,7 +33,8 @@ export type { Database } from './connection.ts';
 export { type ChangeDescription, change } from './history/change.ts';
 export { readHistory } from './history/read.ts';
 export { redo, undo } from './history/replay.ts';
-export { type ImportCounts, recordImport } from './imports.ts';
+export { listImports, recordImport } from './imports.ts';
+export { readMapping, rememberMapping } from './mappings.ts';
 export {
   closeDatabase,
   type Opening,
@@ -41,6 +42,7 @@ export {
   openDatabase,
   sqliteVersion,
 } from './opening/open.ts';
+export { type EmailDomain, readEmailDomains } from './organisation/email-domains.ts';
 export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
 export { erasePerson } from './people/erase.ts';
 export { listPeople, readPerson } from './people/read.ts';

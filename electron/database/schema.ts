@@ -11,6 +11,7 @@ import type {
 } from './tables/cohorts.ts';
 import type {
   CompetenceAreaTable,
+  EmailDomainTable,
   GoalCategoryTable,
   MethodTable,
   OfficeTable,
@@ -44,6 +45,7 @@ export interface Schema {
   audit: AuditTable;
   cohort: CohortTable;
   competence_area: CompetenceAreaTable;
+  email_domain: EmailDomainTable;
   goal_category: GoalCategoryTable;
   group_day: GroupDayTable;
   import_batch: ImportBatchTable;

@@ -9,6 +9,7 @@ import {
 } from '../contract/index.ts';
 import {
   listCohorts,
+  listImports,
   listPeople,
   readHistory,
   readOrganisation,
@@ -29,7 +30,7 @@ import {
 } from './cohorts.ts';
 import { about, storePreferences } from './desk.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
-import { acceptImport, createPreviews, previewImport } from './imports.ts';
+import { acceptImport, createPreviews, fileKindOf, previewImport } from './imports.ts';
 import {
   alternativesTo,
   choicesOf,
@@ -109,14 +110,25 @@ export function createServices(surroundings: Surroundings) {
           const file = await chosenFile(surroundings, input);
           if (file === null) return { kind: 'cancelled' };
           const event = await previewImport(surroundings, file, emit, inner);
-          if (event.kind === 'preview') previews.keep(event.preview);
+          if (event.kind === 'preview') {
+            const fileKind = fileKindOf(file, input.kind);
+            previews.keep({ preview: event.preview, file, fileKind });
+          }
+          return event;
+        }, signal),
+      ),
+      reread: guarded.imports.reread.handler(({ input, signal }) =>
+        streamed(async (emit, inner) => {
+          const { file, fileKind } = previews.take(input.previewId);
+          const event = await previewImport(surroundings, file, emit, inner, input);
+          if (event.kind === 'preview') previews.keep({ preview: event.preview, file, fileKind });
           return event;
         }, signal),
       ),
       accept: guarded.imports.accept.handler(({ input }) =>
         changing(() => {
-          const preview = previews.take(input.previewId);
-          const outcome = acceptImport(database, preview, input.keys);
+          const { preview, fileKind } = previews.take(input.previewId);
+          const outcome = acceptImport(database, preview, input.keys, fileKind);
           previews.discard(input.previewId);
           return outcome;
         }),
@@ -125,6 +137,7 @@ export function createServices(surroundings: Surroundings) {
         previews.discard(input.previewId);
         return input;
       }),
+      history: guarded.imports.history.handler(() => listImports(database)),
       saveTemplate: guarded.imports.saveTemplate.handler(async ({ input }) => {
         const words = createWords(input.language);
         const name = `${words.say('workbook:template-file-name')}.xlsx`;

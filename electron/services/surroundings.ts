@@ -1,6 +1,6 @@
 import type { DeskCommand, Language, Organisation } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
-import type { WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
+import type { ReadingChoices, WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
 import type { Matched, MatchQuestion, MatchStep } from './match-question.ts';
 import type { InsightAnswers, InsightQuestion } from './workers/questions.ts';
 
@@ -61,6 +61,7 @@ export interface Surroundings {
   readonly readWorkbook: (
     file: NamedBytes,
     organisation: Organisation,
+    choices: ReadingChoices,
     onProgress: (progress: WorkbookProgress) => void,
     signal: AbortSignal | undefined,
   ) => Promise<WorkbookReading>;

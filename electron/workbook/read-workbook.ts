@@ -1,32 +1,17 @@
-import type {
-  ImportColumn,
-  ImportIssue,
-  Organisation,
-  PersonDraft,
-  Refusal,
-} from '../contract/index.ts';
+import type { Organisation, Refusal } from '../contract/index.ts';
 import type { SheetTable } from './cells/cell.ts';
-import { createRegister } from './columns/register.ts';
 import { guardFile } from './guard/guard-file.ts';
 import { refused } from './guard/guard-result.ts';
 import { containsIdentityCode } from './identity-codes.ts';
 import { limits } from './limits.ts';
 import { type Parsed, parseSpreadsheet } from './parsing/parse-spreadsheet.ts';
 import { parseText } from './parsing/parse-text.ts';
-import { createKnownRows } from './reading/known-rows.ts';
-import { readSheet, type SheetReading, type SheetWithHeader } from './reading/read-sheet.ts';
+import { type PeopleReading, type ReadingChoices, readSheets } from './reading/read-sheets.ts';
 import { sortSheets } from './reading/sort-sheets.ts';
 
 /** A workbook as people, or why it was refused. Can be sent between threads. */
 export type WorkbookReading =
-  | {
-      readonly status: 'read';
-      readonly drafts: readonly PersonDraft[];
-      readonly columns: readonly ImportColumn[];
-      readonly issues: readonly ImportIssue[];
-      /** Rows that have something in them and an error. */
-      readonly rowsLeftOut: number;
-    }
+  | (PeopleReading & { readonly status: 'read' })
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
 /** How far the reading of a workbook has come; the fraction is that of the phase, 0 to 1. */
@@ -35,12 +20,18 @@ export interface WorkbookProgress {
   readonly fraction: number;
 }
 
-/** What a caller may want of a reading besides its result. */
-export interface ReadOptions {
+/** What a caller may want of a reading: another way to read than by guesses, and its progress. */
+export interface ReadOptions extends Partial<ReadingChoices> {
   readonly onProgress?: (progress: WorkbookProgress) => void;
 }
 
-const rowsBetweenReports = 2000;
+/** A file is read by guesses alone where nothing else is said. */
+const noChoices: ReadingChoices = {
+  mapping: { tables: [], answers: [] },
+  mappedBy: 'remembered',
+  sheets: null,
+  today: '2026-01-01',
+};
 
 /** A text file has no sheets; spreadsheet programs show its one table under the file's own name. */
 function parse(format: 'spreadsheet' | 'text', name: string, bytes: Uint8Array): Parsed {
@@ -71,19 +62,6 @@ function tooLarge(sheets: readonly SheetTable[]): Refusal | null {
   return null;
 }
 
-function joined(
-  readings: readonly SheetReading[],
-  issues: readonly ImportIssue[],
-): WorkbookReading {
-  return {
-    status: 'read',
-    drafts: readings.flatMap(({ drafts }) => drafts),
-    columns: readings.flatMap(({ columns }) => columns),
-    issues: [...issues, ...readings.flatMap((reading) => reading.issues)],
-    rowsLeftOut: readings.reduce((sum, reading) => sum + reading.rowsLeftOut, 0),
-  };
-}
-
 /**
  * Reads staff profiles from a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods, .csv, .tsv): guards the
  * file, parses it, finds the table in each sheet and reads it row by row. Synchronous, and made to
@@ -93,9 +71,10 @@ function joined(
 export function readWorkbook(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
   organisation: Organisation,
-  { onProgress = () => {} }: ReadOptions = {},
+  { onProgress = () => {}, ...choices }: ReadOptions = {},
 ): WorkbookReading {
-  const reading = readBytes(name, bytes, organisation, onProgress);
+  const given = { ...noChoices, ...choices };
+  const reading = readBytes(name, bytes, organisation, given, onProgress);
   if (reading.status === 'read') return reading;
   const { code, params } = reading.refusal;
   return refused(code, { ...params, file: shownFileName(name) });
@@ -105,6 +84,7 @@ function readBytes(
   name: string,
   bytes: Uint8Array,
   organisation: Organisation,
+  choices: ReadingChoices,
   onProgress: (progress: WorkbookProgress) => void,
 ): WorkbookReading {
   onProgress({ phase: 'opening', fraction: 0 });
@@ -116,27 +96,10 @@ function readBytes(
   if (parsed.status === 'damaged') return refused('file-damaged');
   const refusal = tooLarge(parsed.sheets);
   if (refusal !== null) return { status: 'refused', refusal };
-  const { toRead, issues } = sortSheets(parsed.sheets);
-  if (toRead.length === 0) return refused('no-header-found');
-  return joined(readSheets(toRead, organisation, onProgress), issues);
-}
-
-function readSheets(
-  sheets: readonly SheetWithHeader[],
-  organisation: Organisation,
-  onProgress: (progress: WorkbookProgress) => void,
-): readonly SheetReading[] {
-  const register = createRegister(organisation);
-  const known = createKnownRows();
-  const rows = sheets.reduce((sum, { table }) => sum + table.rows.length, 0);
-  let done = 0;
-  return sheets.map((sheet) => {
-    const reading = readSheet(sheet, register, known, (row) => {
-      if (row % rowsBetweenReports === 0) {
-        onProgress({ phase: 'reading', fraction: Math.min(1, (done + row) / rows) });
-      }
-    });
-    done += sheet.table.rows.length;
-    return reading;
-  });
+  const { sheets, issues } = sortSheets(parsed.sheets, choices.sheets);
+  if (sheets.every(({ found }) => found === null)) return refused('no-header-found');
+  const people = readSheets(sheets, organisation, choices, (fraction) =>
+    onProgress({ phase: 'reading', fraction }),
+  );
+  return { status: 'read', ...people, issues: [...issues, ...people.issues] };
 }

@@ -5,6 +5,7 @@ import type { Schema } from '../schema.ts';
 export const trackedTables = [
   'cohort',
   'competence_area',
+  'email_domain',
   'goal_category',
   'group_day',
   'import_batch',

@@ -20,6 +20,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [50, ['audit', 'import_batch', 'setting', 'undo_change', 'undo_step']],
   [60, ['person_absence', 'person_peak_month', 'person_task', 'person_week', 'task']],
   [70, ['group_day', 'milestone', 'scenario']],
+  [80, ['email_domain']],
 ];
 
 interface TableInfo {

@@ -6,6 +6,7 @@ import { rosters } from './0040-rosters.ts';
 import { records } from './0050-records.ts';
 import { methods } from './0060-methods.ts';
 import { programme } from './0070-programme.ts';
+import { imports } from './0080-imports.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   records,
   methods,
   programme,
+  imports,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

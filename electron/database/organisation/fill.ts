@@ -1,6 +1,7 @@
 import type Sqlite from 'better-sqlite3';
 import agencies from '../../../resources/organisation/agencies.json' with { type: 'json' };
 import competences from '../../../resources/organisation/competences.json' with { type: 'json' };
+import emailDomains from '../../../resources/organisation/email-domains.json' with { type: 'json' };
 import goals from '../../../resources/organisation/goals.json' with { type: 'json' };
 import methods from '../../../resources/organisation/methods.json' with { type: 'json' };
 import offices from '../../../resources/organisation/offices.json' with { type: 'json' };
@@ -40,6 +41,11 @@ export function fillTasks(sqlite: Sqlite.Database): void {
       is_critical: Number(row.isCritical),
     })),
   );
+}
+
+/** Fills the families of e-mail domains; part of the migration that makes their table. */
+export function fillEmailDomains(sqlite: Sqlite.Database): void {
+  insertAll(sqlite, 'email_domain', emailDomains.rows);
 }
 
 /** A unit as the data files give it, whichever file it comes from. */

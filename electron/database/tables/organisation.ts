@@ -70,6 +70,11 @@ export interface TaskTable extends NameColumns {
   position: number;
 }
 
+export interface EmailDomainTable {
+  domain: string;
+  family: string;
+}
+
 export interface MethodTable extends NameColumns {
   code: 'mentoring' | 'shadowing' | 'workpair';
   position: number;

@@ -7,6 +7,11 @@ export interface ImportBatchTable {
   added: number;
   changed: number;
   unchanged: number;
+  /** How many stored people were not in the file. */
+  missing: Generated<number>;
+  file_kind: string | null;
+  /** JSON: in how many people each field changed. */
+  changed_fields: Generated<string>;
 }
 
 /** What was done to which row and how it ended; no personal data. */

@@ -59,8 +59,8 @@ export function openTestDesk(): TestDesk {
       toPdf: async () => new TextEncoder().encode('%PDF'),
       toPrinter: async () => 'printed',
     },
-    readWorkbook: async (file, organisation, onProgress) =>
-      readWorkbook(file, organisation, { onProgress }),
+    readWorkbook: async (file, organisation, choices, onProgress) =>
+      readWorkbook(file, organisation, { ...choices, onProgress }),
     ask: createInsight({ workerUrl: insightWorker }),
     match: (question, onStep) => answerMatch(question, onStep, () => 0),
     close: () => closeDatabase(database),

@@ -1,5 +1,5 @@
 import { type Organisation, Refused } from '../../contract/index.ts';
-import type { WorkbookProgress, WorkbookReading } from '../../workbook/index.ts';
+import type { ReadingChoices, WorkbookProgress, WorkbookReading } from '../../workbook/index.ts';
 import type { NamedBytes, Surroundings } from '../surroundings.ts';
 import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
@@ -8,6 +8,7 @@ import { createWorkers } from './workers.ts';
 export interface WorkbookJob {
   readonly file: NamedBytes;
   readonly organisation: Organisation;
+  readonly choices: ReadingChoices;
 }
 
 /** A sheet of 200,000 rows takes about 20 s and 1 GiB. */
@@ -27,9 +28,9 @@ export function createWorkbookReader({
   readonly timeLimit?: number;
 }): Surroundings['readWorkbook'] {
   const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: false });
-  return async (file, organisation, onProgress, signal) => {
+  return async (file, organisation, choices, onProgress, signal) => {
     const end = await runInWorker<WorkbookJob, WorkbookProgress, WorkbookReading>(workers, {
-      input: { file, organisation },
+      input: { file, organisation, choices },
       timeLimit,
       onProgress,
       signal,

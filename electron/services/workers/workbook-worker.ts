@@ -3,6 +3,7 @@ import { readWorkbook, type WorkbookProgress, type WorkbookReading } from '../..
 import { answerJobs } from './answer-jobs.ts';
 import type { WorkbookJob } from './workbook-reader.ts';
 
-answerJobs<WorkbookJob, WorkbookProgress, WorkbookReading>(({ file, organisation }, onProgress) =>
-  readWorkbook(file, organisation, { onProgress }),
+answerJobs<WorkbookJob, WorkbookProgress, WorkbookReading>(
+  ({ file, organisation, choices }, onProgress) =>
+    readWorkbook(file, organisation, { ...choices, onProgress }),
 );

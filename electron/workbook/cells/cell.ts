@@ -13,6 +13,14 @@ export interface FaultCell {
 /** What a cell holds, the same for every file format. Null is an empty cell. */
 export type Cell = string | number | boolean | DayCell | FaultCell | null;
 
+/** Cells shown as one. Rows and columns are positions from 0, the last ones included. */
+export interface Merge {
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
 /** A sheet as rows of cells. Row and column numbers are positions from 0. */
 export interface SheetTable {
   readonly name: string;
@@ -20,6 +28,8 @@ export interface SheetTable {
   readonly rows: readonly (readonly Cell[])[];
   /** Texts of comments, wherever they stand; read only to look for what must not be there. */
   readonly comments: readonly CellComment[];
+  readonly merges: readonly Merge[];
+  readonly hiddenColumns: ReadonlySet<number>;
 }
 
 /** A comment on a cell; row and column are positions from 0. */

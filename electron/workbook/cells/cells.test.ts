@@ -127,7 +127,11 @@ describe('names of the reference data', () => {
   });
 
   test('are suggested, not taken, for a close spelling', () => {
-    expect(offices.find('Hämenlinna')).toEqual({ status: 'close', suggestion: 'Hämeenlinna' });
+    expect(offices.find('Hämenlinna')).toEqual({
+      status: 'close',
+      suggestion: 'Hämeenlinna',
+      codes: ['HML'],
+    });
     expect(offices.codeOf('Hämenlinna')).toBeNull();
   });
 
@@ -136,7 +140,11 @@ describe('names of the reference data', () => {
       { code: 'A', names: { fi: 'Vasala', sv: 'Vasala', en: 'Vasala' }, aliases: [] },
       { code: 'B', names: { fi: 'Vasara', sv: 'Vasara', en: 'Vasara' }, aliases: [] },
     ]);
-    expect(twins.find('Vasaja')).toEqual({ status: 'unclear', suggestions: ['Vasala', 'Vasara'] });
+    expect(twins.find('Vasaja')).toEqual({
+      status: 'unclear',
+      suggestions: ['Vasala', 'Vasara'],
+      codes: ['A', 'B'],
+    });
   });
 
   test('are unclear where two share a name', () => {

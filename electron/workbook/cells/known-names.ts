@@ -13,12 +13,17 @@ export interface NamedEntry {
 /** What a text names. A close spelling is told, never taken. */
 export type NameFinding =
   | { readonly status: 'known'; readonly code: string }
-  | { readonly status: 'close'; readonly suggestion: string }
-  | { readonly status: 'unclear'; readonly suggestions: readonly string[] }
+  | { readonly status: 'close'; readonly suggestion: string; readonly codes: readonly string[] }
+  | {
+      readonly status: 'unclear';
+      readonly suggestions: readonly string[];
+      readonly codes: readonly string[];
+    }
   | { readonly status: 'unknown' };
 
 /** A register of names. */
 export interface KnownNames {
+  readonly entries: readonly NamedEntry[];
   find(text: string): NameFinding;
   /** The code of a name that is known exactly, or null. */
   codeOf(text: string): string | null;
@@ -79,11 +84,11 @@ export function createKnownNames(entries: readonly NamedEntry[]): KnownNames {
       const names = exact
         ? codes.map((code) => byCode.get(code)?.names.fi ?? code)
         : found.map(({ name }) => name);
-      return { status: 'unclear', suggestions: names };
+      return { status: 'unclear', suggestions: names, codes };
     }
     return exact
       ? { status: 'known', code: first }
-      : { status: 'close', suggestion: found[0]?.name ?? first };
+      : { status: 'close', suggestion: found[0]?.name ?? first, codes };
   };
 
   const find = (text: string): NameFinding => {
@@ -104,6 +109,7 @@ export function createKnownNames(entries: readonly NamedEntry[]): KnownNames {
   };
 
   return {
+    entries,
     find,
     codeOf,
     nameOf: (code, language) => byCode.get(code)?.names[language] ?? null,

@@ -6,6 +6,8 @@ import type {
   Words,
 } from '../../contract/index.ts';
 import { type Cell, cellText, type DayCell } from '../cells/cell.ts';
+import type { NameFinding } from '../cells/known-names.ts';
+import type { Calendar } from '../cells/periods.ts';
 import type { Register } from './register.ts';
 
 /** What a cell is read with. Issues are reported without their place; the reader knows it. */
@@ -15,8 +17,20 @@ export interface CellReading {
     code: ImportIssueCode,
     severity: ImportIssue['severity'],
     params?: Params,
+    questionId?: string | null,
   ) => void;
+  /** Asks what a name means that is not known for sure. */
+  readonly askMeaning: (list: keyof Register, text: string, finding: NameFinding) => Meaning;
+  readonly calendar: Calendar;
+  /** Says that the cell holds something that was left out. */
+  readonly leaveOut: () => void;
 }
+
+/** What was answered to the question what a name means; the question is null beyond a limit. */
+export type Meaning =
+  | { readonly status: 'open'; readonly questionId: string | null }
+  | { readonly status: 'meant'; readonly code: string }
+  | { readonly status: 'left-out' };
 
 /** What a cell is written with. */
 export interface CellWriting {

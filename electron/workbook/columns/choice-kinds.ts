@@ -34,6 +34,12 @@ function wordsOf<Value extends string>(
   );
 }
 
+/** One of a few values. */
+export interface Choice<Value> extends CellKind<Value | null> {
+  /** Says whether a text chooses a value. */
+  isChoice(text: string): boolean;
+}
+
 /** Two values of which a person may choose both. */
 function oneOrBoth<Value extends string>(
   first: Value,
@@ -42,7 +48,7 @@ function oneOrBoth<Value extends string>(
   choices: Choices<Value>,
   code: ImportIssueCode,
   write: CellKind<Value | null>['write'],
-): CellKind<Value | null> {
+): Choice<Value> {
   const choose = chooser(
     wordsOf([
       [first, choices[first]],
@@ -52,6 +58,7 @@ function oneOrBoth<Value extends string>(
   );
   return {
     notAnswered: null,
+    isChoice: (text) => (choose(text)?.length ?? 0) > 0,
     read: (cell, reading) => {
       const text = tidyText(cellText(cell));
       const [value, another] = choose(listText(cell, reading)) ?? [];
@@ -86,6 +93,65 @@ export const role = oneOrBoth<NonNullable<PersonDraft['role']>>(
   'role-unknown',
   (value, { words }) => (value === null ? null : words.say(`common:${value}`)),
 );
+
+/** Host, visitor, or both. */
+export const shadowingRole = oneOrBoth<NonNullable<PersonDraft['shadowingRole']>>(
+  'host',
+  'visitor',
+  'both',
+  {
+    host: [
+      'isäntä',
+      'isäntänä',
+      'emäntä',
+      'vastaanottaja',
+      'vastaanottajana',
+      'varjostettava',
+      'värd',
+      'som värd',
+      'mottagare',
+      'host',
+    ],
+    visitor: [
+      'vieras',
+      'vieraana',
+      'vierailija',
+      'vierailijana',
+      'varjostaja',
+      'besökare',
+      'gäst',
+      'som gäst',
+      'skuggare',
+      'visitor',
+      'guest',
+      'shadow',
+    ],
+    both: ['molemmat', 'molempia', 'kumpikin', 'båda', 'bägge', 'båda två', 'both'],
+  },
+  'shadowing-role-unknown',
+  (value, { words }) => {
+    if (value === null) return null;
+    return words.say(value === 'both' ? 'common:both' : `common:${value}`);
+  },
+);
+
+const loads = wordsOf<NonNullable<PersonDraft['workload']>>([
+  ['light', ['kevyt', 'pieni', 'vähäinen', 'lätt', 'liten', 'light', 'low']],
+  ['normal', ['tavallinen', 'normaali', 'sopiva', 'kohtalainen', 'normal', 'vanlig', 'medium']],
+  ['heavy', ['raskas', 'suuri', 'kova', 'kuormittava', 'tung', 'stor', 'hög', 'heavy', 'high']],
+]);
+
+/** How heavy somebody's work is: light, normal or heavy. */
+export const workload: CellKind<PersonDraft['workload']> = {
+  notAnswered: null,
+  read: (cell, reading) => {
+    const text = tidyText(cellText(cell));
+    const load = loads.get(nameKey(text)) ?? null;
+    if (load === null) reading.report('workload-unknown', 'warning', { value: quoted(text) });
+    return load;
+  },
+  write: (value, { words }) => (value === null ? null : words.say(`workbook:workload-${value}`)),
+};
 
 /** In person, remote, or both. */
 export const meetingMode = oneOrBoth<NonNullable<PersonDraft['meetingMode']>>(
@@ -152,11 +218,16 @@ const tongues = wordsOf<Tongue>([
   ['en', ['en', 'eng', 'englanti', 'englanniksi', 'engelska', 'på engelska', 'english']],
 ]);
 
+/** The language that a word means, or null. */
+export function tongueOf(word: string): Tongue | null {
+  return tongues.get(nameKey(word)) ?? null;
+}
+
 function tonguesIn(text: string, reading: CellReading): readonly Tongue[] {
   const found: Tongue[] = [];
   for (const word of separateWords(text)) {
-    const tongue = tongues.get(nameKey(word));
-    if (tongue === undefined) {
+    const tongue = tongueOf(word);
+    if (tongue === null) {
       reading.report('language-unknown', 'warning', { value: quoted(word) });
     } else if (!found.includes(tongue)) {
       found.push(tongue);

@@ -1,17 +1,26 @@
 import type { Names, ProfileField, ProfileFields } from '../../contract/index.ts';
 import type { Cell } from '../cells/cell.ts';
 import type { CellKind, CellReading, CellWriting } from './cell-kind.ts';
-import { meetingMode, role, spokenLanguages } from './choice-kinds.ts';
+import { meetingMode, role, shadowingRole, spokenLanguages, workload } from './choice-kinds.ts';
 import { oneName, onePerson, severalNames, severalPeople } from './named-kinds.ts';
-import { calendarDay, pairCount, years, yesOrNo } from './number-kinds.ts';
+import { calendarDay, pairCount, wholeNumber, years, yesOrNo } from './number-kinds.ts';
+import { absences, months, weeks } from './period-kinds.ts';
 import type { Register } from './register.ts';
+import { taskSkills } from './task-kinds.ts';
 import { emailAddress, longText, personName, shortText } from './text-kinds.ts';
 
 /** A profile while its row is being read. */
 export type ProfileInProgress = { -readonly [Field in ProfileField]: ProfileFields[Field] };
 
 /** The list from which a template lets people choose. */
-export type ChoiceList = 'roles' | 'languages' | 'meeting-modes' | 'yes-no' | keyof Register;
+export type ChoiceList =
+  | 'roles'
+  | 'shadowing-roles'
+  | 'workloads'
+  | 'languages'
+  | 'meeting-modes'
+  | 'yes-no'
+  | keyof Register;
 
 /** A column of people's workbooks: its headers, and how its cells are read and written. */
 export interface Column {
@@ -21,7 +30,6 @@ export interface Column {
   /** In characters. */
   readonly width: number;
   readonly choices: ChoiceList | null;
-  clear(profile: ProfileInProgress): void;
   fill(profile: ProfileInProgress, cell: Cell, reading: CellReading): void;
   write(profile: ProfileFields, writing: CellWriting): ReturnType<CellKind<unknown>['write']>;
 }
@@ -45,9 +53,6 @@ function column<Field extends ProfileField>(
     synonyms: synonyms === '' ? [] : synonyms.split(' | '),
     width,
     choices: choices ?? null,
-    clear: (profile) => {
-      profile[field] = kind.notAnswered;
-    },
     fill: (profile, cell, reading) => {
       profile[field] = kind.read(cell, reading);
     },
@@ -251,4 +256,93 @@ export const columns: readonly Column[] = [
         'Tietosuojaseloste luettu (pvm) | Tietosuojailmoitus luettu | Informoitu | Dataskyddsbeskrivning läst | Informerad | Informed on | Privacy notice read on',
     },
   ),
+  column(
+    'shadowingRole',
+    shadowingRole,
+    ['Rooli perehtymisessä', 'Roll i jobbskuggningen', 'Role in job shadowing'],
+    {
+      width: 18,
+      choices: 'shadowing-roles',
+      synonyms:
+        'Rooli työn varjostuksessa | Varjostusrooli | Työn varjostus | Isäntä vai vieras | Isäntä vai vierailija | Jobbskuggning | Värd eller gäst | Job shadowing role | Job shadowing | Host or visitor',
+    },
+  ),
+  column('weeksPossible', weeks, ['Sopivat viikot', 'Veckor som passar', 'Suitable weeks'], {
+    width: 26,
+    synonyms:
+      'Mahdolliset viikot | Minulle sopivat viikot | Viikot jotka sopivat | Viikot | Lämpliga veckor | Möjliga veckor | Veckor | Possible weeks | Weeks | Available weeks',
+  }),
+  column(
+    'weeksImpossible',
+    weeks,
+    ['Viikot jotka eivät sovi', 'Veckor som inte passar', 'Weeks that do not suit'],
+    {
+      width: 26,
+      synonyms:
+        'Esteviikot | Mahdottomat viikot | Omöjliga veckor | Impossible weeks | Unavailable weeks',
+    },
+  ),
+  column(
+    'shadowingDays',
+    wholeNumber(1, 10),
+    ['Perehtymispäiviä', 'Skuggningsdagar', 'Shadowing days'],
+    {
+      width: 12,
+      synonyms:
+        'Varjostuspäiviä | Vierailupäiviä | Vierailun kesto | Vierailun kesto päivinä | Montako päivää | Besökets längd | Antal dagar | Days of visit | Visit length',
+    },
+  ),
+  column(
+    'slotCapacity',
+    wholeNumber(0, 20),
+    ['Vierailijoita viikossa', 'Besökare per vecka', 'Visitors a week'],
+    {
+      width: 12,
+      synonyms:
+        'Vieraita viikossa | Montako vierasta viikossa | Montako vierailijaa viikossa | Vieraiden määrä viikossa | Gäster per vecka | Visitors per week | Guests per week',
+    },
+  ),
+  column('isReciprocal', yesOrNo, ['Vastavierailu', 'Besök i gengäld', 'Visit in return'], {
+    width: 14,
+    choices: 'yes-no',
+    synonyms:
+      'Vastavierailu sopii | Vaihto | Haluan vastavierailun | Återbesök | Utbyte | Return visit | Exchange | Reciprocal',
+  }),
+  column(
+    'handlesConfidential',
+    yesOrNo,
+    ['Salassa pidettävää aineistoa', 'Sekretessbelagt material', 'Confidential material'],
+    {
+      width: 14,
+      choices: 'yes-no',
+      synonyms:
+        'Salassapidettävää aineistoa | Luottamuksellista aineistoa | Salassapito | Sekretess | Konfidentiellt material | Handles confidential material | Confidential',
+    },
+  ),
+  column('tasks', taskSkills, ['Tehtävät ja taso', 'Uppgifter och nivå', 'Tasks and level'], {
+    width: 48,
+    synonyms:
+      'Tehtävät | Tehtävät ja tasot | Tehtäväni | Tehtävien hallinta | Uppgifter | Uppgifter och nivåer | Mina uppgifter | Tasks | Tasks and levels | My tasks',
+  }),
+  column('peakMonths', months, ['Ruuhkakuukaudet', 'Rusningsmånader', 'Peak months'], {
+    width: 18,
+    synonyms:
+      'Kiireiset kuukaudet | Kiirekuukaudet | Ruuhka-ajat | Brådskande månader | Högsäsong | Busy months | Peak season',
+  }),
+  column(
+    'absences',
+    absences,
+    ['Tiedossa olevat poissaolot', 'Kommande frånvaro', 'Known absences'],
+    {
+      width: 30,
+      synonyms:
+        'Lomat | Lomat ja vapaat | Lomajaksot | Suunnitellut lomat | Vuosiloma | Vuosilomat | Poissa | Semester | Semestrar | Ledighet | Vacations | Holidays | Days away | Planned absences',
+    },
+  ),
+  column('workload', workload, ['Työmäärä', 'Arbetsmängd', 'Workload'], {
+    width: 14,
+    choices: 'workloads',
+    synonyms:
+      'Työkuorma | Työkuormitus | Kuormitus | Työtilanne | Arbetsbörda | Arbetsbelastning | Belastning | Work load',
+  }),
 ];

@@ -1,6 +1,6 @@
 import type { ImportIssueCode, NamedPerson } from '../../contract/index.ts';
 import { cellText } from '../cells/cell.ts';
-import type { KnownNames } from '../cells/known-names.ts';
+import type { KnownNames, NameFinding } from '../cells/known-names.ts';
 import { separateNames, separatePeople } from '../cells/separate.ts';
 import { nameKey, tidyText } from '../cells/text.ts';
 import {
@@ -19,26 +19,47 @@ interface NameIssues {
 
 function codeIn(
   text: string,
-  names: KnownNames,
+  list: keyof Register,
   issues: NameIssues,
   reading: CellReading,
 ): string | null {
-  const finding = names.find(text);
-  const value = quoted(text);
+  const finding = reading.register[list].find(text);
   if (finding.status === 'known') return finding.code;
+  const meaning = reading.askMeaning(list, text, finding);
+  if (meaning.status === 'meant') return meaning.code;
+  if (meaning.status === 'left-out') reading.leaveOut();
+  else reportName(text, finding, issues, reading, meaning.questionId);
+  return null;
+}
+
+function reportName(
+  text: string,
+  finding: Exclude<NameFinding, { status: 'known' }>,
+  issues: NameIssues,
+  reading: CellReading,
+  questionId: string | null,
+): void {
+  const value = quoted(text);
   if (finding.status === 'unclear') {
-    reading.report(issues.unclear, 'warning', {
-      value,
-      suggestions: finding.suggestions,
-      ...(issues.unclear === issues.unknown ? { context: 'unclear' } : {}),
-    });
+    const { suggestions } = finding;
+    const context = issues.unclear === issues.unknown ? { context: 'unclear' } : {};
+    reading.report(issues.unclear, 'warning', { value, suggestions, ...context }, questionId);
   } else if (finding.status === 'close') {
     const { suggestion } = finding;
-    reading.report(issues.unknown, 'warning', { value, suggestion, context: 'close' });
+    reading.report(issues.unknown, 'warning', { value, suggestion, context: 'close' }, questionId);
   } else {
-    reading.report(issues.unknown, 'warning', { value });
+    reading.report(issues.unknown, 'warning', { value }, questionId);
   }
-  return null;
+}
+
+/** The code of one name of the reference data; one that is not known is reported, and null. */
+export function nameCode(
+  name: string,
+  list: keyof Register,
+  unknown: ImportIssueCode,
+  reading: CellReading,
+): string | null {
+  return codeIn(name, list, { unknown, unclear: unknown }, reading);
 }
 
 const nameIn = (names: KnownNames, code: string, { words }: CellWriting): string =>
@@ -51,8 +72,7 @@ const nameIn = (names: KnownNames, code: string, { words }: CellWriting): string
 export function oneName(list: keyof Register, issues: NameIssues): CellKind<string | null> {
   return {
     notAnswered: null,
-    read: (cell, reading) =>
-      codeIn(tidyText(cellText(cell)), reading.register[list], issues, reading),
+    read: (cell, reading) => codeIn(tidyText(cellText(cell)), list, issues, reading),
     write: (value, writing) =>
       value === null ? null : nameIn(writing.register[list], value, writing),
   };
@@ -71,7 +91,7 @@ export function severalNames(
       const isKnown = (name: string): boolean => names.codeOf(name) !== null;
       const codes = new Set<string>();
       for (const name of separateNames(listText(cell, reading), isKnown)) {
-        const code = codeIn(name, names, { unknown, unclear: unknown }, reading);
+        const code = codeIn(name, list, { unknown, unclear: unknown }, reading);
         if (code !== null) codes.add(code);
       }
       return atMost([...codes], most, reading);

@@ -8,6 +8,7 @@ export interface Register {
   readonly offices: KnownNames;
   readonly goals: KnownNames;
   readonly competences: KnownNames;
+  readonly tasks: KnownNames;
 }
 
 /** How people shorten the words that names of agencies are made of. */
@@ -41,5 +42,6 @@ export function createRegister(organisation: Organisation): Register {
     offices: createKnownNames(organisation.offices.map(plain)),
     goals: createKnownNames(organisation.goals.map(plain)),
     competences: createKnownNames(organisation.competences.map(plain)),
+    tasks: createKnownNames(organisation.tasks.map(plain)),
   };
 }

@@ -1,6 +1,6 @@
 import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } from 'xlsx';
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
-import type { Cell, CellComment, SheetTable } from '../cells/cell.ts';
+import type { Cell, CellComment, Merge, SheetTable } from '../cells/cell.ts';
 import { dayOfSerial, isDayFormat } from '../cells/days.ts';
 import { limits } from '../limits.ts';
 
@@ -46,13 +46,41 @@ function commentsOf(sheet: WorkSheet): CellComment[] {
   return comments;
 }
 
+/** The merged cells of the first rows, where headers are; below them a merge says nothing. */
+function mergesOf(sheet: WorkSheet): Merge[] {
+  const merges = (sheet['!merges'] ?? []).filter(({ s }) => s.r <= limits.rowsAboveHeader);
+  return merges.map(({ s: start, e: end }) => ({
+    firstRow: start.r,
+    lastRow: end.r,
+    firstColumn: start.c,
+    lastColumn: end.c,
+  }));
+}
+
+function hiddenColumnsOf(sheet: WorkSheet): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  (sheet['!cols'] ?? []).forEach((column, position) => {
+    if (column?.hidden === true && position < limits.columns) hidden.add(position);
+  });
+  return hidden;
+}
+
 function sheetsOf(workbook: WorkBook): SheetTable[] {
   const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
     if (sheet === undefined) return [];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
-    return [{ name, isHidden, rows: rowsOf(sheet, uses1904), comments: commentsOf(sheet) }];
+    return [
+      {
+        name,
+        isHidden,
+        rows: rowsOf(sheet, uses1904),
+        comments: commentsOf(sheet),
+        merges: mergesOf(sheet),
+        hiddenColumns: hiddenColumnsOf(sheet),
+      },
+    ];
   });
 }
 
@@ -69,6 +97,8 @@ export function parseSpreadsheet(bytes: Uint8Array): Parsed {
       cellHTML: false,
       cellText: false,
       cellNF: true,
+      // Columns that are hidden are told only together with styles.
+      cellStyles: true,
       sheetRows: limits.rows + limits.rowsAboveHeader + 1,
     });
     return { status: 'parsed', sheets: sheetsOf(workbook) };

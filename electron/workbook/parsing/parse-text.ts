@@ -1,7 +1,7 @@
 import type { SheetTable } from '../cells/cell.ts';
 import { plainText } from '../cells/formula-text.ts';
+import { bestHeader } from '../layout/header-row.ts';
 import { limits } from '../limits.ts';
-import { bestHeader } from '../reading/header-row.ts';
 import { decodeText } from './decode-text.ts';
 
 const separators = [';', '\t', ','];
@@ -103,6 +103,8 @@ export function parseText(bytes: Uint8Array, sheetName: string): readonly SheetT
       isHidden: false,
       rows: rows.map((row) => row.map((field) => (field === '' ? null : plainText(field)))),
       comments: [],
+      merges: [],
+      hiddenColumns: new Set(),
     },
   ];
 }

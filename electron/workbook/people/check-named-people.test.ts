@@ -19,7 +19,7 @@ const issuesOf = (...rows: readonly NamedRow[]) =>
       }),
     ]).drafts,
     [],
-  );
+  ).issues;
 
 const aino: NamedRow = ['Aino Salo'];
 const wishing = (name: string): NamedRow => ['Eero Laine', '', name];
@@ -49,8 +49,8 @@ describe('a person named in a cell is known', () => {
       email: 'aino@avi.example',
       staffNumber: '12',
     };
-    expect(checkNamedPeople(drafts, [stored])).toEqual([]);
-    expect(briefly(checkNamedPeople(drafts, []))).toEqual([
+    expect(checkNamedPeople(drafts, [stored]).issues).toEqual([]);
+    expect(briefly(checkNamedPeople(drafts, []).issues)).toEqual([
       'supervisor-unknown 2 -',
       'person-named-unknown 2 -',
     ]);
@@ -71,7 +71,7 @@ describe('a link that cannot be made is told with its row', () => {
       ['Salo', 'Aino', 'b@avi.example', 'mentori', '', ''],
       ['Laine', 'Eero', 'c@avi.example', 'aktori', 'Aino Salo', 'a@avi.example'],
     ]);
-    expect(briefly(checkNamedPeople(drafts, []))).toEqual(['person-named-unclear 4 -']);
+    expect(briefly(checkNamedPeople(drafts, []).issues)).toEqual(['person-named-unclear 4 -']);
   });
 
   test('oneself as supervisor', () => {

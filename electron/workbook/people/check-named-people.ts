@@ -6,6 +6,8 @@ import type {
   PersonDraft,
 } from '../../contract/index.ts';
 import { quoted } from '../columns/cell-kind.ts';
+import { createQuestions, type QuestionList } from '../reading/questions.ts';
+import { askSupervisor } from './ask-supervisor.ts';
 import { createPeopleIndex, type NameablePerson, type PeopleIndex } from './people-index.ts';
 import { findLoops } from './supervisor-loops.ts';
 
@@ -16,19 +18,42 @@ function issueOf(
   code: ImportIssueCode,
   params: Params,
   severity: ImportIssue['severity'] = 'warning',
+  questionId: string | null = null,
 ): ImportIssue {
-  return { sheet, row, column: null, code, severity, params };
+  return { sheet, row, column: null, code, severity, params, questionId };
 }
 
 const fullName = ({ firstName, lastName }: NameablePerson): string => `${firstName} ${lastName}`;
 
-function checkSupervisor(draft: PersonDraft, index: PeopleIndex): readonly ImportIssue[] {
-  if (draft.supervisor === null) return [];
-  const finding = index.find(draft.supervisor.text);
-  const params = { name: quoted(draft.supervisor.text) };
-  if (finding.status === 'unknown') return [issueOf(draft, 'supervisor-unknown', params, 'notice')];
-  if (finding.status === 'unclear') return [issueOf(draft, 'person-named-unclear', params)];
-  return finding.key === draft.key ? [issueOf(draft, 'supervisor-oneself', params)] : [];
+/** A row after its supervisor was looked for. */
+interface CheckedDraft {
+  readonly draft: PersonDraft;
+  readonly issues: readonly ImportIssue[];
+}
+
+function checkSupervisor(
+  draft: PersonDraft,
+  index: PeopleIndex,
+  questions: QuestionList,
+): CheckedDraft {
+  if (draft.supervisor === null) return { draft, issues: [] };
+  const { text } = draft.supervisor;
+  const finding = index.find(text);
+  const params = { name: quoted(text) };
+  if (finding.status === 'found') {
+    const isOneself = finding.key === draft.key;
+    return { draft, issues: isOneself ? [issueOf(draft, 'supervisor-oneself', params)] : [] };
+  }
+  const { questionId, meant } = askSupervisor(draft, text, finding, index, questions);
+  if (meant === 'as-written') return { draft, issues: [] };
+  if (meant !== null) {
+    return { draft: { ...draft, supervisor: { text: meant, personId: null } }, issues: [] };
+  }
+  const issue =
+    finding.status === 'unknown'
+      ? issueOf(draft, 'supervisor-unknown', params, 'notice', questionId)
+      : issueOf(draft, 'person-named-unclear', params, 'warning', questionId);
+  return { draft, issues: [issue] };
 }
 
 function checkNamed(draft: PersonDraft, index: PeopleIndex): readonly ImportIssue[] {
@@ -65,19 +90,27 @@ function checkLoops(drafts: readonly PersonDraft[], index: PeopleIndex): readonl
 /**
  * Checks the people whom rows name as supervisors, wishes, exclusions and earlier pairs against
  * everybody in the file and everybody known before it. The rows come in either way; the issues say
- * which links cannot be made. Every row of a supervisor loop gets an issue. O(rows + names).
+ * which links cannot be made, and `questions` gets what a person can decide of supervisors; the
+ * drafts come back with what was decided. Every row of a supervisor loop gets an issue.
+ * O(rows + names).
  */
 export function checkNamedPeople(
   drafts: readonly PersonDraft[],
   knownPeople: readonly NameablePerson[],
-): readonly ImportIssue[] {
+  questions: QuestionList = createQuestions([]),
+): { readonly drafts: readonly PersonDraft[]; readonly issues: readonly ImportIssue[] } {
   const inFile = new Set(drafts.map(({ key }) => key));
   const index = createPeopleIndex([
     ...drafts,
     ...knownPeople.filter(({ key }) => !inFile.has(key)),
   ]);
-  return [
-    ...drafts.flatMap((draft) => [...checkSupervisor(draft, index), ...checkNamed(draft, index)]),
-    ...checkLoops(drafts, index),
-  ];
+  const checked = drafts.map((draft) => checkSupervisor(draft, index, questions));
+  const decided = checked.map(({ draft }) => draft);
+  return {
+    drafts: decided,
+    issues: [
+      ...checked.flatMap(({ draft, issues }) => [...issues, ...checkNamed(draft, index)]),
+      ...checkLoops(decided, index),
+    ],
+  };
 }

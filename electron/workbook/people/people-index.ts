@@ -1,3 +1,4 @@
+import { slipsAllowed, spellingDistance } from '../cells/spelling.ts';
 import { tidyText } from '../cells/text.ts';
 
 /** A person whom another may name. */
@@ -18,6 +19,9 @@ export type NamedFinding =
 /** Finds the people whom texts name. */
 export interface PeopleIndex {
   find(text: string): NamedFinding;
+  /** People who have a name in common with a text that names nobody for certain. */
+  resembling(text: string): readonly NameablePerson[];
+  personOf(key: string): NameablePerson | null;
 }
 
 function signsOf({ key, email, staffNumber }: NameablePerson): readonly string[] {
@@ -31,6 +35,24 @@ function namesOf({ lastName, firstName }: NameablePerson): readonly string[] {
     `${lastName}, ${firstName}`,
   ];
   return names.map(plainForm);
+}
+
+const mostResembling = 8;
+
+/** People of a last name spelt almost like one of the words, whose first name is among them. */
+function likeInSpelling(
+  words: readonly string[],
+  byLastName: ReadonlyMap<string, readonly NameablePerson[]>,
+): readonly NameablePerson[] {
+  const found: NameablePerson[] = [];
+  for (const [lastName, people] of byLastName) {
+    const most = slipsAllowed(lastName.length);
+    if (most === 0 || !words.some((word) => spellingDistance(word, lastName, most) <= most))
+      continue;
+    found.push(...people.filter(({ firstName }) => words.includes(plainForm(firstName))));
+    if (found.length >= mostResembling) break;
+  }
+  return found;
 }
 
 const plainForm = (text: string): string => tidyText(text).toLowerCase();
@@ -48,11 +70,30 @@ function file(index: Map<string, Set<string>>, form: string, key: string): void 
 export function createPeopleIndex(people: readonly NameablePerson[]): PeopleIndex {
   const bySign = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  const byLastName = new Map<string, NameablePerson[]>();
+  // A list repeats its supervisors on every row.
+  const remembered = new Map<string, readonly NameablePerson[]>();
   for (const person of people) {
+    const lastName = plainForm(person.lastName);
+    const namesakes = byLastName.get(lastName);
+    if (namesakes === undefined) byLastName.set(lastName, [person]);
+    else namesakes.push(person);
     for (const sign of signsOf(person)) file(bySign, sign, person.key);
     for (const name of namesOf(person)) file(byName, name, person.key);
   }
   return {
+    personOf: (key) => byKey.get(key) ?? null,
+    resembling: (text) => {
+      const known = remembered.get(text);
+      if (known !== undefined) return known;
+      const words = plainForm(text).replaceAll(',', '').split(' ');
+      const namesakes = words.flatMap((word) => byLastName.get(word) ?? []);
+      const likeWhole = words.length < 2 ? [] : likeInSpelling(words, byLastName);
+      const people = [...new Set([...namesakes, ...likeWhole])].slice(0, mostResembling);
+      remembered.set(text, people);
+      return people;
+    },
     find: (text) => {
       const form = plainForm(text);
       const [first, ...others] = bySign.get(form) ?? byName.get(form) ?? [];

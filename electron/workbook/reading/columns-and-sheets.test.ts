@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   briefly,
   bytesOf,
+  fieldsOf,
   onlyDraft,
   readBytes,
   readCell,
@@ -26,13 +27,7 @@ describe('columns', () => {
       ],
       ['Koskimies', 'Anni', 'anni@avi.example', 'mentori', 'Viestintä'],
     ]);
-    expect(reading.columns.map(({ field }) => field)).toEqual([
-      'lastName',
-      null,
-      'email',
-      'role',
-      'offers',
-    ]);
+    expect(fieldsOf(reading)).toEqual(['lastName', 'firstName', 'email', 'role', 'offers']);
   });
 
   test('of which one is unknown or repeated are told', () => {

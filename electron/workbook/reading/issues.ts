@@ -1,7 +1,7 @@
 import type { ImportIssue, ImportIssueCode, Params } from '../../contract/index.ts';
 import { columnLetters } from '../cells/cell.ts';
 
-/** A place in a sheet; row and column are positions from 0, null for the whole column or row. */
+/** A place in a table; row and column are positions from 0, null for the whole column or row. */
 export interface Place {
   readonly row: number | null;
   readonly column: number | null;
@@ -15,6 +15,7 @@ export interface IssueList {
     code: ImportIssueCode,
     severity: ImportIssue['severity'],
     params?: Params,
+    questionId?: string | null,
   ): void;
 }
 
@@ -23,7 +24,7 @@ export function createIssueList(sheet: string): IssueList {
   const issues: ImportIssue[] = [];
   return {
     issues,
-    add: ({ row, column }, code, severity, params = {}) => {
+    add: ({ row, column }, code, severity, params = {}, questionId = null) => {
       issues.push({
         sheet,
         row: row === null ? null : row + 1,
@@ -31,6 +32,7 @@ export function createIssueList(sheet: string): IssueList {
         code,
         severity,
         params,
+        questionId,
       });
     },
   };

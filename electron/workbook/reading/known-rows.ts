@@ -6,6 +6,8 @@ import type {
   ProfileField,
 } from '../../contract/index.ts';
 import { nameKey } from '../cells/text.ts';
+import type { QuestionList } from './questions.ts';
+import { askRows } from './row-questions.ts';
 
 /** Something to report of a row against the rows before it. */
 export interface RowFinding {
@@ -13,12 +15,23 @@ export interface RowFinding {
   readonly code: ImportIssueCode;
   readonly severity: ImportIssue['severity'];
   readonly params: Params;
+  readonly questionId: string | null;
 }
+
+/** What becomes of a row beside the rows before it. */
+export type RowVerdict =
+  | { readonly status: 'taken'; readonly findings: readonly RowFinding[] }
+  | { readonly status: 'left-out'; readonly findings: readonly RowFinding[] }
+  /** Somebody else has the same e-mail and keeps it. */
+  | { readonly status: 'without-email' };
 
 /** The people of the rows read so far, by which a second row for one person is seen. */
 export interface KnownRows {
-  compare(draft: PersonDraft): readonly RowFinding[];
+  /** Weighs a row; one that takes the place of an earlier row does so at once. */
+  weigh(draft: PersonDraft): RowVerdict;
   add(draft: PersonDraft): void;
+  /** Rows whose place a later one has taken. */
+  readonly replaced: ReadonlySet<PersonDraft>;
 }
 
 const fullName = ({ lastName, firstName }: PersonDraft): string =>
@@ -31,35 +44,42 @@ const whereIs = ({ row, sheet }: PersonDraft, later: PersonDraft): Params => ({
   ...(sheet === later.sheet ? {} : { context: 'other-sheet' }),
 });
 
-/** Starts with no rows. Each comparison is a few look-ups. */
-export function createKnownRows(): KnownRows {
+/** Starts with no rows. Each weighing is a few look-ups. */
+export function createKnownRows(questions: QuestionList): KnownRows {
   const byKey = new Map<string, PersonDraft>();
   const byName = new Map<string, PersonDraft>();
+  const replaced = new Set<PersonDraft>();
+
+  const weighSameKey = (earlier: PersonDraft, draft: PersonDraft): RowVerdict => {
+    const isShared = draft.email !== null && fullName(earlier) !== fullName(draft);
+    const code = isShared ? 'email-shared' : 'person-twice';
+    const { questionId, decision } = askRows(questions, code, earlier, draft);
+    if (decision === 'keep-both') return { status: 'without-email' };
+    if (decision === 'keep-second') {
+      replaced.add(earlier);
+      return { status: 'taken', findings: [] };
+    }
+    const field = draft.email === null ? null : 'email';
+    const finding: RowFinding = {
+      field,
+      code,
+      severity: 'error',
+      params: whereIs(earlier, draft),
+      questionId,
+    };
+    return { status: 'left-out', findings: decision === 'open' ? [finding] : [] };
+  };
+
   return {
-    compare: (draft) => {
+    replaced,
+    weigh: (draft) => {
       const sameKey = byKey.get(draft.key);
-      if (sameKey !== undefined) {
-        const isShared = draft.email !== null && fullName(sameKey) !== fullName(draft);
-        return [
-          {
-            field: draft.email === null ? null : 'email',
-            code: isShared ? 'email-shared' : 'person-twice',
-            severity: 'error',
-            params: whereIs(sameKey, draft),
-          },
-        ];
-      }
+      if (sameKey !== undefined) return weighSameKey(sameKey, draft);
       const sameName = byName.get(fullName(draft));
-      return sameName === undefined
-        ? []
-        : [
-            {
-              field: 'lastName',
-              code: 'name-same',
-              severity: 'notice',
-              params: whereIs(sameName, draft),
-            },
-          ];
+      if (sameName === undefined) return { status: 'taken', findings: [] };
+      const params = whereIs(sameName, draft);
+      const finding = { field: 'lastName', code: 'name-same', severity: 'notice' } as const;
+      return { status: 'taken', findings: [{ ...finding, params, questionId: null }] };
     },
     add: (draft) => {
       byKey.set(draft.key, draft);

@@ -1,46 +1,16 @@
-import type { ProfileField } from '../../contract/index.ts';
-import { type Cell, cellText, type FaultCell } from '../cells/cell.ts';
+import { blankProfile, type ProfileField } from '../../contract/index.ts';
+import { type Cell, cellText, columnLetters, type FaultCell } from '../cells/cell.ts';
+import type { Calendar } from '../cells/periods.ts';
 import { isNotAnswered } from '../cells/text.ts';
 import type { CellReading } from '../columns/cell-kind.ts';
-import { columns, type ProfileInProgress } from '../columns/columns.ts';
+import type { ProfileInProgress } from '../columns/columns.ts';
 import type { Register } from '../columns/register.ts';
 import { areIdentityCodeHalves, containsIdentityCode } from '../identity-codes.ts';
+import type { FoundTable } from '../layout/found-table.ts';
+import { addMarks, type ColumnReader, type RowMarks } from './column-reader.ts';
 import type { IssueList } from './issues.ts';
-import type { RecognisedColumns } from './recognise-columns.ts';
-
-/** A profile in which nothing is answered. */
-export function emptyProfile(): ProfileInProgress {
-  const profile: ProfileInProgress = {
-    role: null,
-    lastName: '',
-    firstName: '',
-    email: null,
-    staffNumber: null,
-    agency: null,
-    sector: null,
-    unit: null,
-    title: null,
-    office: null,
-    supervisor: null,
-    languages: [],
-    meetingMode: null,
-    experienceYears: null,
-    offers: [],
-    seeks: [],
-    goals: [],
-    capacity: null,
-    wishes: [],
-    exclusions: [],
-    earlierPairs: [],
-    expectations: null,
-    availability: null,
-    supervisorSupports: null,
-    supportedOn: null,
-    informedOn: null,
-  };
-  for (const column of columns) column.clear(profile);
-  return profile;
-}
+import type { QuestionList } from './questions.ts';
+import { askMeaning } from './value-questions.ts';
 
 const isFault = (cell: Cell): cell is FaultCell =>
   typeof cell === 'object' && cell?.kind === 'fault';
@@ -82,32 +52,76 @@ export interface RowAsProfile {
   readonly unreadFields: readonly ProfileField[];
 }
 
+/** What the rows of a table are read with. */
+export interface RowContext {
+  readonly sheet: string;
+  readonly readers: readonly ColumnReader[];
+  readonly sealed: ReadonlySet<number>;
+  readonly register: Register;
+  readonly questions: QuestionList;
+  readonly calendar: Calendar;
+  readonly placeOf: FoundTable['placeOf'];
+  readonly issues: IssueList;
+  /** Told of each column in which an identity code is found. */
+  readonly onIdentityCode: (column: number) => void;
+}
+
 /** Reads the known columns of a row; null where none of them has anything in it. */
 export function readRow(
   row: number,
   cells: readonly Cell[],
-  { reads, sealed: sealedColumns }: RecognisedColumns,
-  register: Register,
-  issues: IssueList,
+  context: RowContext,
 ): RowAsProfile | null {
-  const sealed = sealCells(row, cells, sealedColumns, issues);
-  const profile = emptyProfile();
+  const sealed = sealCells(row, cells, context.sealed, context.issues);
+  for (const column of sealed) context.onIdentityCode(column);
+  const profile: ProfileInProgress = { ...blankProfile };
   const unread = new Set<ProfileField>();
+  const marks: RowMarks = [];
   let isEmpty = true;
-  for (const { position, column } of reads) {
-    const cell = cells[position] ?? null;
+  for (const reader of context.readers) {
+    const cell = cells[reader.position] ?? null;
     if (isBlank(cell)) continue;
     isEmpty = false;
-    const place = { row, column: position };
-    if (isFault(cell)) issues.add(place, 'formula-error', 'warning');
-    if (isFault(cell) || sealed.has(position)) unread.add(column.field);
-    else if (!isNotAnswered(cellText(cell))) {
-      const report: CellReading['report'] = (code, severity, params) => {
-        if (severity === 'warning') unread.add(column.field);
-        issues.add(place, code, severity, params);
-      };
-      column.fill(profile, cell, { register, report });
+    if (isFault(cell)) {
+      context.issues.add({ row, column: reader.position }, 'formula-error', 'warning');
+    }
+    if (isFault(cell) || sealed.has(reader.position)) {
+      for (const field of reader.fields) unread.add(field);
+    } else if (!isNotAnswered(cellText(cell))) {
+      reader.read(profile, cell, cellReading(row, reader, unread, context), marks);
     }
   }
+  if (marks.length > 0) addMarks(profile, marks);
   return isEmpty ? null : { profile, unreadFields: [...unread] };
+}
+
+/** What the cell of a row under a column is read with. */
+function cellReading(
+  row: number,
+  { position, fields }: ColumnReader,
+  unread: Set<ProfileField>,
+  { sheet, register, questions, calendar, placeOf, issues }: RowContext,
+): CellReading {
+  const leaveOut = (): void => {
+    for (const field of fields) unread.add(field);
+  };
+  return {
+    register,
+    calendar,
+    leaveOut,
+    report: (code, severity, params, questionId) => {
+      if (severity === 'warning') leaveOut();
+      issues.add({ row, column: position }, code, severity, params, questionId);
+    },
+    askMeaning: (...asked) => {
+      const at = placeOf({ row, column: position });
+      const place = {
+        sheet,
+        row: (at.row ?? row) + 1,
+        column: columnLetters(at.column ?? position),
+      };
+      const field = fields[0] ?? 'lastName';
+      return askMeaning(register, questions, { field, place }, ...asked);
+    },
+  };
 }

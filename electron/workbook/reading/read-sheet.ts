@@ -1,116 +1,183 @@
-import type { ImportColumn, ImportIssue, PersonDraft, ProfileField } from '../../contract/index.ts';
+import type { ImportIssue, NameOrder, PersonDraft, ProfileField } from '../../contract/index.ts';
 import type { SheetTable } from '../cells/cell.ts';
+import type { Calendar } from '../cells/periods.ts';
 import type { Register } from '../columns/register.ts';
-import { createIssueList, type IssueList } from './issues.ts';
+import type { FoundTable } from '../layout/found-table.ts';
+import type { RecognisedTables } from '../mapping/recognise-tables.ts';
+import { reportColumns } from '../mapping/report-columns.ts';
+import { type ColumnReader, readerOf } from './column-reader.ts';
+import { createIssueList, type IssueList, type Place } from './issues.ts';
 import type { KnownRows } from './known-rows.ts';
-import { readRow } from './read-row.ts';
-import { type RecognisedColumns, recogniseColumns } from './recognise-columns.ts';
+import type { QuestionList } from './questions.ts';
+import { type RowContext, readRow } from './read-row.ts';
 import { keyOf } from './row-key.ts';
 
 /** What one sheet holds. */
 export interface SheetReading {
   readonly drafts: readonly PersonDraft[];
-  readonly columns: readonly ImportColumn[];
   readonly issues: readonly ImportIssue[];
   readonly rowsLeftOut: number;
+  /** Positions of columns in which an identity code stands. */
+  readonly dangerous: ReadonlySet<number>;
 }
 
-/** A sheet with the row in which its header was found. */
-export interface SheetWithHeader {
-  /** The sheet's name as issues tell it. */
-  readonly name: string;
-  readonly table: SheetTable;
-  readonly headerRow: number;
-}
-
-/** What a row is read with. */
-interface RowReading {
-  readonly sheet: string;
-  readonly recognised: RecognisedColumns;
+/** What all sheets of a workbook are read with. */
+export interface WorkbookContext {
   readonly register: Register;
   readonly known: KnownRows;
-  readonly issues: IssueList;
+  readonly questions: QuestionList;
+  readonly today: string;
+}
+
+interface SheetContext extends RowContext {
+  readonly known: KnownRows;
   readonly positionOf: (field: ProfileField) => number | null;
+}
+
+/** The issues of a table, told by the place in its sheet. */
+function issuesOfTable(list: IssueList, { placeOf }: FoundTable): IssueList {
+  return { issues: list.issues, add: (place, ...rest) => list.add(placeOf(place), ...rest) };
+}
+
+const anyYear = /\b20\d\d\b/;
+
+/** The year that the headers or the sheet's name tell, for cells that leave it out. */
+function calendarOf({ sheet, headers }: FoundTable, today: string): Calendar {
+  const texts = [...headers.map(({ group, text }) => `${group} ${text}`), sheet];
+  const year = texts.map((text) => anyYear.exec(text)?.[0]).find((found) => found !== undefined);
+  return { year: year === undefined ? null : Number(year), today };
+}
+
+function readersOf({ assignments, nameOrder }: RecognisedTables): readonly ColumnReader[] {
+  const order: NameOrder = nameOrder?.order ?? 'last-first';
+  return [...assignments.values()]
+    .sort((one, other) => one.position - other.position)
+    .flatMap(({ position, use }) => readerOf(position, use, order) ?? []);
 }
 
 /** The person of a row, or why there is none: 'empty' rows pass unnoticed, 'left-out' ones do not. */
 function readPerson(
   row: number,
   cells: SheetTable['rows'][number],
-  { sheet, recognised, register, known, issues, positionOf }: RowReading,
+  context: SheetContext,
 ): PersonDraft | 'empty' | 'left-out' {
+  const { sheet, known, issues, positionOf } = context;
   const before = issues.issues.length;
-  const read = readRow(row, cells, recognised, register, issues);
+  const read = readRow(row, cells, context);
   if (read === null) return 'empty';
   const { profile, unreadFields } = read;
-  const at = (field: ProfileField) => ({ row, column: positionOf(field) });
+  const at = (field: ProfileField | null): Place => ({
+    row,
+    column: field === null ? null : positionOf(field),
+  });
   if (profile.lastName === '' || profile.firstName === '') {
     const field = profile.lastName === '' ? 'lastName' : 'firstName';
     issues.add(at(field), 'name-missing', 'error');
   }
-  const { key, source } = keyOf(profile);
-  const draft: PersonDraft = { ...profile, key, sheet, row: row + 1, unreadFields };
-  const isBroken = (): boolean =>
-    issues.issues.slice(before).some(({ severity }) => severity === 'error');
-  if (isBroken()) return 'left-out';
-  for (const { field, code, severity, params } of known.compare(draft)) {
-    issues.add(field === null ? { row, column: null } : at(field), code, severity, params);
+  if (hasAny(issues, before, ({ severity }) => severity === 'error')) return 'left-out';
+  const placed = {
+    sheet,
+    row: (context.placeOf({ row, column: null }).row ?? row) + 1,
+    unreadFields,
+  };
+  let draft: PersonDraft = { ...profile, key: keyOf(profile).key, ...placed };
+  let verdict = known.weigh(draft);
+  if (verdict.status === 'without-email') {
+    profile.email = null;
+    draft = { ...profile, key: keyOf(profile).key, ...placed };
+    verdict = known.weigh(draft);
+    if (verdict.status === 'without-email') return 'left-out';
   }
-  if (isBroken()) return 'left-out';
+  for (const { field, code, severity, params, questionId } of verdict.findings) {
+    issues.add(at(field), code, severity, params, questionId);
+  }
+  if (verdict.status === 'left-out') return 'left-out';
   known.add(draft);
-  if (
-    profile.role === null &&
-    !issues.issues.slice(before).some(({ code }) => code === 'role-unknown')
-  ) {
+  if (isWithoutRole(draft) && !hasAny(issues, before, ({ code }) => code === 'role-unknown')) {
     issues.add(at('role'), 'role-missing', 'warning');
   }
-  if (source === 'name') issues.add({ row, column: null }, 'key-made-from-name', 'notice');
+  if (keyOf(profile).source === 'name') issues.add(at(null), 'key-made-from-name', 'notice');
   return draft;
 }
+
+const hasAny = (
+  { issues }: IssueList,
+  from: number,
+  isOne: (issue: ImportIssue) => boolean,
+): boolean => issues.slice(from).some(isOne);
+
+/** Nobody needs a role who only says what a host, a visitor or a work pair is asked. */
+const isWithoutRole = ({
+  role,
+  shadowingRole,
+  tasks,
+  peakMonths,
+  workload,
+}: PersonDraft): boolean =>
+  role === null &&
+  shadowingRole === null &&
+  tasks.length === 0 &&
+  peakMonths.length === 0 &&
+  workload === null;
 
 /** Long lists repeat their header, once for each page that somebody has pasted. */
 function isHeaderAgain(
   cells: SheetTable['rows'][number],
   header: SheetTable['rows'][number],
-  { reads }: RecognisedColumns,
+  readers: readonly ColumnReader[],
 ): boolean {
-  return reads.every(({ position }) => cells[position] === header[position]);
+  return (
+    readers.length > 0 && readers.every(({ position }) => cells[position] === header[position])
+  );
 }
 
 /**
- * Reads a sheet row by row below its header. Every problem becomes an issue; a row with an error is
- * left out, the others are drafts. `known` holds the rows of the sheets before. O(cells).
+ * Reads a table row by row below its header. Every problem becomes an issue; a row with an error is
+ * left out, the others are drafts. Only the first form of a shape says what its labels are. O(cells).
  */
 export function readSheet(
-  { name, table, headerRow }: SheetWithHeader,
-  register: Register,
-  known: KnownRows,
+  table: FoundTable,
+  recognised: RecognisedTables,
+  { register, known, questions, today }: WorkbookContext,
   onRow: (row: number) => void,
 ): SheetReading {
-  const issues = createIssueList(name);
-  const header = table.rows[headerRow] ?? [];
-  const recognised = recogniseColumns(headerRow, header, issues);
+  const issues = issuesOfTable(createIssueList(table.sheet), table);
+  const readers = readersOf(recognised);
   const positions = new Map(
-    recognised.reads.map(({ column, position }) => [column.field, position]),
+    [...readers]
+      .reverse()
+      .flatMap(({ fields, position }) =>
+        fields.map((field): [ProfileField, number] => [field, position]),
+      ),
   );
-  const reading: RowReading = {
-    sheet: name,
-    recognised,
+  const dangerous = new Set<number>();
+  const context: SheetContext = {
+    sheet: table.sheet,
+    readers,
+    sealed: recognised.sealed,
     register,
-    known,
+    questions,
+    calendar: calendarOf(table, today),
+    placeOf: table.placeOf,
     issues,
+    onIdentityCode: (column) => dangerous.add(column),
+    known,
     positionOf: (field) => positions.get(field) ?? null,
   };
+  if (table.layout === 'rows' || recognised.tables[0] === table) {
+    reportColumns(table, recognised, issues);
+  }
+  const header = table.rows[table.headerRow] ?? [];
   const drafts: PersonDraft[] = [];
   let rowsLeftOut = 0;
-  for (let row = headerRow + 1; row < table.rows.length; row += 1) {
+  for (let row = table.firstRow; row < table.rows.length; row += 1) {
     const cells = table.rows[row] ?? [];
-    const person = isHeaderAgain(cells, header, recognised)
+    const person = isHeaderAgain(cells, header, readers)
       ? 'empty'
-      : readPerson(row, cells, reading);
+      : readPerson(row, cells, context);
     if (person === 'left-out') rowsLeftOut += 1;
     else if (person !== 'empty') drafts.push(person);
     onRow(row);
   }
-  return { drafts, columns: recognised.shown, issues: issues.issues, rowsLeftOut };
+  return { drafts, issues: issues.issues, rowsLeftOut, dangerous };
 }

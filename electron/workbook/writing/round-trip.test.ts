@@ -9,14 +9,14 @@ import {
 import { tidyLines, tidyText } from '../cells/text.ts';
 import { columns } from '../columns/columns.ts';
 import { sixAgencies } from '../testing/organisation.ts';
-import { readBytes } from '../testing/tables.ts';
+import { fieldsOf, readBytes } from '../testing/tables.ts';
 import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
 
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
 const formats = fc.constantFrom('xlsx' as const, 'csv' as const);
 const codes = (rows: readonly { readonly code: string }[]) => rows.map(({ code }) => code);
-const { agencies, sectors, offices, goals, competences } = sixAgencies;
+const { agencies, sectors, offices, goals, competences, tasks } = sixAgencies;
 
 const letters = fc.constantFrom(...'abcåäöÅÄÖšžéü -=+@\'"<>&;,/0123456789');
 const line = fc
@@ -38,6 +38,36 @@ const day = fc
 const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { freq: 4 });
 const some = (rows: readonly { readonly code: string }[], most: number) =>
   fc.uniqueArray(fc.constantFrom(...codes(rows)), { maxLength: most });
+
+const sorted = <Value>(
+  values: fc.Arbitrary<Value[]>,
+  order?: (one: Value, other: Value) => number,
+) => values.map((all) => [...all].sort(order));
+const weeks = sorted(
+  fc.uniqueArray(
+    fc
+      .tuple(fc.integer({ min: 2020, max: 2040 }), fc.integer({ min: 1, max: 52 }))
+      .map(([year, week]) => `${year}-W${String(week).padStart(2, '0')}`),
+    { maxLength: 20 },
+  ),
+);
+const months = sorted(fc.uniqueArray(fc.integer({ min: 1, max: 12 })), (one, other) => one - other);
+const absences = fc
+  .uniqueArray(fc.tuple(day, day), { maxLength: 5, selector: (days) => [...days].sort().join() })
+  .map((periods) =>
+    periods
+      .map((days) => [...days].sort())
+      .sort((one, other) => (one.join() < other.join() ? -1 : 1))
+      .map(([from = '', to = '']) => ({ from, to })),
+  );
+const skills = fc.uniqueArray(
+  fc.record({
+    task: fc.constantFrom(...codes(tasks)),
+    level: fc.integer({ min: 0, max: 4 }),
+    wantsToLearn: fc.boolean(),
+  }),
+  { maxLength: 8, selector: ({ task }) => task },
+);
 
 const profile: fc.Arbitrary<ProfileFields> = fc.record({
   role: maybe(fc.constantFrom('mentor' as const, 'mentee' as const, 'both' as const)),
@@ -68,6 +98,17 @@ const profile: fc.Arbitrary<ProfileFields> = fc.record({
   supervisorSupports: maybe(fc.boolean()),
   supportedOn: maybe(day),
   informedOn: maybe(day),
+  shadowingRole: maybe(fc.constantFrom('host' as const, 'visitor' as const, 'both' as const)),
+  weeksPossible: weeks,
+  weeksImpossible: weeks,
+  shadowingDays: maybe(fc.integer({ min: 1, max: 10 })),
+  slotCapacity: maybe(fc.integer({ min: 0, max: 20 })),
+  isReciprocal: maybe(fc.boolean()),
+  handlesConfidential: maybe(fc.boolean()),
+  tasks: skills,
+  peakMonths: months,
+  absences,
+  workload: maybe(fc.constantFrom('light' as const, 'normal' as const, 'heavy' as const)),
 });
 
 const roster = fc.array(profile, { minLength: 1, maxLength: 8 }).map((profiles) =>
@@ -104,8 +145,8 @@ describe.each(languages)('the template in %s', (language) => {
 
   test('has every field once, nobody in it, and nothing to complain of', async () => {
     const reading = readBytes(await writeTemplate(sixAgencies, words, '1.2.3'));
-    expect(reading.columns.map(({ field }) => field)).toEqual(columns.map(({ field }) => field));
-    expect(reading.columns.map(({ field }) => field).sort()).toEqual([...profileFieldNames].sort());
+    expect(fieldsOf(reading)).toEqual(columns.map(({ field }) => field));
+    expect([...fieldsOf(reading)].sort()).toEqual([...profileFieldNames].sort());
     expect(reading).toMatchObject({ drafts: [], issues: [], rowsLeftOut: 0 });
   });
 

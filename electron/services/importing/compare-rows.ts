@@ -1,0 +1,80 @@
+import {
+  type ColumnUse,
+  type ImportRow,
+  type ImportTable,
+  type PersonDraft,
+  type ProfileField,
+  profileFieldNames,
+} from '../../contract/index.ts';
+import type { PersonMatch } from './match-people.ts';
+
+/** The fields that a column's cells tell. */
+function fieldsOfUse(use: ColumnUse): readonly ProfileField[] {
+  switch (use.kind) {
+    case 'field':
+    case 'tick':
+      return [use.field];
+    case 'task':
+      return ['tasks'];
+    case 'whole-name':
+      return ['lastName', 'firstName'];
+    case 'left-out':
+      return [];
+  }
+}
+
+/** The fields that a file has columns for, by the name of the sheet. */
+export function fieldsBySheet(
+  tables: readonly ImportTable[],
+): ReadonlyMap<string, ReadonlySet<ProfileField>> {
+  return new Map(
+    tables.flatMap(({ sheets, columns }) => {
+      const fields = new Set(columns.flatMap(({ use }) => fieldsOfUse(use)));
+      return sheets.map((sheet): [string, ReadonlySet<ProfileField>] => [sheet, fields]);
+    }),
+  );
+}
+
+/**
+ * Each row against the stored person that it is. A field whose column the row's sheet does not have,
+ * or whose cell could not be read, keeps its stored value; an empty cell in a column that is there
+ * means 'not answered'.
+ */
+export function compareRows(
+  drafts: readonly PersonDraft[],
+  matches: ReadonlyMap<PersonDraft, PersonMatch>,
+  fieldsIn: ReadonlyMap<string, ReadonlySet<ProfileField>>,
+): readonly ImportRow[] {
+  return drafts.map((draft): ImportRow => {
+    const match = matches.get(draft);
+    if (match === undefined) {
+      return { draft, status: 'new', stored: null, changedFields: [], matchedBy: null };
+    }
+    const { stored, matchedBy } = match;
+    const fields = fieldsIn.get(draft.sheet);
+    const changedFields = profileFieldNames.filter(
+      (field) =>
+        fields?.has(field) === true &&
+        !isUnread(draft, field) &&
+        !isSameValue(draft[field], stored[field]),
+    );
+    const status = changedFields.length === 0 ? 'unchanged' : 'changed';
+    return { draft, status, stored, changedFields, matchedBy };
+  });
+}
+
+/** A cell of which nothing could be read says nothing of the person. */
+function isUnread(draft: PersonDraft, field: ProfileField): boolean {
+  const value = draft[field];
+  const isBlank = value === null || (Array.isArray(value) && value.length === 0);
+  return isBlank && draft.unreadFields.includes(field);
+}
+
+/** Equal as written: a link from a name to a person is not a difference in the file. */
+function isSameValue(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object') return false;
+  const written = (value: unknown): string =>
+    JSON.stringify(value, (name, part) => (name === 'personId' ? undefined : part));
+  return written(one) === written(other);
+}
