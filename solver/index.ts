@@ -26,7 +26,6 @@ export {
 export type { QuotaBound } from './insight/looser-bounds.ts';
 export type { Rule } from './insight/named-rules.ts';
 export type { Move, Stand } from './insight/people.ts';
-export { type PairPrice, priceOfPair } from './insight/price-of-pair.ts';
 export { type PricedPair, type Prices, prices } from './insight/prices.ts';
 export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';
 export type { StageLoss } from './insight/stage-loss.ts';

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { PairingProblem, ProblemWithCandidates } from '../problem/problem.ts';
-import { type Conflict, conflict } from './conflict.ts';
-import { problemUnder, rulesOf } from './named-rules.ts';
-import { everyRoster } from './testing/every-roster.ts';
-import { ruledProblem } from './testing/random-problems.ts';
+import { bruteForce } from '../cases/brute-force.ts';
+import { kinds as exchanges, randomProblem } from '../engines/shadowing/testing/random-problems.ts';
+import type { IdPair, PairingProblem, ProblemWithCandidates } from '../problem/problem.ts';
+import { type Conflict, type ConflictRepair, conflict } from './conflict.ts';
+import { problemUnder, type Rule, rulesOf } from './named-rules.ts';
+import { poolProblem, ruledProblem, visitsProblem } from './testing/random-problems.ts';
 import { smallProblem } from './testing/small-problem.ts';
+
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 100);
 
 const problem = smallProblem(3, 3, [
   { a: 'm1', b: 'a1', score: 900, tags: ['far'] },
@@ -15,8 +18,50 @@ const problem = smallProblem(3, 3, [
 ]);
 
 function canHold(changed: PairingProblem): boolean {
-  if ('matrix' in changed) throw new Error('listed candidates only');
-  return everyRoster(changed).length > 0;
+  return bruteForce(changed) !== null;
+}
+
+type Wanted = readonly ('left' | 'right' | 'both' | null)[];
+
+/** Problems that many rules make hard to hold, and of whom it may be asked that all have a pair. */
+const kinds: readonly (readonly [string, (seed: number) => ProblemWithCandidates, Wanted])[] = [
+  ['of mentors and mentees', (seed) => hardened(ruledProblem(seed), seed), [null, 'left', 'both']],
+  ['of work pairs', (seed) => hardened(poolProblem(seed), seed), [null, 'both']],
+  ['of visits', (seed) => hardened(visitsProblem(seed), seed), [null, 'left', 'right']],
+  [
+    'of exchanges',
+    (seed) => ({
+      ...hardened(
+        {
+          version: 1,
+          method: 'shadowing',
+          ...randomProblem(exchanges['exchanges in slots'], seed),
+        },
+        seed,
+      ),
+      quotas: [],
+    }),
+    [null],
+  ],
+];
+
+/** The problem with up to two locks, a forbidden pair and two quotas more. */
+function hardened(problem: ProblemWithCandidates, seed: number): ProblemWithCandidates {
+  const pairs = [seed % 5, seed % 7, (seed >> 3) % 9].map((place): readonly IdPair[] => {
+    const pair = problem.candidates[place];
+    return pair === undefined ? [] : [[pair.a, pair.b]];
+  });
+  const [first = [], second = [], third = []] = pairs;
+  return {
+    ...problem,
+    locked: [...first, ...(seed % 3 === 0 ? second : [])],
+    forbidden: third,
+    quotas: [
+      { name: 'near', tag: 'near', min: seed % 4 },
+      { name: 'shared', tag: 'near', minShare: 0.6 },
+      { name: 'cross', tag: 'cross-agency', max: 1 },
+    ].slice(seed % 4),
+  };
 }
 
 describe('a conflict', () => {
@@ -90,54 +135,144 @@ describe('a conflict', () => {
     });
   });
 
-  it('cannot lose a rule and stay a conflict, and its repairs are the least', async () => {
-    const seen: Conflict['status'][] = [];
-    const wanted = fc.constantFrom('left' as const, 'right' as const, 'both' as const);
-    await fc.assert(
-      fc.asyncProperty(
-        fc.nat().map(ruledProblem),
-        fc.nat(3),
-        wanted,
-        async (random, min, everyone) => {
-          const hard: ProblemWithCandidates = {
-            ...random,
-            quotas: [
-              { name: 'near', tag: 'near', min },
-              { name: 'cross', tag: 'cross-agency', max: 1 },
-            ].slice(min === 0 ? 2 : 0),
-          };
-          const told = await conflict(hard, { everyone });
-          seen.push(told.status);
-          const all = rulesOf(hard, everyone);
-          if (told.status !== 'conflict') {
-            expect(canHold(problemUnder(hard, all))).toBe(true);
-            return;
-          }
-          expect(canHold(problemUnder(hard, told.rules))).toBe(false);
-          for (const rule of told.rules) {
-            const others = told.rules.filter((own) => own !== rule);
-            expect(canHold(problemUnder(hard, others))).toBe(true);
-          }
-          for (const own of told.repairs) {
-            if (own.kind !== 'relax') continue;
-            const beside = (own.leaves === 'nothing' ? all : told.rules).filter(
-              (rule) => rule.kind !== 'quota' || rule.name !== own.quota,
-            );
-            const holdsWith = (value: number): boolean => {
-              const quota = hard.quotas?.find(({ name }) => name === own.quota);
-              if (quota === undefined) throw new Error('a quota of the problem');
-              const changed = { ...quota, [own.bound]: value };
-              return canHold(
-                problemUnder(hard, [...beside, { kind: 'quota', name: own.quota, quota: changed }]),
-              );
-            };
-            expect(holdsWith(own.to)).toBe(true);
-            expect(holdsWith(own.bound === 'min' ? own.to + 1 : own.to - 1)).toBe(false);
-          }
-        },
+  it('is not confused by a quota that is called like a lock', async () => {
+    const told = await conflict({
+      ...problem,
+      locked: [
+        ['m1', 'a1'],
+        ['m2', 'a2'],
+      ],
+      quotas: [{ name: 'lock m1-a1', tag: 'far', min: 2 }],
+    });
+    expect(told).toMatchObject({
+      rules: [
+        { kind: 'lock', pair: ['m2', 'a2'] },
+        { kind: 'quota', name: 'lock m1-a1' },
+      ],
+      isSmallest: true,
+      repairs: [
+        { kind: 'drop', leaves: 'nothing' },
+        { kind: 'relax', quota: 'lock m1-a1', bound: 'min', to: 1 },
+        { kind: 'drop' },
+      ],
+    });
+  });
+
+  it('is the smaller of two', async () => {
+    const told = await conflict({
+      ...problem,
+      locked: [
+        ['m1', 'a1'],
+        ['m2', 'a2'],
+        ['m3', 'a3'],
+      ],
+      quotas: [
+        { name: 'a lock against it', tag: 'far', max: 0 },
+        { name: 'two locks against it', tag: 'far', min: 2 },
+      ],
+    });
+    expect(told).toMatchObject({ rules: [{ kind: 'lock' }, { name: 'a lock against it' }] });
+    expect(told).toMatchObject({ isSmallest: true });
+  });
+
+  it('names no more rules than it takes where many others could stand for them', async () => {
+    const ids = Array.from({ length: 10 }, (_, k) => `${k}`);
+    const told = await conflict({
+      version: 1,
+      method: 'mentoring',
+      people: ids.flatMap((id) => [
+        { id: `m${id}`, side: 'left' as const },
+        { id: `a${id}`, side: 'right' as const },
+      ]),
+      candidates: ids.flatMap((own) =>
+        ids.map((other) => ({
+          a: `m${own}`,
+          b: `a${other}`,
+          score: 1,
+          tags: own === other ? [] : ['far'],
+        })),
       ),
-      { seed: 11, numRuns: 40 },
-    );
-    expect(new Set(seen)).toEqual(new Set(['conflict', 'no-conflict']));
+      locked: ids.slice(0, 9).map((id) => [`m${id}`, `a${id}`] as const),
+      quotas: [{ name: 'far', tag: 'far', min: 6 }],
+    });
+    if (told.status !== 'conflict') throw new Error(told.status);
+    expect(told.rules.map(({ kind }) => kind)).toEqual([...Array(5).fill('lock'), 'quota']);
+  });
+
+  describe.each(kinds)('%s', (_, problemOf, wanted) => {
+    it('is a smallest one, and its repairs are the least', async () => {
+      const seen: Conflict['status'][] = [];
+      await fc.assert(
+        fc.asyncProperty(
+          fc.nat().map(problemOf),
+          fc.constantFrom(...wanted),
+          async (hard, everyone) => {
+            const told = await conflict(hard, everyone === null ? {} : { everyone });
+            seen.push(told.status);
+            const all = rulesOf(hard, everyone);
+            if (told.status !== 'conflict') {
+              expect(told.status).toBe('no-conflict');
+              expect(canHold(problemUnder(hard, all))).toBe(true);
+              return;
+            }
+            expect(told.isSmallest).toBe(true);
+            expect(canHold(problemUnder(hard, told.rules))).toBe(false);
+            for (const fewer of someOf(all, told.rules.length - 1)) {
+              expect(canHold(problemUnder(hard, fewer))).toBe(true);
+            }
+            for (const own of told.repairs) expectLeast(hard, all, told.rules, own);
+          },
+        ),
+        { seed: 11, numRuns: RUNS },
+      );
+      expect(new Set(seen)).toEqual(new Set(['conflict', 'no-conflict']));
+    });
   });
 });
+
+/** A relaxed quota lets the others hold, and would not if it were any tighter. */
+function expectLeast(
+  hard: ProblemWithCandidates,
+  all: readonly Rule[],
+  rules: readonly Rule[],
+  own: ConflictRepair,
+): void {
+  const others = (some: readonly Rule[], name: string): readonly Rule[] =>
+    some.filter((rule) => (rule.kind === 'quota' ? rule.name : '') !== name);
+  if (own.kind === 'drop') {
+    const without = all.filter((rule) => JSON.stringify(rule) !== JSON.stringify(own.rule));
+    expect(canHold(problemUnder(hard, without))).toBe(own.leaves === 'nothing');
+    return;
+  }
+  const beside = others(own.leaves === 'nothing' ? all : rules, own.quota);
+  const holdsWith = (value: number): boolean => {
+    const quota = hard.quotas?.find(({ name }) => name === own.quota);
+    if (quota === undefined) throw new Error('a quota of the problem');
+    const changed = { ...quota, [own.bound]: value };
+    return canHold(
+      problemUnder(hard, [...beside, { kind: 'quota', name: own.quota, quota: changed }]),
+    );
+  };
+  expect(holdsWith(own.to)).toBe(true);
+  if (own.bound === 'min') expect(holdsWith(own.to + 1)).toBe(false);
+  if (own.bound === 'max') expect(holdsWith(own.to - 1)).toBe(false);
+  if (own.bound === 'minShare') expect(holdsWith(own.to + 0.001)).toBe(false);
+}
+
+/** Sets of so many of the rules, the first few hundred of them. */
+function someOf(rules: readonly Rule[], size: number): readonly (readonly Rule[])[] {
+  const found: (readonly Rule[])[] = [];
+  const choose = (from: number, chosen: readonly Rule[]): void => {
+    if (found.length >= 300) return;
+    if (chosen.length === size) {
+      found.push(chosen);
+      return;
+    }
+    for (let k = from; k < rules.length; k++) {
+      const rule = rules[k];
+      if (rule !== undefined) choose(k + 1, [...chosen, rule]);
+    }
+  };
+  choose(0, []);
+  return found;
+}

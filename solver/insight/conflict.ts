@@ -1,8 +1,11 @@
 import { highestThatWillHold } from '../engines/search.ts';
 import type { PairingProblem, Quota } from '../problem/problem.ts';
 import { type Asking, type InsightOptions, type NoInsight, startAsking } from './asking.ts';
+import { rosterFinder } from './contradiction/find-rosters.ts';
+import type { RosterFinder } from './contradiction/roster-finder.ts';
+import { smallestConflict } from './contradiction/smallest-conflict.ts';
 import { looserBounds, type QuotaBound } from './looser-bounds.ts';
-import { problemUnder, type Rule, rulesOf, sidesUnder } from './named-rules.ts';
+import { type Rule, rulesOf } from './named-rules.ts';
 
 /** What resolves a conflict: dropping one rule, or giving a quota's bound as little as it takes. */
 export type ConflictRepair = (
@@ -37,11 +40,10 @@ export interface ConflictWanted {
 }
 
 /**
- * A smallest set of named rules (locks, quotas, forbidden pairs and, where asked for, that everyone
- * has a pair) that cannot all hold, in the sense that none can be left out of it, and what would
- * resolve it: each rule dropped, and of each quota in it the least relaxation. Found by halving the
- * rules (QuickXplain, Junker 2004). Cost: about as many solves as rules in the set times the
- * logarithm of all rules.
+ * The smallest set of named rules (locks, quotas, forbidden pairs and, where asked for, that everyone
+ * has a pair) that cannot all hold, and what would resolve it: each rule dropped, and of each quota
+ * in it the least relaxation. Whether rules can hold is a programme without stages. Cost: a warm
+ * linear programme for each roster that the proof looks at, and a few for each rule of the set.
  */
 export async function conflict(
   problem: PairingProblem,
@@ -50,49 +52,51 @@ export async function conflict(
 ): Promise<Conflict> {
   const asking = startAsking(options);
   const rules = rulesOf(problem, wanted.everyone ?? null);
-  return new Diagnosis(problem, rules, asking).conflict();
+  const finder = await rosterFinder(problem, rules, asking);
+  try {
+    return await new Diagnosis(problem, rules, finder, asking).conflict();
+  } finally {
+    finder.dispose();
+  }
 }
 
 class Diagnosis {
   private readonly problem: PairingProblem;
   private readonly all: readonly Rule[];
+  private readonly finder: RosterFinder;
   private readonly asking: Asking;
   /** Why the question ended early; from then on everything is taken to hold. */
   private ended: NoInsight | null = null;
   private asked = 0;
 
-  constructor(problem: PairingProblem, rules: readonly Rule[], asking: Asking) {
+  constructor(
+    problem: PairingProblem,
+    rules: readonly Rule[],
+    finder: RosterFinder,
+    asking: Asking,
+  ) {
     this.problem = problem;
     this.all = rules;
     this.asking = asking;
+    this.finder = {
+      under: (some, many) => {
+        this.asked += 1;
+        this.asking.report(1 - 1 / (1 + this.asked / 20));
+        return finder.under(some, many);
+      },
+      dispose: () => finder.dispose(),
+    };
   }
 
   async conflict(): Promise<Conflict> {
     if (await this.holds(this.all)) return this.ended ?? { status: 'no-conflict' };
-    const plain = this.all.filter(({ kind }) => kind !== 'quota');
-    const clashing = (await this.holds(plain)) ? this.all : plain;
-    const found = new Set(await this.smallest([], false, clashing));
-    const rules = this.all.filter((rule) => found.has(rule));
+    const found = await smallestConflict(this.all, this.finder);
+    if (found.status !== 'found') return found;
+    const { isSmallest, rules } = found;
     const repairs: ConflictRepair[] = [];
     for (const rule of rules) repairs.push(...(await this.repairsOf(rule, rules)));
     this.asking.report(1);
-    return this.ended ?? { status: 'conflict', rules, isSmallest: rules.length <= 1, repairs };
-  }
-
-  /** Of `rules`, which cannot all hold beside `background`, a part from which none can be left out. */
-  private async smallest(
-    background: readonly Rule[],
-    isNew: boolean,
-    rules: readonly Rule[],
-  ): Promise<readonly Rule[]> {
-    if (this.ended !== null) return [];
-    if (isNew && !(await this.holds(background))) return [];
-    if (rules.length <= 1) return rules;
-    const middle = rules.length >>> 1;
-    const first = rules.slice(0, middle);
-    const ofSecond = await this.smallest([...background, ...first], true, rules.slice(middle));
-    const ofFirst = await this.smallest([...background, ...ofSecond], ofSecond.length > 0, first);
-    return [...ofFirst, ...ofSecond];
+    return this.ended ?? { status: 'conflict', rules, isSmallest, repairs };
   }
 
   private async repairsOf(
@@ -133,19 +137,8 @@ class Diagnosis {
 
   private async holds(rules: readonly Rule[]): Promise<boolean> {
     if (this.ended !== null) return true;
-    this.asked += 1;
-    this.asking.report(1 - 1 / (1 + this.asked / 20));
-    const sides = sidesUnder(this.problem, rules);
-    if (sides === null) return this.hasRoster(problemUnder(this.problem, rules), 0);
-    for (const { problem, pairs } of sides) {
-      if (!(await this.hasRoster(problem, pairs))) return false;
-    }
-    return true;
-  }
-
-  private async hasRoster(problem: PairingProblem, pairs: number): Promise<boolean> {
-    const asked = await this.asking.ask(problem);
-    if (asked.status === 'cancelled' || asked.status === 'not-proved') this.ended = asked;
-    return asked.status === 'best' ? asked.answer.objective.matched >= pairs : this.ended !== null;
+    const found = await this.finder.under(rules);
+    if (found.status === 'cancelled' || found.status === 'not-proved') this.ended = found;
+    return found.status !== 'none';
   }
 }

@@ -1,5 +1,5 @@
 import type { IdPair, PairingProblem, Quota } from '../problem/problem.ts';
-import { withPairLimit } from './changed-problem.ts';
+import { keyIn, withPairLimit } from './changed-problem.ts';
 import { findPerson, type Stand } from './people.ts';
 
 /** A rule that the coordinator can take back. */
@@ -25,9 +25,9 @@ export function rulesOf(
       (everyone === 'both' || side === undefined || side === everyone),
   );
   const rules: readonly Rule[] = [
-    ...(problem.locked ?? []).map((pair) => ({ kind: 'lock' as const, pair })),
+    ...eachOnce(problem, problem.locked).map((pair) => ({ kind: 'lock' as const, pair })),
     ...(problem.quotas ?? []).map((quota) => ({ kind: 'quota' as const, name: quota.name, quota })),
-    ...(problem.forbidden ?? []).map((pair) => ({ kind: 'forbidden' as const, pair })),
+    ...eachOnce(problem, problem.forbidden).map((pair) => ({ kind: 'forbidden' as const, pair })),
     ...asked.map(({ id, side }) => ({
       kind: 'has-pair' as const,
       id,
@@ -39,6 +39,18 @@ export function rulesOf(
       .filter((rule) => rule.kind === kind)
       .sort((one, other) => (nameOf(one) < nameOf(other) ? -1 : 1)),
   );
+}
+
+/** A pair that is written twice is one rule, by the earlier way round in a pool. */
+function eachOnce(problem: PairingProblem, pairs: readonly IdPair[] = []): readonly IdPair[] {
+  const latestFirst = pairs.toSorted((one, other) =>
+    JSON.stringify(one) < JSON.stringify(other) ? 1 : -1,
+  );
+  return [...new Map(latestFirst.map((pair) => [pairKeyOf(problem, pair), pair])).values()];
+}
+
+function pairKeyOf(problem: PairingProblem, [a, b]: IdPair): string {
+  return keyIn(problem, { a, b });
 }
 
 const KINDS: readonly Rule['kind'][] = ['lock', 'quota', 'forbidden', 'has-pair'];
@@ -81,47 +93,4 @@ export function problemUnder(problem: PairingProblem, rules: readonly Rule[]): P
 
 function isOf(stand: Stand, a: string, b: string, ids: ReadonlySet<string>): boolean {
   return (stand !== 'right' && ids.has(a)) || (stand !== 'left' && ids.has(b));
-}
-
-/**
- * For rules without quotas on two sides: a problem for each side whose rosters can hold `pairs`
- * pairs if and only if everybody of that side who must have a pair can have one. Where each side can
- * be served alone, both can be together (Mendelsohn and Dulmage 1958). Null for other rules.
- */
-export function sidesUnder(
-  problem: PairingProblem,
-  rules: readonly Rule[],
-): readonly { readonly problem: PairingProblem; readonly pairs: number }[] | null {
-  if (problem.method !== 'mentoring' || rules.some(({ kind }) => kind === 'quota')) return null;
-  const whole = problemUnder(
-    problem,
-    rules.filter(({ kind }) => kind !== 'has-pair'),
-  );
-  const sides = (['left', 'right'] as const).filter((side) =>
-    rules.some((rule) => rule.kind === 'has-pair' && rule.stand === side),
-  );
-  if (sides.length === 0) return [{ problem: whole, pairs: 0 }];
-  return sides.map((side) => {
-    const asked = new Set(
-      rules.flatMap((rule) => (rule.kind === 'has-pair' && rule.stand === side ? [rule.id] : [])),
-    );
-    const people = whole.people.map((own) => {
-      if (own.side !== side) return own;
-      const locks = locksOf(whole, own.id, side);
-      const least = asked.has(own.id) ? Math.max(1, locks) : locks;
-      return { ...own, capacity: Math.min(own.capacity ?? 1, least) };
-    });
-    const served = people.filter((own) => own.side === side);
-    const pairs = served.reduce((sum, { capacity }) => sum + (capacity ?? 1), 0);
-    return { problem: { ...whole, people }, pairs };
-  });
-}
-
-/** A lock that is written twice is one lock. */
-function locksOf({ locked = [] }: PairingProblem, id: string, side: 'left' | 'right'): number {
-  const partners = locked.flatMap(([a, b]) => {
-    const [own, partner] = side === 'left' ? [a, b] : [b, a];
-    return own === id ? [partner] : [];
-  });
-  return new Set(partners).size;
 }

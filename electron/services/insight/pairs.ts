@@ -28,13 +28,11 @@ export async function forcePair(
       return { status: 'chosen' };
     case 'not-a-candidate': {
       const explanation = explainPair(database, stored.cohortId, a, b);
-      if (explanation.status === 'ruled-out') {
-        return { status: 'ruled-out', breaches: explanation.breaches };
-      }
+      const breaches = explanation.status === 'ruled-out' ? explanation.breaches : [];
       const full = [keyOf(a), keyOf(b)].find((key) => hasNoPlace(problem, key));
-      return full === undefined
-        ? { status: 'ruled-out', breaches: [] }
-        : { status: 'no-capacity', person: personOf(full) };
+      return full !== undefined && breaches.every(({ rule }) => rule === 'capacity')
+        ? { status: 'no-capacity', person: personOf(full) }
+        : { status: 'ruled-out', breaches };
     }
     case 'forbidden':
       return { status: 'forbidden' };

@@ -7,8 +7,7 @@ import {
   type TradeoffPoint,
 } from '../../contract/index.ts';
 import { readRoster } from '../../database/index.ts';
-import { problemOf } from '../match-input.ts';
-import { gatherInput } from '../matching.ts';
+import { gatherInput, problemOf } from '../match-input.ts';
 import { referenceTo } from '../pair-scorer.ts';
 import { keysById } from '../profiles.ts';
 import type { Surroundings } from '../surroundings.ts';

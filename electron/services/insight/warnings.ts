@@ -1,8 +1,7 @@
 import { type Warning, warnings } from '../../../solver/index.ts';
 import type { ReasonView } from '../../contract/index.ts';
 import type { Database } from '../../database/index.ts';
-import { problemOf } from '../match-input.ts';
-import { gatherInput } from '../matching.ts';
+import { gatherInput, problemOf } from '../match-input.ts';
 import { profilesOf } from '../profiles.ts';
 
 /** What stands out among a cohort's participants before they are matched. */

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Candidate, IdPair, ProblemWithCandidates, Stage } from '../problem/problem.ts';
 import { solve } from '../solve.ts';
-import { priceOfPair } from './price-of-pair.ts';
 import { ties } from './ties.ts';
 
 const objectives: readonly (readonly Stage[])[] = [
@@ -69,53 +68,5 @@ describe('ties', () => {
       locked: [['m1', 'a1']],
     };
     expect(ties(problem)).toBeNull();
-  });
-});
-
-describe('the price of a pair', () => {
-  const problem: ProblemWithCandidates = {
-    version: 1,
-    method: 'mentoring',
-    people: [
-      { id: 'm1', side: 'left' },
-      { id: 'm2', side: 'left' },
-      { id: 'a1', side: 'right' },
-      { id: 'a2', side: 'right' },
-    ],
-    candidates: [
-      { a: 'm1', b: 'a1', score: 900 },
-      { a: 'm1', b: 'a2', score: 300 },
-      { a: 'm2', b: 'a2', score: 800 },
-    ],
-  };
-
-  it('is nothing for a pair of the best roster', async () => {
-    const best = await solve(problem);
-    expect(await priceOfPair(problem, best, ['m1', 'a1'])).toMatchObject({
-      status: 'priced',
-      loss: { matched: 0, fairness: 0, total: 0 },
-      gone: [],
-      come: [],
-    });
-  });
-
-  it('says what each stage loses and who moves', async () => {
-    const best = await solve(problem);
-    expect(await priceOfPair(problem, best, ['m1', 'a2'])).toMatchObject({
-      loss: { matched: 1, fairness: 500, total: 1400 },
-      gone: [
-        { a: 'm1', b: 'a1' },
-        { a: 'm2', b: 'a2' },
-      ],
-      come: [{ a: 'm1', b: 'a2', score: 300 }],
-    });
-  });
-
-  it('names the lock when the pair is no candidate', async () => {
-    const best = await solve(problem);
-    expect(await priceOfPair(problem, best, ['m2', 'a1'])).toEqual({
-      status: 'impossible',
-      conflict: ['lock m2-a1'],
-    });
   });
 });
