@@ -13,12 +13,17 @@ export function randomScores(size: number): Int16Array {
   return new Int16Array(size * size).map(() => Math.floor(roll() * 1001));
 }
 
+const ZERO = 48;
+const ONE = 49;
+
 /** Per row a string of '0' and '1', where the given part of the cells bears the tag. */
 export function bits(size: number, part: number, seed: number): readonly string[] {
   const roll = dice(seed);
-  return Array.from({ length: size }, () =>
-    Array.from({ length: size }, () => (roll() < part ? '1' : '0')).join(''),
-  );
+  const line = Buffer.alloc(size);
+  return Array.from({ length: size }, () => {
+    for (let k = 0; k < size; k++) line[k] = roll() < part ? ONE : ZERO;
+    return line.toString('latin1');
+  });
 }
 
 /** Different whole numbers below a limit, in the order in which they are drawn. */

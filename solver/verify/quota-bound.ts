@@ -51,7 +51,12 @@ export function quotaBoundOf(problem: PairingProblem, prices: ClaimedPrices): nu
   const places = left.map(({ capacity }) => capacity ?? 1);
   for (const { members, price } of prices.sets) bound += price * mostPairsIn(members, places);
   const perPair = pairPrices(problem, prices);
-  for (const row of taggedRows(problem)) bound += aboveWorth(row, prices, perPair, shared);
+  const rulePrice = new Float64Array(right.length);
+  for (const row of taggedRows(problem)) {
+    rulePrice.fill(0);
+    row.addTagPrices(rulePrice, perPair.tags);
+    bound += aboveWorth(row, prices, perPair.every, rulePrice, shared);
+  }
   return Number.isSafeInteger(bound) ? bound : null;
 }
 
@@ -133,17 +138,17 @@ function floored(price: number, part: number): number {
   return Number.isInteger(part) ? price * part : Math.floor(price * part) - 1;
 }
 
+/** What the pairs of a person are worth above all their prices. */
 function aboveWorth(
   row: TaggedRow,
   prices: ClaimedPrices,
-  perPair: PairPrices,
+  every: number,
+  rulePrice: Float64Array,
   shared: SharedPrice,
 ): number {
   const { partners, scores, locked, forbidden } = row;
   const { denominator, factor, offset, atLeast, left, right } = prices;
-  const rulePrice = new Float64Array(partners.length);
-  row.addTagPrices(rulePrice, perPair.tags);
-  const base = denominator * offset - (left[row.left] ?? 0) - perPair.every;
+  const base = denominator * offset - (left[row.left] ?? 0) - every;
   const special = locked.size + forbidden.size > 0;
   let sum = 0;
   for (let k = 0; k < partners.length; k++) {

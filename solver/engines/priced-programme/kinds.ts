@@ -6,15 +6,16 @@ import { at, type CandidateTable } from '../../problem/model.ts';
  */
 export interface Kinds {
   readonly count: number;
-  /** The kind of each cell. */
-  readonly of: Int32Array;
+  /** The kind of each cell, in as few bytes as the number of kinds needs. */
+  readonly of: Uint8Array | Int32Array;
   /** The tags that each kind bears. */
   readonly tags: readonly ReadonlySet<string>[];
 }
 
 /** Sorts the cells of a table by their tags. Cost: one step for each cell and tag that it bears. */
 export function sortByTags(table: CandidateTable, tags: ReadonlySet<string>): Kinds {
-  const of = new Int32Array(table.score.length);
+  const most = 2 ** tags.size;
+  const of = new (most <= 256 ? Uint8Array : Int32Array)(table.score.length);
   const borne: ReadonlySet<string>[] = [new Set()];
   for (const tag of [...tags].sort()) {
     const bits = table.tags.get(tag);
@@ -24,7 +25,12 @@ export function sortByTags(table: CandidateTable, tags: ReadonlySet<string>): Ki
 }
 
 /** Gives the cells that bear one more tag a kind of their own, for each kind they had before. */
-function split(of: Int32Array, borne: ReadonlySet<string>[], bits: Uint32Array, tag: string): void {
+function split(
+  of: Kinds['of'],
+  borne: ReadonlySet<string>[],
+  bits: Uint32Array,
+  tag: string,
+): void {
   const bearing = new Int32Array(borne.length);
   for (let word = 0; word < bits.length; word++) {
     let rest = at(bits, word);

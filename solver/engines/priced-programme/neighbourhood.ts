@@ -9,7 +9,7 @@ export interface Neighbourhood {
 
 /** A fractional roster: cells with their values. */
 interface Fractional {
-  readonly cells: readonly number[];
+  readonly cells: Int32Array;
   readonly values: Float64Array;
 }
 
@@ -17,38 +17,45 @@ const WHOLE = 1 - 1e-5;
 const NOTHING = 1e-5;
 
 /**
- * The left people nearest to the fractional cells, by steps from a person over the right people of
- * their cells in the window to those who hold them, until there are `people` of them. Their cells
- * in the window are free; everybody else keeps the whole cells they have. Cost: one pass over the
- * window.
+ * The people nearest to the fractional cells (the left ones, in a pool all), by steps from a person
+ * over the partners of their cells in the window to those who hold them, until there are `people` of
+ * them. Their cells in the window are free; everybody else keeps the whole cells they have. Cost:
+ * one pass over the window.
  */
 export function neighbourhood(
-  { table }: Scope,
+  { isPool, table }: Scope,
   fractional: Fractional,
   window: readonly number[],
   people: number,
 ): Neighbourhood {
   const rowOfCell = (cell: number): number => rowOf(table, cell);
+  const columnOfCell = (cell: number): number => columnOf(table, rowOfCell(cell), cell);
   const held = fractional.cells.filter((_, k) => at(fractional.values, k) > NOTHING);
-  const whole = fractional.cells.filter((_, k) => at(fractional.values, k) > WHOLE);
-  const wholeCells = new Set(whole);
+  const whole = new Set(fractional.cells.filter((_, k) => at(fractional.values, k) > WHOLE));
   const holders = new Map<number, number[]>();
   for (const cell of held) {
-    const row = rowOfCell(cell);
-    push(holders, columnOf(table, row, cell), row);
+    push(holders, columnOfCell(cell), rowOfCell(cell));
+    if (isPool) push(holders, rowOfCell(cell), columnOfCell(cell));
   }
   const steps = new Map<number, number[]>();
   for (const cell of window) {
-    const row = rowOfCell(cell);
-    push(steps, row, columnOf(table, row, cell));
+    push(steps, rowOfCell(cell), columnOfCell(cell));
+    if (isPool) push(steps, columnOfCell(cell), rowOfCell(cell));
   }
-  const begin = held.filter((cell) => !wholeCells.has(cell)).map(rowOfCell);
-  const free = nearest(begin, people, (row) =>
-    (steps.get(row) ?? []).flatMap((column) => holders.get(column) ?? []),
+  const loose = Array.from(held).filter((cell) => !whole.has(cell));
+  const begin = loose.flatMap((cell) =>
+    isPool ? [rowOfCell(cell), columnOfCell(cell)] : [rowOfCell(cell)],
   );
-  const fixed = new Set(whole.filter((cell) => !free.has(rowOfCell(cell))));
-  const open = window.filter((cell) => free.has(rowOfCell(cell)));
-  return { cells: [...fixed, ...open].sort((one, other) => one - other), fixed };
+  const free = nearest(begin, people, (person) =>
+    (steps.get(person) ?? []).flatMap((other) => holders.get(other) ?? []),
+  );
+  const isFree = (cell: number): boolean =>
+    free.has(rowOfCell(cell)) || (isPool && free.has(columnOfCell(cell)));
+  const fixed = new Set(Array.from(whole).filter((cell) => !isFree(cell)));
+  return {
+    cells: [...fixed, ...window.filter(isFree)].sort((one, other) => one - other),
+    fixed,
+  };
 }
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {

@@ -141,7 +141,8 @@ class Rounding {
     const window = this.cellsWorth(this.highest());
     for (const people of NEARBY_PEOPLE) {
       if (2 * people > scope.table.rows || this.bestReaches(this.highest())) return null;
-      const { cells, fixed } = neighbourhood(scope, relaxed, window, people);
+      const { core, values } = relaxed;
+      const { cells, fixed } = neighbourhood(scope, { cells: core.cells, values }, window, people);
       const { highs, control } = this;
       const found = solveIntegral(highs, scope, proved, cells, control, fixed);
       if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
@@ -152,8 +153,7 @@ class Rounding {
 
   /** Looks for a better roster in a window; an outcome if that ends the matter. */
   private search(window: readonly number[]): Outcome | null {
-    const known = new Set(this.relaxed.cells);
-    const near = window.filter((cell) => known.has(cell));
+    const near = window.filter((cell) => this.relaxed.core.has(cell));
     if (2 * near.length < window.length) {
       const ended = this.ask(near);
       if (ended !== null) return ended;

@@ -23,8 +23,8 @@ export type Relaxed =
   | {
       readonly status: 'solved';
       readonly proved: Proved;
-      /** The cells that took part, and what part of each the best blend holds. */
-      readonly cells: readonly number[];
+      /** The cells that took part, and what part of each the best blend holds, in their order. */
+      readonly core: Core;
       readonly values: Float64Array;
       /** The best whole roster on the way that keeps all rules. */
       readonly whole: Int32Array | null;
@@ -322,16 +322,16 @@ class PriceSearch {
   private solved(proved: Proved, { parts }: Blended): Relaxed {
     const { core } = this.terms;
     const values = new Float64Array(core.cells.length);
-    const places = new Map(Array.from(core.cells, (cell, k) => [cell, k] as const));
     this.rosters.forEach((cells, roster) => {
       const part = at(parts, roster);
       if (part < NOTHING) return;
+      let place = 0;
       for (const cell of cells) {
-        const place = places.get(cell) ?? 0;
+        while (at(core.cells, place) < cell) place += 1;
         values[place] = at(values, place) + part;
       }
     });
-    return { status: 'solved', proved, cells: Array.from(core.cells), values, whole: this.whole };
+    return { status: 'solved', proved, core, values, whole: this.whole };
   }
 
   private unsure(): Extract<Relaxed, { status: 'interrupted' | 'unsure' }> {
