@@ -1,5 +1,5 @@
 // Every problem of the benchmark, made from seeds: the same in every run and in every language.
-import type { PairingProblem, Profile, Quota, Stage, TravelLeg } from '../../solver/index.ts';
+import type { PairingProblem, Quota, Stage } from '../../solver/index.ts';
 import { bits, dice, draw, randomScores } from './dice.ts';
 
 /** The scores of a square table as lists of numbers, one per row. */
@@ -83,50 +83,8 @@ export function shadowingProblem(visitors: number): PairingProblem {
   };
 }
 
-/** As many mentors as mentees, with every field that a score is made of. */
-export function profiles(mentors: number): readonly Profile[] {
-  const roll = dice(2026);
-  const pick = <Item>(...items: readonly [Item, ...Item[]]): Item =>
-    items[Math.floor(roll() * items.length)] ?? items[0];
-  const some = (letters: string): readonly string[] => [...letters].filter(() => roll() < 0.5);
-  return ids('p', 2 * mentors).map((id, k, all) => ({
-    id,
-    role: k < mentors ? 'mentor' : 'mentee',
-    capacity: 1,
-    agency: pick('E', 'L', 'P'),
-    sector: pick('POL', 'OKT', 'TS'),
-    office: pick('HEL', 'TKU', 'OUL', 'VAA'),
-    supervisor: null,
-    languages: roll() < 0.2 ? ['sv', 'fi'] : ['fi'],
-    meetingMode: pick('in-person', 'remote', 'both', 'both'),
-    experienceYears: Math.floor(roll() * 30),
-    offers: some('abcde'),
-    seeks: some('abcde'),
-    goals: some('ghij'),
-    wishes: roll() < 0.2 ? [all[Math.floor(roll() * all.length)] ?? id] : [],
-    exclusions: [],
-    earlierPairs: [],
-    weeksPossible: [],
-    weeksImpossible: [],
-    slotCapacity: 1,
-    isReciprocal: null,
-    tasks: [],
-    peakMonths: [],
-    absences: [],
-    workload: null,
-  }));
-}
-
-export const travelLegs: readonly TravelLeg[] = [
-  { from: 'HEL', to: 'TKU', minutes: 130 },
-  { from: 'HEL', to: 'OUL', minutes: 455 },
-  { from: 'HEL', to: 'VAA', minutes: 315 },
-  { from: 'TKU', to: 'OUL', minutes: 650 },
-  { from: 'TKU', to: 'VAA', minutes: 255 },
-  { from: 'VAA', to: 'OUL', minutes: 240 },
-];
-
-function ids(letter: string, count: number): readonly string[] {
+/** Ids of a letter and a number, in their order. */
+export function ids(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(5, '0')}`);
 }
 

@@ -1,8 +1,9 @@
 // What is measured of the solver, through its door, by name and size.
 import {
   buildProblem,
-  defaultMatchSettings,
+  defaultSettingsOf,
   explainUnmatched,
+  type Method,
   type PairingProblem,
   prices,
   type Stage,
@@ -11,16 +12,12 @@ import {
   travelTable,
 } from '../../solver/index.ts';
 import type { Work } from './measure.ts';
-import {
-  mentoringProblem,
-  profiles,
-  shadowingProblem,
-  travelLegs,
-  workPairsProblem,
-} from './problems.ts';
+import { mentoringProblem, shadowingProblem, workPairsProblem } from './problems.ts';
+import { criticalTasks, profiles, travelLegs, weeks } from './profiles.ts';
 
 const allStages: readonly Stage[] = ['matched', 'fairness', 'total'];
 const travel = travelTable(travelLegs);
+const mentoring = defaultSettingsOf('mentoring');
 
 /** Makes the problem of the given size and gives the work that is to be measured. */
 export type MakeWork = (size: number) => Work | Promise<Work>;
@@ -34,11 +31,12 @@ export const works: Readonly<Record<string, MakeWork>> = {
   'work-pairs': (size) => solving(workPairsProblem(size, 0)),
   'work-pairs-quota': (size) => solving(workPairsProblem(size, 1)),
   shadowing: (visitors) => solving(shadowingProblem(visitors)),
-  scoring,
+  scoring: (size) => scoring('mentoring', size),
+  'scoring-work-pairs': (size) => scoring('workpair', size),
+  'scoring-shadowing': (size) => scoring('shadowing', size),
   prices: allPrices,
   pilot,
-  'pilot-solve': (size) =>
-    solving(buildProblem(profiles(size), defaultMatchSettings, travel).problem),
+  'pilot-solve': (size) => solving(buildProblem(profiles(size), mentoring, travel).problem),
 };
 
 function solving(problem: PairingProblem): Work {
@@ -51,10 +49,12 @@ function solving(problem: PairingProblem): Work {
   };
 }
 
-function scoring(size: number): Work {
-  const people = profiles(size);
+/** From profiles to a problem; in job shadowing every common week makes a candidate. */
+function scoring(method: Method, size: number): Work {
+  const people = profiles(size, method);
+  const settings = { ...defaultSettingsOf(method), criticalTasks, weeks };
   return () => {
-    const { problem } = buildProblem(people, defaultMatchSettings, travel);
+    const { problem } = buildProblem(people, settings, travel);
     return 'matrix' in problem ? problem.matrix.scores.length : problem.candidates.length;
   };
 }
@@ -73,7 +73,7 @@ async function allPrices(size: number): Promise<Work> {
 function pilot(size: number): Work {
   const people = profiles(size);
   return async () => {
-    const { problem, removed } = buildProblem(people, defaultMatchSettings, travel);
+    const { problem, removed } = buildProblem(people, mentoring, travel);
     const answer = await solve(problem);
     explainUnmatched(answer, removed);
     const byId = new Map(people.map((person) => [person.id, person]));
@@ -81,7 +81,7 @@ function pilot(size: number): Work {
       const mentor = byId.get(a);
       const mentee = byId.get(b);
       if (mentor !== undefined && mentee !== undefined) {
-        scorePair(mentor, mentee, defaultMatchSettings, travel);
+        scorePair(mentor, mentee, mentoring, travel);
       }
     }
     return answer.objective?.total ?? -1;

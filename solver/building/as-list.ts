@@ -13,7 +13,7 @@ export function asList(
   weeks: readonly string[],
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const tagsOf = createTagLists(tags);
+  const tagLists = createTagLists(tags, weeks);
   const open = right.map((person) => new Set(openWeeks(person, weeks)));
   left.forEach((person, row) => {
     const scores = scoresOf(row);
@@ -22,9 +22,10 @@ export function asList(
       const score = scores[column] ?? RULED_OUT;
       const b = right[column]?.id;
       if (score === RULED_OUT || b === undefined) continue;
+      const lists = tagLists(row, column);
       for (const week of slots) {
         if (week !== null && open[column]?.has(week) !== true) continue;
-        candidates.push({ a: person.id, b, score, tags: tagsOf(row, column, week) });
+        candidates.push({ a: person.id, b, score, tags: lists.get(week) ?? [] });
       }
     }
   });
@@ -33,18 +34,26 @@ export function asList(
 
 const WITHOUT_SLOT = [null] as const;
 
-/** The tags of a pair. Pairs with the same tags share one list, since there may be very many. */
-function createTagLists(tags: TagValues) {
-  const lists = new Map<string, readonly string[]>();
-  return (row: number, column: number, week: string | null): readonly string[] => {
-    const borne = TAGS.filter((tag) => {
+/** The tags of a pair by its week. Pairs with the same tags share one list: there are very many. */
+type ListsByWeek = ReadonlyMap<string | null, readonly string[]>;
+
+function createTagLists(tags: TagValues, weeks: readonly string[]) {
+  const known: ListsByWeek[] = [];
+  return (row: number, column: number): ListsByWeek => {
+    let bits = 0;
+    for (const tag of TAGS) {
       const { keyOfColumn, ofRow } = tags[tag];
-      return ofRow(row)[keyOfColumn[column] ?? 0] === 1;
-    });
-    const list = week === null ? borne : [...borne, `slot:${week}`];
-    const key = list.join(' ');
-    const known = lists.get(key) ?? list;
-    lists.set(key, known);
-    return known;
+      bits = 2 * bits + (ofRow(row)[keyOfColumn[column] ?? 0] ?? 0);
+    }
+    const lists = known[bits] ?? listsByWeek(bits, weeks);
+    known[bits] = lists;
+    return lists;
   };
+}
+
+/** The first tag is the highest of the bits. */
+function listsByWeek(bits: number, weeks: readonly string[]): ListsByWeek {
+  const borne = TAGS.filter((_, place) => (bits & (1 << (TAGS.length - 1 - place))) !== 0);
+  const slotted = weeks.map((week) => [week, [...borne, `slot:${week}`]] as const);
+  return new Map<string | null, readonly string[]>([[null, borne], ...slotted]);
 }

@@ -7,33 +7,43 @@ import { TAGS, type TagValues } from './tags.ts';
 const ZERO = '0'.charCodeAt(0);
 const ONE = '1'.charCodeAt(0);
 
+const BLOCK = 64;
+
 /** More characters than this at once may be too many for one call. */
 const MOST_CHARACTERS = 10_000;
 
 /** All pairs as a table. In a pool each pair is judged once and stands in the rows of both. */
-export function asMatrix(rows: PairRows, tags: TagValues): CandidateMatrix {
-  const { left, right } = rows.crowd;
-  const width = right.length;
-  const writers = TAGS.map((tag) => ({ tag, textOf: bitWriter(tags[tag], width) }));
-  const texts = writers.map((): string[] => []);
-  const scores: Int16Array[] = [];
-  left.forEach((_, row) => {
-    const line = rows.scoresOf(row).slice();
-    for (let column = 0; column < rows.firstColumn(row); column += 1) {
-      line[column] = column === row ? RULED_OUT : (scores[column]?.[row] ?? RULED_OUT);
-    }
-    const isWhole = !line.includes(RULED_OUT);
-    writers.forEach(({ textOf }, place) => {
-      texts[place]?.push(textOf(row, line, isWhole));
-    });
-    scores.push(line);
+export function asMatrix({ crowd, scoresOf }: PairRows, tags: TagValues): CandidateMatrix {
+  const { left, right } = crowd;
+  const scores = left.map((_, row) => scoresOf(row).slice());
+  if (left === right) mirror(scores);
+  const isWhole = scores.map((line) => !line.includes(RULED_OUT));
+  const texts = TAGS.map((tag) => {
+    const textOf = bitWriter(tags[tag], right.length);
+    return [tag, scores.map((line, row) => textOf(row, line, isWhole[row] === true))] as const;
   });
   return {
     left: left.map(({ id }) => id),
     right: right.map(({ id }) => id),
     scores,
-    tags: Object.fromEntries(writers.map(({ tag }, place) => [tag, texts[place] ?? []])),
+    tags: Object.fromEntries(texts),
   };
+}
+
+/** Copies what is above the diagonal below it, in blocks that the processor can keep at hand. */
+function mirror(scores: readonly Int16Array[]): void {
+  for (let top = 0; top < scores.length; top += BLOCK) {
+    for (let start = 0; start <= top; start += BLOCK) {
+      for (let row = top; row < Math.min(top + BLOCK, scores.length); row += 1) {
+        const line = scores[row];
+        if (line === undefined) continue;
+        for (let column = start; column < Math.min(start + BLOCK, row); column += 1) {
+          line[column] = scores[column]?.[row] ?? RULED_OUT;
+        }
+        line[row] = RULED_OUT;
+      }
+    }
+  }
 }
 
 /**

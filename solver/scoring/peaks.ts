@@ -10,8 +10,9 @@ import type { Profile } from './profile.ts';
 
 const share: Share = (left, right) => {
   if (left.peakMonths.length === 0 || right.peakMonths.length === 0) return UNANSWERED;
-  const busy = new Set([...left.peakMonths, ...right.peakMonths]).size;
-  return (busy - busyTogether(left, right).length) / busy;
+  const one = monthBits(left);
+  const other = monthBits(right);
+  return countOf(one ^ other) / countOf(one | other);
 };
 
 /** How many of the months in which either is busiest are so for one of the two alone. */
@@ -21,17 +22,23 @@ export const peaks: Measure = {
     if (own === UNANSWERED) {
       return notAnswered(left.peakMonths.length === 0, right.peakMonths.length === 0, settings);
     }
-    const months = busyTogether(left, right);
-    if (months.length === 0) return answered(own, 'peaks-apart');
-    return answered(own, 'peaks-together', { months: months.map(String) });
+    const busy = [...new Set(left.peakMonths)].sort((one, other) => one - other);
+    const together = busy.filter((month) => right.peakMonths.includes(month));
+    if (together.length === 0) return answered(own, 'peaks-apart');
+    return answered(own, 'peaks-together', { months: together.map(String) });
   },
-  prepare: sharesByKey(({ peakMonths }) => ordered(peakMonths).join(' '), share),
+  prepare: sharesByKey(monthBits, share),
 };
 
-function busyTogether(left: Profile, right: Profile): readonly number[] {
-  return ordered(left.peakMonths).filter((month) => right.peakMonths.includes(month));
+/** Months as bits, so that the many ways to be busy compare without lists. */
+function monthBits({ peakMonths }: Profile): number {
+  let bits = 0;
+  for (const month of peakMonths) bits |= 1 << month;
+  return bits;
 }
 
-function ordered(months: readonly number[]): readonly number[] {
-  return [...new Set(months)].sort((one, other) => one - other);
+function countOf(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
 }
