@@ -1,26 +1,33 @@
-// npm run bench [-- solver] [-- --json FILE --quick]: the solver's figures beside its aims and
-// peers, all in one run. Quick uses small sizes and one run each, to see that everything works.
+// npm run bench [-- solver | workbook] [-- --json FILE --quick]: figures beside their aims and peers,
+// all in one run. Quick uses small sizes and one run each, to see that everything works.
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { exponentOf, type Judged, judge } from './bench/judge.ts';
 import type { Outcome } from './bench/measure.ts';
-import { type Growth, type Line, planOf } from './bench/plan.ts';
+import { type Growth, type Line, type Plan, quickly, solverPlan } from './bench/plan.ts';
 import { Stopwatch } from './bench/start.ts';
 import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
+import { workbookPlan } from './bench/workbook/plan.ts';
 import { runScript, say } from './runtime/index.ts';
+
+const plans: ReadonlyMap<string, Plan> = new Map([
+  ['solver', solverPlan],
+  ['workbook', workbookPlan],
+]);
 
 await runScript(async () => {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'string' }, quick: { type: 'boolean', default: false } },
     allowPositionals: true,
   });
-  const unknown = positionals.find((name) => name !== 'solver');
-  if (unknown !== undefined) {
-    say(`There is no benchmark ${unknown}; there is: solver`);
+  const [name = 'solver'] = positionals;
+  const full = plans.get(name);
+  if (full === undefined) {
+    say(`There is no benchmark ${name}; there are: ${[...plans.keys()].join(', ')}`);
     return 1;
   }
-  const plan = planOf(values.quick);
+  const plan = values.quick ? quickly(full) : full;
   const stopwatch = new Stopwatch(values.quick);
   const loadBefore = sayLoad();
   const lines: Judged[] = [];

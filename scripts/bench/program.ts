@@ -1,10 +1,24 @@
 // One program per work and size, so that its peak memory is its own:
 // node scripts/bench/program.ts WORK SIZE [once]
-import { measure } from './measure.ts';
-import { peers } from './peers.ts';
-import { works } from './works.ts';
+import { type Measurement, measure, measureCold, type Work } from './measure.ts';
+import type { MakeWork } from './works.ts';
 
 const [name = '', size = '', once] = process.argv.slice(2);
-const make = works[name] ?? peers[name];
-if (make === undefined) throw new Error(`There is no work ${name} in this benchmark.`);
-console.log(JSON.stringify(await measure(await make(Number(size)), once === 'once')));
+console.log(JSON.stringify(await figures()));
+
+/** What a program does not measure, it does not load: memory is measured too. */
+async function figures(): Promise<Measurement> {
+  if (name.startsWith('workbook-')) {
+    const { workbookWorks } = await import('./workbook/works.ts');
+    // A workbook is read once, by a worker that has just been started.
+    return measureCold(await made(workbookWorks[name]));
+  }
+  const { works } = await import('./works.ts');
+  const { peers } = await import('./peers.ts');
+  return measure(await made(works[name] ?? peers[name]), once === 'once');
+}
+
+async function made(make: MakeWork | undefined): Promise<Work> {
+  if (make === undefined) throw new Error(`There is no work ${name} in this benchmark.`);
+  return await make(Number(size));
+}
