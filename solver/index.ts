@@ -25,7 +25,7 @@ export {
 } from './insight/conflict.ts';
 export type { QuotaBound } from './insight/looser-bounds.ts';
 export type { Rule } from './insight/named-rules.ts';
-export type { Move, Stand } from './insight/people.ts';
+export { bondsOf, type Move, type Roster, type Stand } from './insight/people.ts';
 export { type PricedPair, type Prices, prices } from './insight/prices.ts';
 export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';
 export type { StageLoss } from './insight/stage-loss.ts';

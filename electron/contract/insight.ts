@@ -100,7 +100,14 @@ export const otherRosterSchema = z
     pairs: z
       .array(
         z
-          .object({ a: idSchema, b: idSchema, score: z.int(), slot: z.string().nullable() })
+          .object({
+            a: idSchema,
+            b: idSchema,
+            score: z.int(),
+            slot: z.string().nullable(),
+            /** Who joins the pair as its third. */
+            third: idSchema.nullable(),
+          })
           .readonly(),
       )
       .readonly(),

@@ -9,6 +9,7 @@ import {
   unproved,
 } from './asking.ts';
 import { amongVisits, withPairLimit } from './changed-problem.ts';
+import { type Roster, rosterOf } from './people.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
 
 /** What alternatives are wanted. */
@@ -21,8 +22,7 @@ export interface AlternativesWanted {
 }
 
 /** Another good roster. */
-export interface Alternative {
-  readonly pairs: readonly ChosenPair[];
+export interface Alternative extends Roster {
   readonly objective: StageValues;
   readonly loss: StageLoss;
   /** What of the best roster it does not hold, and what it holds instead. */
@@ -73,7 +73,7 @@ export async function alternatives(
     if (losesTooMuch(objective.total, best.objective.total, wanted.lossPercent)) {
       return { status: 'told', rosters, ended: 'loses-too-much' };
     }
-    rosters.push(alternative(problem, best, pairs, objective));
+    rosters.push(alternative(problem, best, asked.answer));
     asking.report(rosters.length / wanted.count);
     last = pairs;
   }
@@ -85,16 +85,12 @@ function losesTooMuch(total: number, best: number, percent: number): boolean {
   return (best - total) * 100 > best * percent + 1e-6;
 }
 
-function alternative(
-  problem: PairingProblem,
-  best: BestAnswer,
-  pairs: readonly ChosenPair[],
-  objective: StageValues,
-): Alternative {
+function alternative(problem: PairingProblem, best: BestAnswer, other: BestAnswer): Alternative {
+  const { objective, pairs } = other;
   const isBefore = amongVisits(problem, best.pairs);
   const isAfter = amongVisits(problem, pairs);
   return {
-    pairs,
+    ...rosterOf(other),
     objective,
     loss: stageLoss(problem, best.objective, objective),
     gone: best.pairs.filter((pair) => !isAfter(pair)),

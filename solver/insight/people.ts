@@ -48,8 +48,16 @@ export function partnersOf(problem: PairingProblem, id: string, stand: Stand): r
     .sort((one, other) => other.score - one.score || (one.id < other.id ? -1 : 1));
 }
 
+/** The pairs of a roster, and in a pool with an odd person the trio that may take it in. */
+export type Roster = Pick<Answer, 'pairs' | 'trios'>;
+
+/** The roster of an answer, without the rest of it. */
+export function rosterOf({ pairs, trios }: Roster): Roster {
+  return trios === undefined ? { pairs } : { pairs, trios };
+}
+
 /** The pairs of a roster, and whoever joins a pair as the third with each of its two people. */
-export function bondsOf({ pairs, trios = [] }: Pick<Answer, 'pairs' | 'trios'>): readonly TwoIds[] {
+export function bondsOf({ pairs, trios = [] }: Roster): readonly TwoIds[] {
   return [
     ...pairs,
     ...trios.flatMap(({ pair, third }) => pair.map((member) => ({ a: third, b: member }))),
@@ -80,8 +88,8 @@ export interface Move {
 /** Everybody whose partners change, by stand and id. */
 export function movesBetween(
   problem: PairingProblem,
-  before: Pick<Answer, 'pairs' | 'trios'>,
-  after: Pick<Answer, 'pairs' | 'trios'>,
+  before: Roster,
+  after: Roster,
 ): readonly Move[] {
   const { a, b } = standsOf(problem);
   return (a === b ? [a] : [a, b]).flatMap((stand) => {

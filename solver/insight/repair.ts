@@ -18,6 +18,7 @@ import {
   withPairLimit,
   withScores,
 } from './changed-problem.ts';
+import { type Roster, rosterOf } from './people.ts';
 import { compareValues, type StageLoss, stageLoss } from './stage-loss.ts';
 
 /** What has happened to a confirmed roster. */
@@ -33,10 +34,9 @@ export interface RepairWish {
 }
 
 /** The best roster that changes at most so many confirmed pairs. */
-export interface RepairStep {
+export interface RepairStep extends Roster {
   /** How many confirmed pairs it gives up that it need not have, beyond those lost anyway. */
   readonly changed: number;
-  readonly pairs: readonly ChosenPair[];
   readonly objective: StageValues;
   /** Confirmed pairs that go, and pairs that were not confirmed. */
   readonly gone: readonly NamedPair[];
@@ -188,7 +188,7 @@ class Repairing {
     const isHeld = amongVisits(this.problem, pairs);
     return {
       changed: most - this.kept(answer),
-      pairs,
+      ...rosterOf(answer),
       objective,
       gone: this.confirmed.filter((pair) => !isHeld(pair)),
       come: pairs.filter((pair) => !this.isOpen(pair)),

@@ -10,6 +10,7 @@ import {
   startAsking,
 } from './asking.ts';
 import { freshName, keyIn, keysIn, withQuota, withScores } from './changed-problem.ts';
+import { type Roster, rosterOf } from './people.ts';
 import { compareValues } from './stage-loss.ts';
 
 /** What the quality of a roster is weighed against: pairs bearing a tag, or the lowest score. */
@@ -22,8 +23,7 @@ export interface TradeoffWanted {
 }
 
 /** One roster on the curve. */
-export interface TradeoffPoint {
-  readonly pairs: readonly ChosenPair[];
+export interface TradeoffPoint extends Roster {
   readonly objective: StageValues;
   /** The number of chosen pairs that bear the tag, or the lowest score. */
   readonly value: number;
@@ -78,7 +78,7 @@ function tagCourse(problem: PairingProblem, tag: string): Course {
     atLeast: (min) => withQuota(problem, { name, tag, min }),
     measure(pairs) {
       const factsOf = lookUp(problem, pairs);
-      return pairs.filter(({ a, b }) => factsOf(a, b)?.tags.has(tag) === true).length;
+      return pairs.filter(({ a, b, slot }) => factsOf(a, b, slot)?.tags.has(tag) === true).length;
     },
     valuesBetween: (from, to) => Array.from({ length: to - from + 1 }, (_, k) => from + k),
   };
@@ -137,7 +137,7 @@ class Walk {
 
   private point({ answer }: Extract<Asked, { status: 'best' }>): TradeoffPoint {
     const { objective, pairs } = answer;
-    return { pairs, objective, value: this.course.measure(pairs) };
+    return { ...rosterOf(answer), objective, value: this.course.measure(pairs) };
   }
 
   /** Later points have at least as much of the value, so only an earlier one can be beaten so. */

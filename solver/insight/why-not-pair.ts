@@ -1,4 +1,4 @@
-import type { Answer, ChosenPair } from '../problem/answer.ts';
+import type { Answer } from '../problem/answer.ts';
 import type { IdPair, PairingProblem } from '../problem/problem.ts';
 import {
   type InsightOptions,
@@ -10,7 +10,15 @@ import {
 import { withLock } from './changed-problem.ts';
 import { conflict } from './conflict.ts';
 import type { Rule } from './named-rules.ts';
-import { findPerson, type Move, movesBetween, type Stand, standsOf } from './people.ts';
+import {
+  findPerson,
+  type Move,
+  movesBetween,
+  type Roster,
+  rosterOf,
+  type Stand,
+  standsOf,
+} from './people.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
 import { whyPair } from './why-pair.ts';
 
@@ -25,14 +33,13 @@ export type WhyNotPair =
   | { readonly status: 'locked-elsewhere'; readonly id: string; readonly locks: readonly IdPair[] }
   /** No roster can hold the pair beside these rules; none if it can be in no roster at all. */
   | { readonly status: 'impossible'; readonly rules: readonly Rule[] }
-  | {
+  /** With the best roster that holds the pair. */
+  | ({
       readonly status: 'priced';
       readonly loss: StageLoss;
       /** Everybody whose partners change, the two themselves among them. */
       readonly moves: readonly Move[];
-      /** The best roster with the pair. */
-      readonly pairs: readonly ChosenPair[];
-    }
+    } & Roster)
   | NoInsight;
 
 /**
@@ -59,12 +66,11 @@ export async function whyNotPair(
   const asked = await startAsking(options).ask(forced);
   if (asked.status === 'infeasible') return inItsWay(problem, forced, options);
   if (asked.status !== 'best') return asked;
-  const { objective, pairs } = asked.answer;
   return {
     status: 'priced',
-    loss: stageLoss(problem, best.objective, objective),
+    loss: stageLoss(problem, best.objective, asked.answer.objective),
     moves: movesBetween(problem, best, asked.answer),
-    pairs,
+    ...rosterOf(asked.answer),
   };
 }
 

@@ -9,7 +9,7 @@ import { explainPair } from '../matching.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Hearing } from './hearing.ts';
 import { rulesView } from './rules-view.ts';
-import { movesOf, type RunContext, requireRunContext, without } from './run-context.ts';
+import { movesBetween, type RunContext, requireRunContext } from './run-context.ts';
 
 /** What forcing two people together would cost a run's roster, and who would move. */
 export async function forcePair(
@@ -45,9 +45,8 @@ export async function forcePair(
       return { status: 'impossible', rules: rulesView(locks, personOf) };
     }
     case 'priced': {
-      const gone = without(answer.pairs, asked.pairs);
-      const come = without(asked.pairs, answer.pairs);
-      return { status: 'priced', loss: lossView(asked.loss), moves: movesOf(gone, come, personOf) };
+      const moves = movesBetween(answer, asked, personOf);
+      return { status: 'priced', loss: lossView(asked.loss), moves };
     }
     case 'unknown-person':
     case 'not-proved':

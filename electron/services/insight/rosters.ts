@@ -1,7 +1,10 @@
-import type { Alternative, ChosenPair, ConflictRepair } from '../../../solver/index.ts';
+import type { Alternative, ConflictRepair, Roster } from '../../../solver/index.ts';
 import {
+  type Roster as AcceptedRoster,
   type Contradiction,
   type OtherRoster,
+  type PairView,
+  type PersonReference,
   Refused,
   type Relaxation,
   type TradeoffPoint,
@@ -13,7 +16,7 @@ import { keysById } from '../profiles.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Hearing } from './hearing.ts';
 import { rulesView } from './rules-view.ts';
-import { movesOf, type RunContext, requireRunContext, without } from './run-context.ts';
+import { countChanged, movesBetween, type RunContext, requireRunContext } from './run-context.ts';
 
 /** Rosters that differ from the best one and from each other, the best first. */
 export async function alternativesTo(
@@ -35,7 +38,7 @@ export async function alternativesTo(
     ...hearing,
   );
   if (told.status !== 'told') return [];
-  return told.rosters.map((roster) => otherRoster(roster, answer.pairs, personOf));
+  return told.rosters.map((roster) => otherRoster(roster, answer, personOf));
 }
 
 /**
@@ -56,7 +59,7 @@ export async function repairOf(
     if (key === undefined) throw new Refused('person-unknown');
     return key;
   });
-  const people = new Map(roster.pairs.flatMap(({ a, b }) => [a, b]).map((one) => [one.key, one]));
+  const people = new Map(roster.pairs.flatMap(everybodyIn).map((one) => [one.key, one]));
   for (const participant of input.cohort.people)
     if (!people.has(participant.person.key))
       people.set(participant.person.key, referenceTo(participant));
@@ -65,9 +68,10 @@ export async function repairOf(
     if (person === undefined) throw new Error('a repair names somebody who is not in the cohort');
     return person;
   };
-  const confirmed = roster.pairs.map(({ a, b, score }) => ({ a: a.key, b: b.key, score }));
+  const confirmed = confirmedIn(roster);
+  const { problem } = problemOf(input);
   const repaired = await ask(
-    { kind: 'repair', problem: problemOf(input).problem, confirmed, wish: { leave } },
+    { kind: 'repair', problem, confirmed: confirmed.pairs, wish: { leave } },
     ...hearing,
   );
   if (repaired.status !== 'repaired') return [];
@@ -75,6 +79,27 @@ export async function repairOf(
     ...otherRoster(step, confirmed, personOf),
     changedPairs: step.changed,
   }));
+}
+
+function everybodyIn({ a, b, third }: PairView): readonly PersonReference[] {
+  return third === null ? [a, b] : [a, b, third.person];
+}
+
+/** The accepted roster as the solver names it. */
+function confirmedIn({ pairs }: AcceptedRoster): Roster {
+  return {
+    pairs: pairs.map(({ a, b, score, slot }) => ({
+      a: a.key,
+      b: b.key,
+      score,
+      ...(slot === null ? {} : { slot }),
+    })),
+    trios: pairs.flatMap(({ a, b, third }) =>
+      third === null
+        ? []
+        : [{ pair: [a.key, b.key] as const, third: third.person.key, score: third.score }],
+    ),
+  };
 }
 
 /** How many points of a curve are looked for. */
@@ -92,7 +117,7 @@ export async function tradeoffOf(
   const told = await ask({ kind: 'tradeoff', problem, wanted }, ...hearing);
   if (told.status !== 'told') return [];
   return told.curve.map((point) => ({
-    ...otherRoster(point, answer.pairs, personOf),
+    ...otherRoster(point, answer, personOf),
     value: point.value,
   }));
 }
@@ -128,22 +153,27 @@ function relaxationsIn(
   return [{ kind: `lift-${rule.kind}`, a: personOf(a), b: personOf(b) }];
 }
 
-/** A roster beside the one at hand, which holds these pairs. */
+/** A roster beside the one at hand. */
 function otherRoster(
-  { objective, pairs }: Pick<Alternative, 'objective' | 'pairs'>,
-  atHand: readonly ChosenPair[],
+  roster: Roster & Pick<Alternative, 'objective'>,
+  atHand: Roster,
   personOf: RunContext['personOf'],
 ): OtherRoster {
-  const gone = without(atHand, pairs);
+  const { objective, pairs, trios = [] } = roster;
+  const thirds = new Map(trios.map(({ pair: [a, b], third }) => [JSON.stringify([a, b]), third]));
   return {
     objective,
-    pairs: pairs.map(({ a, b, score, slot }) => ({
-      a: personOf(a).id,
-      b: personOf(b).id,
-      score,
-      slot: slot ?? null,
-    })),
-    changedPairs: gone.length,
-    moves: movesOf(gone, without(pairs, atHand), personOf),
+    pairs: pairs.map(({ a, b, score, slot = null }) => {
+      const third = thirds.get(JSON.stringify([a, b]));
+      return {
+        a: personOf(a).id,
+        b: personOf(b).id,
+        score,
+        slot,
+        third: third === undefined ? null : personOf(third).id,
+      };
+    }),
+    changedPairs: countChanged(atHand, roster),
+    moves: movesBetween(atHand, roster, personOf),
   };
 }

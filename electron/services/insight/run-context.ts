@@ -1,4 +1,4 @@
-import type { ChosenPair } from '../../../solver/index.ts';
+import { bondsOf, type Roster } from '../../../solver/index.ts';
 import { type Move, type PersonReference, Refused } from '../../contract/index.ts';
 import { type Database, readRun, type StoredRun } from '../../database/index.ts';
 import { peopleOfRun } from '../run-people.ts';
@@ -26,27 +26,36 @@ export function requireRunContext(database: Database, runId: number): RunContext
   };
 }
 
-/** Who changes partner when these pairs go and those come, by the person's key. */
-export function movesOf(
-  gone: readonly ChosenPair[],
-  come: readonly ChosenPair[],
+/** Who changes partner from one roster to another, by the person's key. */
+export function movesBetween(
+  before: Roster,
+  after: Roster,
   personOf: RunContext['personOf'],
 ): readonly Move[] {
-  const keys = [...new Set([...gone, ...come].flatMap(({ a, b }) => [a, b]))].sort();
-  const partnersIn = (pairs: readonly ChosenPair[], key: string): readonly PersonReference[] =>
-    pairs.flatMap(({ a, b }) => (a === key ? personOf(b) : b === key ? personOf(a) : []));
-  return keys.map((key) => ({
-    person: personOf(key),
-    from: partnersIn(gone, key),
-    to: partnersIn(come, key),
-  }));
+  const [old, young] = [partnersIn(before), partnersIn(after)];
+  const keys = [...new Set([...old.keys(), ...young.keys()])].sort();
+  return keys.flatMap((key): readonly Move[] => {
+    const from = [...(old.get(key) ?? [])].sort();
+    const to = [...(young.get(key) ?? [])].sort();
+    if (JSON.stringify(from) === JSON.stringify(to)) return [];
+    return [{ person: personOf(key), from: from.map(personOf), to: to.map(personOf) }];
+  });
 }
 
-/** The pairs of one roster that another does not hold. */
-export function without(
-  pairs: readonly ChosenPair[],
-  others: readonly ChosenPair[],
-): readonly ChosenPair[] {
-  const known = new Set(others.map(({ a, b }) => JSON.stringify([a, b])));
-  return pairs.filter(({ a, b }) => !known.has(JSON.stringify([a, b])));
+/** With whom everybody of a roster is, those of a trio each with the other two. */
+function partnersIn(roster: Roster): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const { a, b } of bondsOf(roster)) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b));
+    partners.set(b, (partners.get(b) ?? new Set()).add(a));
+  }
+  return partners;
+}
+
+/** How many pairs of one roster another does not hold; a visit in another week is another. */
+export function countChanged(before: Roster, after: Roster): number {
+  const keyOf = ({ a, b, slot }: Roster['pairs'][number]): string =>
+    JSON.stringify([a, b, slot ?? null]);
+  const kept = new Set(after.pairs.map(keyOf));
+  return before.pairs.filter((pair) => !kept.has(keyOf(pair))).length;
 }
