@@ -15,7 +15,7 @@ export interface Period {
 
 const mostWeeksInRange = 60;
 
-const plainDashes = (text: string): string => text.replace(/\s*[\u2010-\u2015\u2212]\s*/g, '-');
+const plainDashes = (text: string): string => text.replace(/\s*[-\u2010-\u2015\u2212]\s*/g, '-');
 
 const weekWords =
   /^(?:viikko|viikot|viikolla|viikoilla|vko|vk|vkot|veckorna|veckan|vecka|veckor|v|weeks|week|wk|w)\.?\s*/iu;

@@ -58,5 +58,5 @@ const notAnswered = new Set([
 
 /** Says whether a cell was filled only to show that there is no answer: '-', 'ei tiedossa', '?'. */
 export function isNotAnswered(text: string): boolean {
-  return notAnswered.has(nameKey(text));
+  return notAnswered.has(nameKey(text)) && !/[✓✔☑+]/u.test(text);
 }

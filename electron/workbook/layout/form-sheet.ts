@@ -11,6 +11,8 @@ interface Label {
   readonly column: number;
   readonly valueColumn: number;
   readonly isKnown: boolean;
+  /** Whether there is an answer beside it, or a colon that asks for one. */
+  readonly isAsking: boolean;
 }
 
 const mostRows = 200;
@@ -37,7 +39,9 @@ function labelsIn(cells: readonly Cell[], row: number): Label[] {
     const next = filled[index + 1];
     const isAnswered = next !== undefined && !isKnownLabel(cells[next] ?? null);
     const valueColumn = isAnswered ? next : column + 1;
-    return [{ text, row, column, valueColumn, isKnown: isKnownLabel(cell) }];
+    const isKnown = isKnownLabel(cell);
+    const isAsking = isKnown || isAnswered || /:\s*$/u.test(cellText(cell));
+    return [{ text, row, column, valueColumn, isKnown, isAsking }];
   });
 }
 
@@ -47,7 +51,9 @@ function chooseLabels(labels: readonly Label[]): Label[] {
   const values = new Set(
     labels.filter(({ isKnown }) => isKnown).map(({ row, valueColumn }) => `${row} ${valueColumn}`),
   );
-  return labels.filter(({ row, column }) => known.has(column) && !values.has(`${row} ${column}`));
+  return labels.filter(
+    ({ row, column, isAsking }) => isAsking && known.has(column) && !values.has(`${row} ${column}`),
+  );
 }
 
 /**

@@ -102,9 +102,9 @@ export function headerLevels(table: Table, row: number): TableHeader {
   const above = row - 1;
   const isGrouped = above >= 0 && (isWide(table, above) || filledIn(table, above) >= 2);
   const groups = isGrouped ? spreadTexts(table, above) : [];
-  const isTitle = new Set(groups.filter((group) => group !== '')).size < 2;
+  const isTelling = groups.some((group) => meaningOfHeader(group) !== null);
   return {
-    headers: headersOf(table, row, isTitle ? [] : groups, (column) => textAt(table, row, column)),
+    headers: headersOf(table, row, isTelling ? groups : [], (column) => textAt(table, row, column)),
     row,
   };
 }

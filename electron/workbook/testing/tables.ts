@@ -1,6 +1,6 @@
 import { utils, type WorkBook, type WorkSheet, write } from 'xlsx';
 import type { ImportIssue, PersonDraft } from '../../contract/index.ts';
-import { readWorkbook, type WorkbookReading } from '../read-workbook.ts';
+import { type ReadOptions, readWorkbook, type WorkbookReading } from '../read-workbook.ts';
 import { sixAgencies } from './organisation.ts';
 
 /** Cells of a table for a test, its header first. */
@@ -45,8 +45,12 @@ export function bytesOf(workbook: WorkBook, format: TestFormat = 'xlsx'): Uint8A
 }
 
 /** Reads bytes as a workbook and expects that it was not refused. */
-export function readBytes(bytes: Uint8Array, name = 'henkilot.xlsx'): Read {
-  const reading = readWorkbook({ name, bytes }, sixAgencies);
+export function readBytes(
+  bytes: Uint8Array,
+  name = 'henkilot.xlsx',
+  options: ReadOptions = {},
+): Read {
+  const reading = readWorkbook({ name, bytes }, sixAgencies, options);
   if (reading.status === 'refused') throw new Error(`refused: ${reading.refusal.code}`);
   return reading;
 }
