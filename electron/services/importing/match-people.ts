@@ -1,6 +1,7 @@
 import type { ImportQuestion, ImportRow, Person, PersonDraft } from '../../contract/index.ts';
 import type { EmailDomain } from '../../database/index.ts';
 import type { QuestionList } from '../../workbook/index.ts';
+import { aliasSignOf } from './email-alias.ts';
 
 /** The stored person that a row is, and how that was found. */
 export interface PersonMatch {
@@ -11,13 +12,6 @@ export interface PersonMatch {
 type Option = ImportQuestion['options'][number];
 
 const newPerson: Option = { id: 'new-person', code: 'new-person', params: {}, names: null };
-
-/** Addresses of one person at the domains of one family have one sign; others are their own. */
-function aliasSign(email: string | null, familyOf: ReadonlyMap<string, string>): string | null {
-  const [local, domain] = email?.toLowerCase().split('@') ?? [];
-  const family = domain === undefined ? undefined : familyOf.get(domain);
-  return local === undefined || family === undefined ? null : `${local}@@${family}`;
-}
 
 const fullName = ({ lastName, firstName }: PersonDraft | Person): string =>
   `${lastName} ${firstName}`.normalize('NFC').toLowerCase();
@@ -99,10 +93,10 @@ export function matchPeople(
   for (const draft of drafts) match(draft, byKey.get(draft.key), 'key');
   const byNumber = filedBy(people, ({ staffNumber }) => staffNumber);
   for (const draft of drafts) match(draft, byNumber.get(draft.staffNumber ?? ''), 'key');
-  const familyOf = new Map(domains.map(({ domain, family }) => [domain, family]));
-  const byAlias = filedBy(people, ({ email }) => aliasSign(email, familyOf));
+  const aliasOf = aliasSignOf(domains);
+  const byAlias = filedBy(people, ({ email }) => aliasOf(email));
   for (const draft of drafts) {
-    match(draft, byAlias.get(aliasSign(draft.email, familyOf) ?? ''), 'alias');
+    match(draft, byAlias.get(aliasOf(draft.email) ?? ''), 'alias');
   }
   const byName = namesakesOf(people.filter((person) => !taken.has(person)));
   for (const draft of drafts) {

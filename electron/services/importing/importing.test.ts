@@ -1,0 +1,207 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ImportMapping, ImportPreview } from '../../contract/index.ts';
+import { listImports, listPeople, readHistory, readMapping } from '../../database/index.ts';
+import { undoLatest } from '../history.ts';
+import { acceptImport, previewImport } from '../imports.ts';
+import { csvFile, importFile, openTestDesk, type TestDesk } from '../testing/desk.ts';
+
+let desk: TestDesk;
+
+beforeEach(() => {
+  desk = openTestDesk();
+});
+afterEach(() => desk.close());
+
+const header = 'Sukunimi;Etunimi;Sähköposti;Rooli;Yksikkö';
+
+async function preview(
+  lines: readonly string[],
+  mapping: ImportMapping | null = null,
+): Promise<ImportPreview> {
+  const chosen = mapping === null ? null : { mapping, sheets: null };
+  const event = await previewImport(desk, csvFile(...lines), () => {}, undefined, chosen);
+  if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
+  return event.preview;
+}
+
+/** The same file read again with these options chosen for its questions, in their order. */
+function answered(lines: readonly string[], first: ImportPreview, ...options: readonly string[]) {
+  const answers = first.questions.flatMap(({ id }, index) => {
+    const option = options[index];
+    return option === undefined ? [] : [{ question: id, option }];
+  });
+  return preview(lines, { ...first.mapping, answers });
+}
+
+describe('who a row is', () => {
+  const stored = [header, 'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A'];
+
+  it('is known by an address at another domain of the same family', async () => {
+    await importFile(desk, csvFile(...stored));
+    const later = [header, 'Salo;Aino;Aino.Salo@lvv.fi;mentori;Tiimi A'];
+    const { rows, missing } = await preview(later);
+    expect(rows).toMatchObject([
+      { status: 'changed', matchedBy: 'alias', changedFields: ['email'] },
+    ]);
+    expect(missing).toEqual([]);
+    await importFile(desk, csvFile(...later));
+    expect(listPeople(desk.database)).toMatchObject([{ key: 'aino.salo@lvv.fi' }]);
+  });
+
+  it('is not known by an address at a domain that nobody vouches for', async () => {
+    await importFile(desk, csvFile(header, 'Salo;Aino;aino@avi.example;mentori;'));
+    const { rows } = await preview([header, 'Salo;Anna;aino@muu.example;mentori;']);
+    expect(rows).toMatchObject([{ status: 'new', matchedBy: null }]);
+  });
+
+  it('is known by the staff number where the file has no address', async () => {
+    const file = [`${header};Henkilönumero`, 'Salo;Aino;aino.salo@avi.fi;mentori;A;4711'];
+    await importFile(desk, csvFile(...file));
+    const { rows } = await preview([
+      'Sukunimi;Etunimi;Rooli;Henkilönumero',
+      'Salo;Aino;aktori;4711',
+    ]);
+    expect(rows).toMatchObject([{ status: 'changed', changedFields: ['role'] }]);
+  });
+
+  it('is asked where only the name is the same, and until then somebody new', async () => {
+    await importFile(desk, csvFile(...stored));
+    const later = [header, 'Salo;Aino;aino.maria.salo@muu.example;mentori;Tiimi A'];
+    const first = await preview(later);
+    expect(first.rows).toMatchObject([{ status: 'new' }]);
+    expect(first.questions).toMatchObject([
+      {
+        code: 'person-suggested',
+        options: [{ id: 'aino.salo@avi.fi', params: { name: 'Aino Salo' } }, { id: 'new-person' }],
+      },
+    ]);
+    const same = await answered(later, first, 'aino.salo@avi.fi');
+    expect(same.rows).toMatchObject([{ status: 'changed', matchedBy: 'answer' }]);
+    expect(same.missing).toEqual([]);
+    acceptImport(desk.database, same, null);
+    expect(listPeople(desk.database)).toMatchObject([{ email: 'aino.maria.salo@muu.example' }]);
+  });
+
+  it('is one person for one row only', async () => {
+    await importFile(desk, csvFile(...stored));
+    const { rows } = await preview([
+      header,
+      'Salo;Aino;aino.salo@lvv.fi;mentori;',
+      'Salo;Aino;aino.salo@avi.fi;mentori;',
+    ]);
+    expect(rows.map(({ status }) => status)).toEqual(['new', 'changed']);
+  });
+});
+
+it('stored people who are not in the file are told, and nothing happens to them', async () => {
+  await importFile(
+    desk,
+    csvFile(header, 'Salo;Aino;aino@avi.fi;mentori;', 'Ek;Bo;bo@avi.fi;aktori;'),
+  );
+  const [salo] = listPeople(desk.database).filter(({ lastName }) => lastName === 'Salo');
+  const file = [header, 'Ek;Bo;bo@avi.fi;aktori;Tiimi B'];
+  expect((await preview(file)).missing).toEqual([salo?.id]);
+  await importFile(desk, csvFile(...file));
+  expect(listPeople(desk.database)).toHaveLength(2);
+});
+
+describe('a supervisor who is nobody', () => {
+  const file = [
+    `${header};Esihenkilö`,
+    'Salo;Aino;aino.salo@avi.fi;mentori;A;Koskimes Anni',
+    'Koskimies;Anni;anni.koskimies@avi.fi;mentori;A;Ulla Ulkopuolinen',
+  ];
+
+  it('is asked about where somebody comes near, and told where nobody does', async () => {
+    const { questions, issues } = await preview(file);
+    expect(questions).toMatchObject([
+      {
+        code: 'supervisor-unknown',
+        options: [{ id: 'anni.koskimies@avi.fi' }, { id: 'as-written' }],
+      },
+    ]);
+    expect(issues.map(({ code, questionId }) => [code, questionId])).toEqual([
+      ['supervisor-unknown', questions[0]?.id],
+      ['supervisor-unknown', null],
+    ]);
+  });
+
+  it('is linked to the one who was chosen', async () => {
+    const decided = await answered(file, await preview(file), 'anni.koskimies@avi.fi');
+    acceptImport(desk.database, decided, null);
+    const [koskimies, salo] = listPeople(desk.database);
+    expect(salo?.supervisor?.personId).toBe(koskimies?.id);
+  });
+});
+
+describe('what is remembered', () => {
+  const file = [`${header};Virasto;Väri`, 'Salo;Aino;aino@avi.fi;mentori;A;LSSAVV;tarkastaja'];
+  const titled = ({ mapping }: ImportPreview): ImportMapping => ({
+    ...mapping,
+    tables: mapping.tables.map((table) => ({
+      ...table,
+      columns: table.columns.map((column) =>
+        column.column === 'G' ? { column: 'G', use: { kind: 'field', field: 'title' } } : column,
+      ),
+    })),
+  });
+
+  it('is how a file was read that was accepted, with the meanings of its values', async () => {
+    const first = await preview(file);
+    const chosen = await preview(file, {
+      ...titled(first),
+      answers: first.questions.map(({ id }) => ({ question: id, option: 'LSSAVI' })),
+    });
+    expect(readMapping(desk.database).tables).toEqual([]);
+    acceptImport(desk.database, chosen, null);
+    const nextMonth = [file[0] ?? '', 'Ek;Bo;bo@avi.fi;aktori;B;LSSAVV;johtaja'];
+    const { rows, issues } = await preview(nextMonth);
+    expect(rows).toMatchObject([{ draft: { title: 'johtaja', agency: 'LSSAVI' } }]);
+    expect(issues).toEqual([]);
+  });
+
+  it('is not who is meant by a row', async () => {
+    const twice = [header, 'Salo;Aino;aino@avi.fi;mentori;A', 'Ek;Bo;aino@avi.fi;aktori;B'];
+    const decided = await answered(twice, await preview(twice), 'keep-second');
+    acceptImport(desk.database, decided, null);
+    expect(readMapping(desk.database).answers).toEqual([]);
+    expect((await preview(twice)).questions).toMatchObject([{ answer: null }]);
+  });
+});
+
+describe('the history of imports', () => {
+  it('tells what each import changed, and which is the newest change', async () => {
+    await importFile(
+      desk,
+      csvFile(header, 'Salo;Aino;aino@avi.fi;mentori;A', 'Ek;Bo;bo@avi.fi;aktori;'),
+    );
+    desk.setNow('2026-04-05T10:00:00Z');
+    const later = await preview([header, 'Salo;Aino;aino@avi.fi;molemmat;B']);
+    acceptImport(desk.database, later, null, 'text');
+    expect(listImports(desk.database)).toEqual([
+      {
+        importId: 2,
+        importedAt: '2026-04-05T10:00:00.000Z',
+        fileKind: 'text',
+        added: 0,
+        changed: 1,
+        unchanged: 0,
+        missing: 1,
+        changedFields: [
+          { field: 'role', people: 1 },
+          { field: 'unit', people: 1 },
+        ],
+        isLatestChange: true,
+      },
+      expect.objectContaining({ importId: 1, added: 2, changedFields: [], isLatestChange: false }),
+    ]);
+  });
+
+  it('loses an import that is undone', async () => {
+    await importFile(desk, csvFile(header, 'Salo;Aino;aino@avi.fi;mentori;A'));
+    expect(readHistory(desk.database).undo?.code).toBe('import');
+    undoLatest(desk.database);
+    expect(listImports(desk.database)).toEqual([]);
+    expect(listPeople(desk.database)).toEqual([]);
+  });
+});
