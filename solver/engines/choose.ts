@@ -3,7 +3,7 @@ import { assignmentEngine } from './assignment/index.ts';
 import { blossomEngine, type OddSetCertificate } from './blossom/index.ts';
 import type { Control, Engine, EngineOutcome, NoCertificate, PriceCertificate } from './engine.ts';
 import { mixedInteger } from './mixed-integer/index.ts';
-import { countCandidates, type ProblemModel, type VisitsModel } from './models.ts';
+import { hasAtMost, type ProblemModel, type VisitsModel } from './models.ts';
 import { pricedProgramme, type QuotaCertificate } from './priced-programme/index.ts';
 import { type ShadowingCertificate, shadowingEngine } from './shadowing/index.ts';
 import { smallProgramme } from './small-programme/index.ts';
@@ -66,7 +66,7 @@ const MOST_FOR_SECOND_OPINION = 150;
 
 /** The engine for a second opinion: the last one that is not the first, for a small problem. */
 export function chooseSecond(model: ProblemModel, first: string): ChosenEngine | null {
-  if (countCandidates(model) > MOST_FOR_SECOND_OPINION) return null;
+  if (!hasAtMost(model, MOST_FOR_SECOND_OPINION)) return null;
   const others = chooseEngines(model).filter(({ name }) => name !== first);
   return others.find(({ name }) => name === smallProgramme.name) ?? others[0] ?? null;
 }

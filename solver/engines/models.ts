@@ -33,9 +33,21 @@ export function modelOf(problem: PairingProblem): ProblemModel {
 
 /** How many pairs a roster may choose from, locked ones among them. */
 export function countCandidates(model: ProblemModel): number {
+  return countUpTo(model, Infinity);
+}
+
+/** Whether there are no more pairs than so many. Cost: of a large problem a look at its beginning. */
+export function hasAtMost(model: ProblemModel, most: number): boolean {
+  return countUpTo(model, most + 1) <= most;
+}
+
+function countUpTo(model: ProblemModel, enough: number): number {
   if (model.kind === 'visits') return model.numbers.visits.count;
   const { score } = model.table;
-  let count = 0;
-  for (let cell = 0; cell < score.length; cell++) if ((score[cell] ?? -1) >= 0) count += 1;
-  return (model.kind === 'pool' ? count / 2 : count) + model.locks.length;
+  const each = model.kind === 'pool' ? 0.5 : 1;
+  let count = model.locks.length;
+  for (let cell = 0; cell < score.length && count < enough; cell++) {
+    if ((score[cell] ?? -1) >= 0) count += each;
+  }
+  return count;
 }

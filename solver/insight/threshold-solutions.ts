@@ -1,4 +1,4 @@
-import { type Assignment, degrees } from '../engines/assignment/assign.ts';
+import { type Assignment, usefulPlaces } from '../engines/assignment/assign.ts';
 import { assignByCore } from '../engines/assignment/core.ts';
 import type { Task } from '../engines/assignment/task.ts';
 import { weightsFor } from '../engines/assignment/weights.ts';
@@ -34,13 +34,7 @@ export class ThresholdSolutions {
     this.model = model;
     this.control = control;
     this.free = freePlaces(model);
-    const useful = degrees(model.table);
-    const least = (places: Int32Array, useful: Int32Array): Int32Array =>
-      places.map((own, k) => Math.min(own, at(useful, k)));
-    this.places = {
-      left: least(this.free.left, useful.left),
-      right: least(this.free.right, useful.right),
-    };
+    this.places = usefulPlaces(model.table, this.free);
     const most = Math.min(total(this.places.left), total(this.places.right));
     this.mostPairs = most + model.locks.length;
   }

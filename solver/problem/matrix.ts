@@ -113,6 +113,15 @@ function isBitRow(row: unknown, width: number): boolean {
   return typeof row === 'string' && row.length === width && !/[^01]/.test(row);
 }
 
+/** Whether a row of bits differs from the column of the same number. */
+function isTurned(rows: readonly string[], i: number): boolean {
+  const row = rows[i] ?? '';
+  for (let j = 0; j < row.length; j++) {
+    if (row.charCodeAt(j) !== rows[j]?.charCodeAt(i)) return true;
+  }
+  return false;
+}
+
 function checkSymmetry(matrix: CandidateMatrix, issues: IssueList): void {
   const { left, right, scores } = matrix;
   const same = left.length === right.length && left.every((id, index) => id === right[index]);
@@ -122,7 +131,7 @@ function checkSymmetry(matrix: CandidateMatrix, issues: IssueList): void {
     issues.add('matrix-shape', 'matrix.scores', params);
   }
   for (const [tag, rows] of Object.entries(matrix.tags ?? {})) {
-    const odd = rows.findIndex((row, i) => [...row].some((bit, j) => bit !== rows[j]?.[i]));
+    const odd = rows.findIndex((_, i) => isTurned(rows, i));
     if (odd < 0) continue;
     issues.add('matrix-shape', `matrix.tags.${tag}`, { rows: odd, expected: 'symmetric' });
   }

@@ -3,21 +3,28 @@ import type { AllowedPairs } from './allowed.ts';
 
 /** No roster has more pairs than a side has places, counting at most one for each partner. */
 export function mostPairs({ left, right, rows }: AllowedPairs): number {
-  const leftDegree = new Int32Array(left.length);
-  const rightDegree = new Int32Array(right.length);
+  const open = { left: places(left), right: places(right) };
+  const most = { left: sum(open.left), right: sum(open.right) };
+  const rest = { ...most };
   for (const { left: person, partners, scores } of rows) {
     for (let k = 0; k < partners.length; k++) {
+      if ((open.left[person] ?? 0) === 0 && rest.right === 0) break;
       if ((scores[k] ?? -1) < 0) continue;
-      const partner = partners[k] ?? 0;
-      leftDegree[person] = (leftDegree[person] ?? 0) + 1;
-      rightDegree[partner] = (rightDegree[partner] ?? 0) + 1;
+      if (takePlace(open.left, person)) rest.left -= 1;
+      if (takePlace(open.right, partners[k] ?? 0)) rest.right -= 1;
     }
   }
-  return Math.min(usefulPlaces(left, leftDegree), usefulPlaces(right, rightDegree));
+  return Math.min(most.left - rest.left, most.right - rest.right);
 }
 
-function usefulPlaces(people: readonly ProblemPerson[], degree: Int32Array): number {
-  return people.reduce((sum, { capacity }, k) => sum + Math.min(capacity ?? 1, degree[k] ?? 0), 0);
+function takePlace(open: Float64Array, person: number): boolean {
+  const places = open[person] ?? 0;
+  if (places > 0) open[person] = places - 1;
+  return places > 0;
+}
+
+function sum(places: Float64Array): number {
+  return places.reduce((all, own) => all + own, 0);
 }
 
 /**

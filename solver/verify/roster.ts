@@ -93,6 +93,7 @@ function checkQuotas(
   problem: PairingProblem,
   pairs: readonly ChosenPair[],
 ): readonly RosterFault[] {
+  if ((problem.quotas ?? []).length === 0) return [];
   const factsOf = lookUp(problem, pairs);
   return (problem.quotas ?? []).flatMap((quota): RosterFault[] => {
     const bearing = pairs.filter(

@@ -68,23 +68,37 @@ function bestOffer(task: Task, row: number, rightDual: Float64Array): number {
   return best;
 }
 
-/** How many candidates each person has; more places than that are of no use. */
-export function degrees(table: CandidateTable<ArrayLike<number>>): {
-  left: Int32Array;
-  right: Int32Array;
-} {
-  const left = new Int32Array(table.rows);
-  const right = new Int32Array(table.columns);
-  const { score, column, start } = table;
-  for (let row = 0; row < table.rows; row++) {
-    const first = at(start, row);
-    const last = at(start, row + 1);
-    for (let cell = first; cell < last; cell++) {
+/** Places of each person on both sides. */
+export interface SidePlaces {
+  readonly left: Int32Array;
+  readonly right: Int32Array;
+}
+
+/**
+ * As many of the free places as the candidates of each person could fill. Cost: at most one pass
+ * over the candidates; in a dense table it ends with the first few of each row.
+ */
+export function usefulPlaces(
+  { score, column, start, rows, columns }: CandidateTable<ArrayLike<number>>,
+  free: SidePlaces,
+): SidePlaces {
+  const left = new Int32Array(rows);
+  const right = new Int32Array(columns);
+  let open = free.right.reduce((sum, places) => sum + Math.max(0, places), 0);
+  for (let row = 0; row < rows; row++) {
+    const first = start[row] ?? 0;
+    const last = start[row + 1] ?? 0;
+    const places = free.left[row] ?? 0;
+    let own = 0;
+    for (let cell = first; cell < last && (own < places || open > 0); cell++) {
       if ((score[cell] ?? -1) < 0) continue;
       const j = column === null ? cell - first : (column[cell] ?? 0);
-      left[row] = (left[row] ?? 0) + 1;
+      if (own < places) own += 1;
+      if ((right[j] ?? 0) >= (free.right[j] ?? 0)) continue;
       right[j] = (right[j] ?? 0) + 1;
+      open -= 1;
     }
+    left[row] = own;
   }
   return { left, right };
 }

@@ -10,7 +10,7 @@ import type {
 } from '../engine.ts';
 import { freePlaces, lockConflict } from '../locks.ts';
 import { highestThatHolds } from '../search.ts';
-import { type Assignment, degrees } from './assign.ts';
+import { type Assignment, usefulPlaces } from './assign.ts';
 import { makeCanonical } from './canonical.ts';
 import { assignByCore } from './core.ts';
 import { reachableLowest } from './reachable-lowest.ts';
@@ -43,11 +43,7 @@ class AssignmentRun {
     this.model = model;
     this.control = control;
     this.free = freePlaces(model);
-    const useful = degrees(model.table);
-    this.places = {
-      left: this.free.left.map((places, k) => Math.min(places, at(useful.left, k))),
-      right: this.free.right.map((places, k) => Math.min(places, at(useful.right, k))),
-    };
+    this.places = usefulPlaces(model.table, this.free);
     const most = Math.min(total(this.places.left), total(this.places.right));
     this.mostPairs = most + model.locks.length;
   }

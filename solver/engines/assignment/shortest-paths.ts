@@ -15,6 +15,8 @@ export class ShortestPaths {
   private readonly choice: Choice;
   private readonly rowDistance: Float64Array;
   private readonly rowVia: Int32Array;
+  /** The distances of chosen columns while their row is scanned, by place. */
+  private readonly hidden: Float64Array;
   private readonly columnDistance: Float64Array;
   private readonly columnVia: Int32Array;
   private readonly columnCell: Int32Array;
@@ -37,6 +39,7 @@ export class ShortestPaths {
     this.rowDistance = new Float64Array(rows).fill(Infinity);
     this.rowVia = new Int32Array(rows);
     this.columnDistance = new Float64Array(columns).fill(Infinity);
+    this.hidden = new Float64Array(choice.rowColumn.length);
     this.columnVia = new Int32Array(columns);
     this.columnCell = new Int32Array(columns);
     this.columnsTouched = new Int32Array(columns);
@@ -101,7 +104,7 @@ export class ShortestPaths {
     const base = level + (this.leftDual[row] ?? 0) - weights.offset;
     const first = start[row] ?? 0;
     const last = start[row + 1] ?? 0;
-    const hidden = this.hideChosen(row);
+    this.hideChosen(row);
     let touched = this.columnsTouchedCount;
     let end = -1;
     for (let cell = first; cell < last; cell++) {
@@ -123,27 +126,30 @@ export class ShortestPaths {
       this.columnsReady[this.columnsReadyCount++] = j;
     }
     this.columnsTouchedCount = touched;
-    this.showChosen(row, hidden);
+    this.showChosen(row);
     return end;
   }
 
   /** A chosen pair cannot be chosen again: its column looks nearer than anything meanwhile. */
-  private hideChosen(row: number): readonly number[] {
-    const start = this.choice.rowStart[row] ?? 0;
-    const taken = this.choice.rowTaken[row] ?? 0;
-    const distances: number[] = [];
-    for (let place = start; place < start + taken; place++) {
-      const j = this.choice.rowColumn[place] ?? 0;
-      distances.push(this.columnDistance[j] ?? 0);
-      this.columnDistance[j] = -Infinity;
+  private hideChosen(row: number): void {
+    const { columnDistance, hidden } = this;
+    const { rowColumn, rowStart, rowTaken } = this.choice;
+    const start = rowStart[row] ?? 0;
+    const end = start + (rowTaken[row] ?? 0);
+    for (let place = start; place < end; place++) {
+      const j = rowColumn[place] ?? 0;
+      hidden[place] = columnDistance[j] ?? 0;
+      columnDistance[j] = -Infinity;
     }
-    return distances;
   }
 
-  private showChosen(row: number, distances: readonly number[]): void {
-    const start = this.choice.rowStart[row] ?? 0;
-    for (let k = 0; k < distances.length; k++) {
-      this.columnDistance[this.choice.rowColumn[start + k] ?? 0] = distances[k] ?? 0;
+  private showChosen(row: number): void {
+    const { columnDistance, hidden } = this;
+    const { rowColumn, rowStart, rowTaken } = this.choice;
+    const start = rowStart[row] ?? 0;
+    const end = start + (rowTaken[row] ?? 0);
+    for (let place = start; place < end; place++) {
+      columnDistance[rowColumn[place] ?? 0] = hidden[place] ?? 0;
     }
   }
 

@@ -16,7 +16,8 @@ export class PoolMatcher implements Matcher {
     this.table = table;
     this.places = places;
     const both = mirrored(table.start, table.column ?? new Int32Array(0));
-    const score = Int16Array.from(both.origin, (cell) => at(table.score, cell));
+    const score = new Int16Array(both.origin.length);
+    for (let k = 0; k < score.length; k++) score[k] = table.score[both.origin[k] ?? 0] ?? -1;
     this.whole = tableOf(both, score);
   }
 
@@ -28,7 +29,8 @@ export class PoolMatcher implements Matcher {
 
   within(core: Core, worth: Float64Array, bonus: number, control: Control): FreeRoster {
     const part = mirrored(core.start, core.column);
-    const score = Float64Array.from(part.origin, (cell) => at(worth, cell));
+    const score = new Float64Array(part.origin.length);
+    for (let k = 0; k < score.length; k++) score[k] = worth[part.origin[k] ?? 0] ?? -1;
     const weights = { offset: bonus, factor: 1, atLeast: 0 };
     const { places } = this;
     const solved = matchPool({ table: tableOf(part, score), places, weights }, control);

@@ -2,7 +2,7 @@ import { at, bears, type CandidateTable, columnOf, type PoolModel } from '../../
 import { freePlacesOfPool } from '../blossom/index.ts';
 import { sortByTags } from './kinds.ts';
 import { PoolMatcher } from './pool-matcher.ts';
-import { lockedPairs, type Scope, usefulOf } from './scope.ts';
+import { lockedPairs, type Scope } from './scope.ts';
 
 /**
  * Looks at a pool whose locks can hold together and where nobody has more than one place. Cost: two
@@ -12,7 +12,7 @@ export function poolScopeOf(model: PoolModel): Scope {
   const { locks, objective, quotas } = model;
   const places = freePlacesOfPool(model);
   const table = pairsOnce(model.table, places, new Set(quotas.map(({ tag }) => tag)));
-  const useful = usefulOf(places, candidatesOf(table));
+  const useful = withCandidates(table, places);
   return {
     quotas,
     objective,
@@ -52,7 +52,8 @@ function pairsOnce(
   const cells = origin.subarray(0, count);
   const tags = new Map<string, Uint32Array>();
   for (const tag of wanted) if (table.tags.has(tag)) tags.set(tag, bitsOf(table, cells, tag));
-  const score = Int16Array.from(cells, (cell) => at(table.score, cell));
+  const score = new Int16Array(count);
+  for (let k = 0; k < count; k++) score[k] = table.score[cells[k] ?? 0] ?? -1;
   return { rows, columns, start, column: column.slice(0, count), score, tags };
 }
 
@@ -65,12 +66,14 @@ function bitsOf(table: CandidateTable, cells: Int32Array, tag: string): Uint32Ar
   return bits;
 }
 
-/** How many candidates each person has. */
-function candidatesOf({ start, rows, column }: CandidateTable): Int32Array {
-  const count = new Int32Array(rows);
-  for (let row = 0; row < rows; row++) count[row] = at(start, row + 1) - at(start, row);
+/** The places of those who have a candidate. */
+function withCandidates({ start, rows, column }: CandidateTable, places: Int32Array): Int32Array {
+  const useful = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (at(start, row + 1) > at(start, row)) useful[row] = at(places, row);
+  }
   column?.forEach((other) => {
-    count[other] = at(count, other) + 1;
+    useful[other] = at(places, other);
   });
-  return count;
+  return useful;
 }

@@ -6,7 +6,7 @@ import {
   type PairingModel,
 } from '../../problem/model.ts';
 import type { Quota, Stage } from '../../problem/problem.ts';
-import { degrees } from '../assignment/assign.ts';
+import { type SidePlaces, usefulPlaces } from '../assignment/assign.ts';
 import type { PairIndex } from '../engine.ts';
 import { freePlaces } from '../locks.ts';
 import { type Kinds, sortByTags } from './kinds.ts';
@@ -32,12 +32,6 @@ export interface Scope {
   readonly matcher: Matcher;
 }
 
-/** Places of each person by row and by column. */
-export interface SidePlaces {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-}
-
 /** What locked pairs hold. */
 export interface LockedPairs {
   readonly pairs: number;
@@ -52,8 +46,7 @@ export interface LockedPairs {
 export function scopeOf(model: PairingModel): Scope {
   const { locks, objective, quotas, table } = model;
   const free = freePlaces(model);
-  const most = degrees(table);
-  const useful = { left: usefulOf(free.left, most.left), right: usefulOf(free.right, most.right) };
+  const useful = usefulPlaces(table, free);
   return {
     quotas,
     objective,
@@ -66,11 +59,6 @@ export function scopeOf(model: PairingModel): Scope {
     locked: lockedPairs(locks, quotas),
     matcher: new SidesMatcher(table, free, useful),
   };
-}
-
-/** Free places that as many candidates could fill. */
-export function usefulOf(free: Int32Array, candidates: Int32Array): Int32Array {
-  return free.map((places, k) => Math.min(places, at(candidates, k)));
 }
 
 /** What the locked pairs hold of the pairs, the scores and the quotas. */

@@ -1,15 +1,10 @@
 import { at, type CandidateTable } from '../../problem/model.ts';
-import { type Assignment, assign, degrees } from '../assignment/assign.ts';
+import { type Assignment, assign, type SidePlaces, usefulPlaces } from '../assignment/assign.ts';
 import { assignByCore } from '../assignment/core.ts';
 import type { Weights } from '../assignment/task.ts';
 import type { Control } from '../engine.ts';
 import type { Core } from './core.ts';
 import type { FreeRoster, Matcher } from './matcher.ts';
-
-interface SidePlaces {
-  readonly left: Int32Array;
-  readonly right: Int32Array;
-}
 
 /** Best rosters between two sides, by the assignment engine. */
 export class SidesMatcher implements Matcher {
@@ -40,11 +35,7 @@ export class SidesMatcher implements Matcher {
       score: worth,
       tags: NO_TAGS,
     };
-    const most = degrees(table);
-    const places = {
-      left: least(this.free.left, most.left),
-      right: least(this.free.right, most.right),
-    };
+    const places = usefulPlaces(table, this.free);
     const weights = { offset: bonus, factor: 1, atLeast: 0 };
     const task = { table, leftPlaces: places.left, rightPlaces: places.right, weights };
     return this.rosterOf(assign(task, control), (cell) => at(core.cells, cell), places);
@@ -74,7 +65,3 @@ export class SidesMatcher implements Matcher {
 }
 
 const NO_TAGS: ReadonlyMap<string, Uint32Array> = new Map();
-
-function least(places: Int32Array, candidates: Int32Array): Int32Array {
-  return places.map((own, k) => Math.min(own, at(candidates, k)));
-}
