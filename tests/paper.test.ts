@@ -84,7 +84,7 @@ describe('a roster written from the command line', () => {
 
 describe('a roster from the window', () => {
   let desk: OpenDesk;
-  const input = { cohortId: 1, language: 'sv', withScores: false };
+  const input = { cohortId: 1, document: 'roster', language: 'sv', withScores: false };
 
   beforeAll(async () => {
     desk = await openDesk({ folder, switches: [`--database=${database}`] });

@@ -28,7 +28,7 @@ describe('a question to main', () => {
     const questions = createQuestions((message) => said.push(message));
     const asked = questions.pdf({
       kind: 'to-pdf',
-      request: { cohortId: 1, language: 'fi', withScores: false },
+      request: { cohortId: 1, document: 'roster', language: 'fi', withScores: false },
     });
     const [id = 0] = askedIds(said);
     questions.settle(id, { kind: 'refused', refusal: { code: 'print-failed', params: {} } });

@@ -13,6 +13,8 @@ import {
   preferencesSchema,
   savedFileSchema,
 } from './desk.ts';
+import { printRequestSchema } from './documents.ts';
+import { duplicatesSchema, mergeSchema } from './duplicates.ts';
 import { rosterColumnsSchema, tableFormatSchema } from './exports.ts';
 import {
   importEventSchema,
@@ -39,9 +41,11 @@ import {
   pairExplanationSchema,
   runSchema,
   runSummarySchema,
+  scoreMatrixSchema,
 } from './matching.ts';
 import { organisationChangeSchema, organisationSchema } from './organisation.ts';
-import { personEditSchema, personSchema } from './people.ts';
+import { peopleEditSchema, personEditSchema, personSchema } from './people.ts';
+import { personHistorySchema } from './person-history.ts';
 import {
   endingKindSchema,
   groupDaySchema,
@@ -76,6 +80,16 @@ export const contract = {
   people: {
     list: procedure.output(z.array(personSchema).readonly()),
     edit: procedure.input(personEditSchema).output(personSchema),
+    /** Changes the same answers of many people. One undo step. */
+    editMany: procedure.input(peopleEditSchema).output(z.object({ changed: z.int() })),
+    /** Who may be stored twice. */
+    duplicates: procedure.output(z.array(duplicatesSchema).readonly()),
+    /** Makes one person of two: links, cohorts, locks and pairs go to the one who stays. */
+    merge: procedure.input(mergeSchema).output(personSchema),
+    /** The cohorts and pairs that somebody is or was in, the newest cohort first. */
+    history: procedure
+      .input(z.object({ id: idSchema }))
+      .output(z.array(personHistorySchema).readonly()),
     erase: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
     /** Everybody's profile as a table that can be edited and imported again. */
     saveTable: procedure
@@ -97,6 +111,10 @@ export const contract = {
     /** The imports whose changes stand, the newest first. */
     history: procedure.output(z.array(importRecordSchema).readonly()),
     saveTemplate: procedure.input(z.object({ language: languageSchema })).output(savedFileSchema),
+    /** What there is to say of a preview's file: issues with remedies, rows with marked cells. */
+    saveReport: procedure
+      .input(z.object({ previewId: z.string(), language: languageSchema }))
+      .output(savedFileSchema),
   },
   cohorts: {
     list: procedure.output(z.array(cohortSummarySchema).readonly()),
@@ -141,6 +159,8 @@ export const contract = {
     explain: procedure
       .input(cohortId.extend({ a: idSchema, b: idSchema }))
       .output(pairExplanationSchema),
+    /** Everybody with everybody, scored as the cohort stands. */
+    matrix: procedure.input(cohortId).output(scoreMatrixSchema),
   },
   /** Every question about a roster is a stream: breaking off the iterator ends it. */
   insight: {
@@ -240,11 +260,9 @@ export const contract = {
         }),
       )
       .output(savedFileSchema),
-    savePdf: procedure
-      .input(cohortId.extend({ language: languageSchema, withScores: z.boolean() }))
-      .output(savedFileSchema),
+    savePdf: procedure.input(printRequestSchema).output(savedFileSchema),
     print: procedure
-      .input(cohortId.extend({ language: languageSchema, withScores: z.boolean() }))
+      .input(printRequestSchema)
       .output(z.object({ status: z.enum(['printed', 'cancelled']) })),
   },
   history: {

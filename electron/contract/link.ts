@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { deskCommandSchema, preferencesSchema } from './desk.ts';
+import { printRequestSchema } from './documents.ts';
 import { refusalSchema } from './refusals.ts';
 import { idSchema, languageSchema } from './values.ts';
 
@@ -10,12 +11,6 @@ import { idSchema, languageSchema } from './values.ts';
 
 /** The kind of the message that brings a page its port, on the way to the preload and the page. */
 export const portMessageKind = 'pariksi-port';
-
-/** A roster to put on paper. */
-export const printRequestSchema = z
-  .object({ cohortId: idSchema, language: languageSchema, withScores: z.boolean() })
-  .readonly();
-export type RosterPrintRequest = z.infer<typeof printRequestSchema>;
 
 /** What the backend is told when it starts. */
 export const backendSetUpSchema = z
@@ -75,7 +70,7 @@ export const toBackendSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('serve') }),
   z.object({ kind: z.literal('command'), command: deskCommandSchema }),
   z.object({ kind: z.literal('answer'), id: questionIdSchema, answer: deskAnswerSchema }),
-  /** Writes the cohort's roster to a file named on the command line. */
+  /** Writes a document of the cohort to a file named on the command line. */
   z.object({
     kind: z.literal('write-roster-pdf'),
     file: z.string().min(1),

@@ -4,10 +4,10 @@ import {
   type DeskAnswer,
   type DeskCommand,
   type DeskQuestion,
+  type DocumentPrintRequest,
   type MenuState,
   type Refusal,
   Refused,
-  type RosterPrintRequest,
   type ToBackend,
   type ToMain,
   toMainSchema,
@@ -67,7 +67,7 @@ export class Backend {
   }
 
   /** Resolves once the roster is on the disk. Rejects with Refused. */
-  writeRosterPdf(file: string, request: RosterPrintRequest): Promise<void> {
+  writeRosterPdf(file: string, request: DocumentPrintRequest): Promise<void> {
     return new Promise((resolve, reject) => {
       this.#roster = { resolve, reject };
       this.#send({ kind: 'write-roster-pdf', file, request });

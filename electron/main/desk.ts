@@ -19,7 +19,7 @@ import {
 import { showMenu } from './menu.ts';
 import { handPort } from './page-port.ts';
 import { places } from './places.ts';
-import { rosterToPdf, rosterToPrinter } from './printing.ts';
+import { documentToPdf, documentToPrinter } from './printing.ts';
 import { backendSetUp, exitCodes, isTrialRuntime, refusalOf, startingLanguage } from './start.ts';
 import { openWindow } from './window.ts';
 
@@ -96,9 +96,9 @@ class Desk {
         return { kind: 'path', path: await choosePlace(this.#window, words, file, suggestedName) };
       }
       case 'to-pdf':
-        return { kind: 'pdf', bytes: await rosterToPdf(backend, question.request) };
+        return { kind: 'pdf', bytes: await documentToPdf(backend, question.request) };
       case 'to-printer':
-        return { kind: 'printer', status: await rosterToPrinter(backend, question.request) };
+        return { kind: 'printer', status: await documentToPrinter(backend, question.request) };
     }
   }
 

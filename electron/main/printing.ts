@@ -1,5 +1,5 @@
 import { BrowserWindow, type PrintToPDFOptions, type WebContents } from 'electron';
-import { Refused, type RosterPrintRequest } from '../contract/index.ts';
+import { type DocumentPrintRequest, Refused } from '../contract/index.ts';
 import type { Backend } from './backend-process.ts';
 import { handPort } from './page-port.ts';
 import { pageAddress } from './places.ts';
@@ -16,15 +16,18 @@ const pdfOptions: PrintToPDFOptions = {
   generateDocumentOutline: true,
 };
 
-/** The roster as the bytes of a tagged A4 PDF. Rejects with Refused('print-failed'). */
-export function rosterToPdf(backend: Backend, request: RosterPrintRequest): Promise<Uint8Array> {
+/** A document as the bytes of a tagged A4 PDF. Rejects with Refused('print-failed'). */
+export function documentToPdf(
+  backend: Backend,
+  request: DocumentPrintRequest,
+): Promise<Uint8Array> {
   return withDocument(backend, request, (contents) => contents.printToPDF(pdfOptions));
 }
 
-/** Opens the system's print dialog for the roster. Rejects with Refused('print-failed'). */
-export function rosterToPrinter(
+/** Opens the system's print dialog for a document. Rejects with Refused('print-failed'). */
+export function documentToPrinter(
   backend: Backend,
-  request: RosterPrintRequest,
+  request: DocumentPrintRequest,
 ): Promise<'printed' | 'cancelled'> {
   return withDocument(
     backend,
@@ -43,7 +46,7 @@ export function rosterToPrinter(
 /** Lays the document out in a window that is never shown, and lets `use` have it. */
 async function withDocument<Result>(
   backend: Backend,
-  request: RosterPrintRequest,
+  request: DocumentPrintRequest,
   use: (contents: WebContents) => Promise<Result>,
 ): Promise<Result> {
   const window = new BrowserWindow({
@@ -62,10 +65,15 @@ async function withDocument<Result>(
   }
 }
 
-function documentAddress({ cohortId, language, withScores }: RosterPrintRequest): string {
+function documentAddress({
+  cohortId,
+  document,
+  language,
+  withScores,
+}: DocumentPrintRequest): string {
   const address = new URL(pageAddress());
   address.search = new URLSearchParams({
-    document: 'roster',
+    document,
     cohort: String(cohortId),
     language,
     scores: withScores ? '1' : '0',

@@ -4,7 +4,7 @@ import { createWords } from '../contract/index.ts';
 import type { DeskArguments } from './arguments.ts';
 import { startBackend } from './backend-process.ts';
 import { places } from './places.ts';
-import { rosterToPdf } from './printing.ts';
+import { documentToPdf } from './printing.ts';
 import { backendSetUp, exitCodes, refusalOf } from './start.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function writeRosterFile(
         if (question.kind !== 'to-pdf')
           return { kind: 'refused', refusal: { code: 'internal', params: {} } };
         try {
-          return { kind: 'pdf', bytes: await rosterToPdf(asking, question.request) };
+          return { kind: 'pdf', bytes: await documentToPdf(asking, question.request) };
         } catch (problem) {
           return { kind: 'refused', refusal: refusalOf(problem).refusal };
         }
@@ -36,6 +36,7 @@ export async function writeRosterFile(
     await backend.writeRosterPdf(resolve(job.file), {
       cohortId: job.cohortId,
       language,
+      document: 'roster',
       withScores: true,
     });
     await backend.stop();

@@ -6,7 +6,7 @@ export { matchCohort, problemOfRun, requireRun } from './matching.ts';
 export { peopleTable } from './people-table.ts';
 export { acceptRun, requireRoster, rosterTable } from './rosters.ts';
 export { createServices } from './router.ts';
-export type { NamedBytes, PrintRequest, Surroundings } from './surroundings.ts';
+export type { NamedBytes, Surroundings } from './surroundings.ts';
 export { createInsight } from './workers/insight.ts';
 export { createMatcher } from './workers/solver.ts';
 export { createWorkbookReader } from './workers/workbook-reader.ts';

@@ -1,5 +1,7 @@
 import {
   createWords,
+  type DocumentPrintRequest,
+  documentName,
   type Language,
   Refused,
   type Roster,
@@ -18,7 +20,7 @@ import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { requireRun } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
-import type { PrintRequest, Surroundings } from './surroundings.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /**
  * Makes a run's pairs the roster of its cohort, as one undo step: a proposal, until the programme
@@ -84,11 +86,12 @@ export async function saveRosterTable(
 /** Asks for a place and writes the printed roster there as a tagged PDF. */
 export async function savePdf(
   { database, files, paper, now }: Surroundings,
-  request: PrintRequest,
+  request: DocumentPrintRequest,
 ): Promise<SavedFile> {
-  requireRoster(database, request.cohortId);
+  const { method } = requireRoster(database, request.cohortId);
   const words = createWords(request.language);
-  const name = `${words.say('documents:roster-file-name')} ${isoDay(now())}.pdf`;
+  const kind = words.say(`documents:kind-${documentName(request.document, method)}`);
+  const name = `${kind} ${isoDay(now())}.pdf`;
   const placed = await files.placeFile('pdf', name, () => paper.toPdf(request));
   return disclosed(database, 'export-pdf', request.cohortId, placed);
 }
@@ -96,7 +99,7 @@ export async function savePdf(
 /** Puts the roster on paper through the system's print dialog. */
 export async function printRoster(
   { database, paper }: Surroundings,
-  request: PrintRequest,
+  request: DocumentPrintRequest,
 ): Promise<{ readonly status: 'printed' | 'cancelled' }> {
   requireRoster(database, request.cohortId);
   const status = await paper.toPrinter(request);

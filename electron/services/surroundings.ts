@@ -1,4 +1,9 @@
-import type { DeskCommand, Language, Organisation } from '../contract/index.ts';
+import type {
+  DeskCommand,
+  DocumentPrintRequest,
+  Language,
+  Organisation,
+} from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import type { ReadingChoices, WorkbookProgress, WorkbookReading } from '../workbook/index.ts';
 import type { Matched, MatchQuestion, MatchStep } from './match-question.ts';
@@ -8,13 +13,6 @@ import type { InsightAnswers, InsightQuestion } from './workers/questions.ts';
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
-}
-
-/** A roster to put on paper. */
-export interface PrintRequest {
-  readonly cohortId: number;
-  readonly language: Language;
-  readonly withScores: boolean;
 }
 
 /**
@@ -53,9 +51,9 @@ export interface Surroundings {
   };
   readonly paper: {
     /** The bytes of a tagged A4 PDF. */
-    readonly toPdf: (request: PrintRequest) => Promise<Uint8Array>;
+    readonly toPdf: (request: DocumentPrintRequest) => Promise<Uint8Array>;
     /** Opens the system's print dialog. */
-    readonly toPrinter: (request: PrintRequest) => Promise<'printed' | 'cancelled'>;
+    readonly toPrinter: (request: DocumentPrintRequest) => Promise<'printed' | 'cancelled'>;
   };
   /** Parses in a worker with a time and a memory limit. Throws Refused when a limit is hit. */
   readonly readWorkbook: (

@@ -3,21 +3,21 @@ import { useEffect, useState } from 'react';
 import {
   type Contract,
   createWords,
-  type Organisation,
-  type Roster,
+  type DocumentPrintRequest,
+  documentName,
 } from '../../electron/contract/index.ts';
-import type { PrintedRoster } from './print-request.ts';
-import { RosterDocument } from './roster-document.tsx';
+import { type DocumentData, readDocumentData } from './document-data.ts';
+import { PrintedDocument } from './printed-document.tsx';
 
 interface PrintPageProps {
   readonly client: ContractRouterClient<Contract>;
-  readonly request: PrintedRoster;
+  readonly request: DocumentPrintRequest;
 }
 
 type Loaded =
   | { readonly status: 'loading' }
   | { readonly status: 'failed' }
-  | { readonly status: 'loaded'; readonly roster: Roster; readonly organisation: Organisation };
+  | { readonly status: 'loaded'; readonly data: DocumentData };
 
 /**
  * A window that holds one document and nothing else, for printing. It tells through
@@ -30,8 +30,9 @@ export function PrintPage({ client, request }: PrintPageProps) {
 
   useEffect(() => {
     let isHere = true;
-    load(client, request.cohortId).then(
-      (outcome) => isHere && setLoaded(outcome),
+    readDocumentData(client, request.cohortId).then(
+      (data) =>
+        isHere && setLoaded(data === null ? { status: 'failed' } : { status: 'loaded', data }),
       () => isHere && setLoaded({ status: 'failed' }),
     );
     return () => {
@@ -43,31 +44,25 @@ export function PrintPage({ client, request }: PrintPageProps) {
     if (loaded.status === 'failed') document.documentElement.dataset['document'] = 'failed';
     if (loaded.status !== 'loaded') return;
     document.documentElement.lang = words.language;
+    const { cohortName, acceptedAt, method } = loaded.data.roster;
     document.title = words.say('documents:title', {
-      cohort: loaded.roster.cohortName,
-      day: words.day(loaded.roster.acceptedAt),
+      cohort: cohortName,
+      kind: words.say(`documents:kind-${documentName(request.document, method)}`),
+      day: words.day(acceptedAt),
     });
     void announceWhenDrawn();
-  }, [loaded, words]);
+  }, [loaded, words, request.document]);
 
   if (loaded.status === 'failed') return <p>{words.say('documents:not-loaded')}</p>;
   if (loaded.status !== 'loaded') return null;
   return (
-    <RosterDocument
-      roster={loaded.roster}
-      organisation={loaded.organisation}
+    <PrintedDocument
+      data={loaded.data}
+      document={request.document}
       words={words}
       withScores={request.withScores}
     />
   );
-}
-
-async function load(client: PrintPageProps['client'], cohortId: number): Promise<Loaded> {
-  const [roster, organisation] = await Promise.all([
-    client.rosters.get({ cohortId }),
-    client.organisation.get(),
-  ]);
-  return roster === null ? { status: 'failed' } : { status: 'loaded', roster, organisation };
 }
 
 /** Fonts change the height of rows and so the breaks of pages: two frames lay them anew. */

@@ -1,21 +1,16 @@
-import { type Language, languageSchema } from '../../electron/contract/index.ts';
-
-/** Which document to put on paper, as the address of a printing window names it. */
-export interface PrintedRoster {
-  readonly cohortId: number;
-  readonly language: Language;
-  readonly withScores: boolean;
-}
+import { type DocumentPrintRequest, printRequestSchema } from '../../electron/contract/index.ts';
 
 /**
- * Reads `?document=roster&cohort=1&language=fi&scores=1`. Null when the address asks for no
- * document, or for one that does not exist.
+ * Reads `?document=roster&cohort=1&language=fi&scores=1`, the address of a window that prints. Null
+ * when the address asks for no document, or for one that does not exist.
  */
-export function readPrintRequest(search: string): PrintedRoster | null {
+export function readPrintRequest(search: string): DocumentPrintRequest | null {
   const asked = new URLSearchParams(search);
-  const cohortId = Number(asked.get('cohort'));
-  const language = languageSchema.safeParse(asked.get('language'));
-  if (asked.get('document') !== 'roster' || !language.success) return null;
-  if (!Number.isSafeInteger(cohortId) || cohortId < 1) return null;
-  return { cohortId, language: language.data, withScores: asked.get('scores') === '1' };
+  const request = printRequestSchema.safeParse({
+    cohortId: Number(asked.get('cohort')),
+    document: asked.get('document'),
+    language: asked.get('language'),
+    withScores: asked.get('scores') === '1',
+  });
+  return request.success ? request.data : null;
 }

@@ -1,34 +1,23 @@
 import { Box } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import {
-  type Cohort,
-  createWords,
-  type Language,
-  type Roster,
-} from '../../../electron/contract/index.ts';
-import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
-import { RosterDocument } from '../../documents/index.ts';
-import { useOrganisation, useWords } from '../../i18n/index.ts';
+import { createWords, type DocumentKind, type Language } from '../../../electron/contract/index.ts';
+import { useCarryOut, useCurrentCohort } from '../../app/index.ts';
+import { type DocumentData, PrintedDocument } from '../../documents/index.ts';
+import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom, Panel } from '../../ui/index.ts';
 import classes from './cohort-room.module.css';
 import { DocumentTools } from './document-tools.tsx';
 import { RosterSummary } from './roster-summary.tsx';
+import { useDocumentData } from './use-document-data.ts';
 
 /** The accepted roster of the cohort that is worked on, on screen as it is on paper. */
 export function CohortRoom() {
-  const desk = useDesk();
   const words = useWords();
   const carryOut = useCarryOut();
   const current = useCurrentCohort();
-  const { data: roster } = useQuery(
-    desk.rosters.get.queryOptions({
-      input: { cohortId: current?.id ?? 0 },
-      enabled: current !== null,
-    }),
-  );
-  if (current !== null && roster === undefined) return null;
-  if (current === null || roster === null || roster === undefined) {
+  const data = useDocumentData(current?.id ?? null);
+  if (current !== null && data === undefined) return null;
+  if (current === null || data === null || data === undefined) {
     return (
       <>
         <h1 className="visually-hidden">{words.say('common:room-cohort')}</h1>
@@ -40,17 +29,17 @@ export function CohortRoom() {
       </>
     );
   }
-  return <RosterDesk key={current.id} cohortId={current.id} roster={roster} />;
+  return <RosterDesk key={current.id} data={data} />;
 }
 
 interface RosterDeskProps {
-  readonly cohortId: Cohort['id'];
-  readonly roster: Roster;
+  readonly data: DocumentData;
 }
 
-function RosterDesk({ cohortId, roster }: RosterDeskProps) {
+function RosterDesk({ data }: RosterDeskProps) {
   const words = useWords();
-  const { organisation } = useOrganisation();
+  const { roster } = data;
+  const [document, setDocument] = useState<DocumentKind>('roster');
   // The paper follows the desk until the coordinator chooses a language for it.
   const [chosen, setLanguage] = useState<Language | null>(null);
   const language = chosen ?? words.language;
@@ -59,7 +48,10 @@ function RosterDesk({ cohortId, roster }: RosterDeskProps) {
     <div className={classes['room']}>
       <section className={classes['desk']} data-panel tabIndex={-1}>
         <DocumentTools
-          cohortId={cohortId}
+          cohortId={roster.cohortId}
+          method={roster.method}
+          document={document}
+          onDocument={setDocument}
           language={language}
           onLanguage={setLanguage}
           withScores={withScores}
@@ -71,9 +63,9 @@ function RosterDesk({ cohortId, roster }: RosterDeskProps) {
           tabIndex={0}
           aria-label={words.say('cohort:preview')}
         >
-          <RosterDocument
-            roster={roster}
-            organisation={organisation}
+          <PrintedDocument
+            data={data}
+            document={document}
             words={createWords(language)}
             withScores={withScores}
           />

@@ -1,8 +1,13 @@
-import { Button, Checkbox, SegmentedControl, Tooltip } from '@mantine/core';
+import { Button, Checkbox, NativeSelect, SegmentedControl, Tooltip } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import {
+  type DocumentKind,
+  documentKindSchema,
+  documentName,
+  documentsOf,
   type Language,
   languageSchema,
+  type Method,
   type RosterColumns,
   type SavedFile,
   type TableFormat,
@@ -14,6 +19,9 @@ import { TableOutlets } from './table-outlets.tsx';
 
 interface DocumentToolsProps {
   readonly cohortId: number;
+  readonly method: Method;
+  readonly document: DocumentKind;
+  readonly onDocument: (document: DocumentKind) => void;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
   readonly withScores: boolean;
@@ -22,11 +30,20 @@ interface DocumentToolsProps {
 
 /** How the roster is shown, and the ways out of the program: paper, PDF, Excel. */
 export function DocumentTools(props: DocumentToolsProps) {
-  const { language, onLanguage, withScores, onWithScores } = props;
+  const { method, document, onDocument, language, onLanguage, withScores, onWithScores } = props;
   const words = useWords();
   const { print, savePdf, saveRoster, savePeople, isBusy } = useOutlets(props);
   return (
     <div className={classes['tools']}>
+      <NativeSelect
+        aria-label={words.say('cohort:document')}
+        value={document}
+        onChange={(event) => onDocument(documentKindSchema.parse(event.currentTarget.value))}
+        data={documentsOf[method].map((kind) => ({
+          value: kind,
+          label: words.say(`documents:kind-${documentName(kind, method)}`),
+        }))}
+      />
       <SegmentedControl
         aria-label={words.say('cohort:language')}
         value={language}
@@ -37,6 +54,7 @@ export function DocumentTools(props: DocumentToolsProps) {
         }))}
       />
       <Checkbox
+        disabled={document !== 'roster'}
         label={words.say('cohort:with-scores')}
         checked={withScores}
         onChange={(event) => onWithScores(event.currentTarget.checked)}
@@ -57,7 +75,7 @@ export function DocumentTools(props: DocumentToolsProps) {
 }
 
 /** Print, PDF and workbook, by button and by the menu's commands. What became of it is told. */
-function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
+function useOutlets({ cohortId, document, language, withScores }: DocumentToolsProps) {
   const desk = useDesk();
   const words = useWords();
   const notify = useNotify();
@@ -80,7 +98,7 @@ function useOutlets({ cohortId, language, withScores }: DocumentToolsProps) {
     }),
   );
   const isBusy = roster.isPending || people.isPending || pdf.isPending || printing.isPending;
-  const onPaper = { cohortId, language, withScores };
+  const onPaper = { cohortId, document, language, withScores };
   const print = (): void => {
     if (!isBusy) printing.mutate(onPaper);
   };

@@ -2,49 +2,45 @@
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
 import { useLayoutEffect, useRef, useState } from 'react';
-import type { Organisation, PairView, Roster, Words } from '../../electron/contract/index.ts';
+import type { Words } from '../../../electron/contract/index.ts';
+import { PageContents } from './page-contents.tsx';
 import { layRowsOnPages, type PageMeasures } from './pagination.ts';
-import classes from './roster-document.module.css';
-import { RosterHeading } from './roster-heading.tsx';
-import { RosterTable } from './roster-table.tsx';
+import classes from './paper.module.css';
+import type { Paper, PaperContents } from './paper.ts';
+import { PaperHeading } from './paper-heading.tsx';
 
-interface RosterDocumentProps {
-  readonly roster: Roster;
-  readonly organisation: Organisation;
+interface PaperDocumentProps {
+  readonly paper: Paper;
+  readonly cohortName: string;
+  /** The day that stands in the foot. */
+  readonly day: string;
   /** The words of the document's language, which need not be the window's. */
   readonly words: Words;
-  readonly withScores: boolean;
 }
 
-const PAIRS_ON_A_PAGE = 8;
-
 /**
- * The roster as A4 pages, the same on screen and on paper: the pages are laid here, row by row, so
+ * A document as A4 pages, the same on screen and on paper: the pages are laid here, row by row, so
  * that the preview breaks where the print does and each page carries its own head and foot.
- * Eight pairs stand on a page until the rows have been measured in the fonts at hand.
  */
-export function RosterDocument({ roster, organisation, words, withScores }: RosterDocumentProps) {
+export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentProps) {
   const sheets = useRef<HTMLElement>(null);
-  const [rowHeights, setRowHeights] = useState<PageMeasures | null>(null);
-  const { pairs } = roster;
+  const [measured, setMeasured] = useState<PageMeasures | null>(null);
+  const length = lengthOf(paper.contents);
 
   useLayoutEffect(() => {
-    const measure = () => setRowHeights((before) => measuredRows(sheets.current, before));
+    const measure = () => setMeasured((before) => measuredRows(sheets.current, before));
     measure();
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
   });
 
+  const { first } = paper.contents;
   const pages = layRowsOnPages(
-    rowHeights?.rows.length === pairs.length
-      ? rowHeights
-      : {
-          firstPage: PAIRS_ON_A_PAGE,
-          laterPage: PAIRS_ON_A_PAGE,
-          rows: pairs.map(() => 1),
-        },
+    measured?.rows.length === length
+      ? measured
+      : { firstPage: first, laterPage: first, rows: Array.from({ length }, () => 1) },
+    (index) => isHeading(paper.contents, index),
   );
-  const day = words.day(roster.acceptedAt);
   return (
     <article className={classes['paper']} lang={words.language} ref={sheets}>
       {pages.map((page, number) => (
@@ -53,22 +49,17 @@ export function RosterDocument({ roster, organisation, words, withScores }: Rost
           key={page[0] ?? 'empty'}
           aria-label={words.say('documents:page', { page: number + 1, pages: pages.length })}
         >
-          <RosterHeading
-            roster={roster}
+          <PaperHeading
+            paper={paper}
+            cohortName={cohortName}
             words={words}
             isFirst={number === 0}
-            withScores={withScores}
           />
           <div className={classes['room']} data-room>
-            <RosterTable
-              rows={page.flatMap((index) => numbered(pairs, index))}
-              organisation={organisation}
-              words={words}
-              withScores={withScores}
-            />
+            <PageContents contents={paper.contents} indexes={page} />
           </div>
           <footer className={classes['foot']}>
-            <span>{roster.cohortName}</span>
+            <span>{cohortName}</span>
             <span>{day}</span>
             <span>{words.say('documents:page', { page: number + 1, pages: pages.length })}</span>
           </footer>
@@ -78,9 +69,12 @@ export function RosterDocument({ roster, organisation, words, withScores }: Rost
   );
 }
 
-function numbered(pairs: readonly PairView[], index: number) {
-  const pair = pairs[index];
-  return pair ? [{ number: index + 1, pair }] : [];
+function lengthOf(contents: PaperContents): number {
+  return contents.kind === 'table' ? contents.rows.length : contents.blocks.length;
+}
+
+function isHeading(contents: PaperContents, index: number): boolean {
+  return contents.kind === 'table' && contents.rows[index]?.kind === 'heading';
 }
 
 /** Measures the laid rows and the room of a page; the same object when nothing has changed. */
@@ -89,7 +83,7 @@ function measuredRows(paper: HTMLElement | null, before: PageMeasures | null): P
   const [first = 0, later = first] = [...paper.querySelectorAll('[data-room]')].map(
     (room) => heightOf(room) - heightOf(room.querySelector('thead')),
   );
-  const rows = [...paper.querySelectorAll('tbody tr')].map(heightOf);
+  const rows = [...paper.querySelectorAll('[data-row]')].map(heightOf);
   const now: PageMeasures = { firstPage: first, laterPage: later, rows };
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;
 }

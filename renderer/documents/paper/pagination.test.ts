@@ -34,3 +34,11 @@ test('every row stands once, in order, and no page overflows unless by a single 
     }),
   );
 });
+
+test('a row that leads never stands last on a page', () => {
+  const measures = { firstPage: 3, laterPage: 3, rows: [1, 1, 1, 1, 1] };
+  expect(layRowsOnPages(measures, (index) => index === 2)).toEqual([
+    [0, 1],
+    [2, 3, 4],
+  ]);
+});

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { idSchema, languageSchema, type Method } from './values.ts';
+
+/** What a cohort can be put on paper as. */
+export const documentKindSchema = z.enum([
+  'roster',
+  'calendar',
+  'by-office',
+  'by-agency',
+  'stand-ins',
+  'risks',
+  'cards',
+  'attendance',
+  'agreements',
+]);
+export type DocumentKind = z.infer<typeof documentKindSchema>;
+
+/** The documents of each method, the most asked for first. */
+export const documentsOf: Readonly<Record<Method, readonly DocumentKind[]>> = {
+  mentoring: ['roster', 'cards', 'by-agency', 'attendance', 'agreements'],
+  shadowing: ['roster', 'calendar', 'by-office', 'cards', 'attendance', 'agreements'],
+  workpair: ['roster', 'stand-ins', 'risks', 'cards', 'by-agency', 'agreements'],
+};
+
+/** A document to put on paper. Scores stand only in the roster. */
+export const printRequestSchema = z
+  .object({
+    cohortId: idSchema,
+    document: documentKindSchema,
+    language: languageSchema,
+    withScores: z.boolean(),
+  })
+  .readonly();
+export type DocumentPrintRequest = z.infer<typeof printRequestSchema>;
+
+/** Names a document in the messages, as `documents:kind-<name>`; a roster's name goes by method. */
+export function documentName(
+  document: DocumentKind,
+  method: Method,
+): `roster-${Method}` | Exclude<DocumentKind, 'roster'> {
+  return document === 'roster' ? `roster-${method}` : document;
+}

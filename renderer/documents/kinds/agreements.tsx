@@ -1,0 +1,85 @@
+import type { RosterPair, Words } from '../../../electron/contract/index.ts';
+import type { DocumentData } from '../document-data.ts';
+import type { Paper } from '../paper/paper.ts';
+import classes from './agreements.module.css';
+import { factsOf } from './facts.ts';
+import { nameOf, PersonLines, sayWeek } from './people-words.tsx';
+import { visitTermsOf } from './visits.ts';
+
+/** What the two agree on, by method; each gets lines to write on. */
+const QUESTIONS = {
+  mentoring: ['aims', 'topics', 'meetings', 'between', 'duties', 'check', 'ending'],
+  shadowing: ['aims', 'program', 'duties', 'supervisors'],
+  workpair: ['tasks', 'learning', 'standing-in', 'check', 'ending'],
+} as const;
+
+const LINES = [1, 2, 3] as const;
+
+/** A blank agreement for each pair, with its names, to be filled in by hand. */
+export function agreementsPaper(data: DocumentData, words: Words): Paper {
+  const { roster } = data;
+  return {
+    name: words.say('documents:kind-agreements'),
+    facts: [factsOf(roster, words)],
+    contents: {
+      kind: 'blocks',
+      first: 1,
+      blocks: roster.pairs.map((pair) => ({
+        key: String(pair.id),
+        contents: <Agreement pair={pair} data={data} words={words} />,
+      })),
+    },
+  };
+}
+
+interface AgreementProps {
+  readonly pair: RosterPair;
+  readonly data: DocumentData;
+  readonly words: Words;
+}
+
+function Agreement({ pair, data, words }: AgreementProps) {
+  const { method } = data.roster;
+  const people = [pair.a, pair.b, ...(pair.third === null ? [] : [pair.third.person])];
+  return (
+    <section className={classes['agreement']}>
+      <h2>{words.say(`documents:kind-agreement-${method}`)}</h2>
+      <div className={classes['people']}>
+        {people.map((person) => (
+          <div key={person.id}>
+            <PersonLines person={person} organisation={data.organisation} words={words} />
+          </div>
+        ))}
+      </div>
+      {method === 'shadowing' && <p>{visitOf(pair, data, words)}</p>}
+      {QUESTIONS[method].map((question) => (
+        <div key={question} className={classes['question']}>
+          <h3>{words.say(`documents:agreement-${question}`)}</h3>
+          {LINES.map((line) => (
+            <div key={line} className={classes['line']} aria-hidden="true" />
+          ))}
+        </div>
+      ))}
+      <p>{words.say(`documents:agreement-confidence-${method}`)}</p>
+      <h3>{words.say('documents:agreement-signatures')}</h3>
+      <div className={classes['people']}>
+        {people.map((person) => (
+          <div key={person.id} className={classes['signature']}>
+            {nameOf(person, words)}
+          </div>
+        ))}
+        {method === 'shadowing' &&
+          people.map((person) => (
+            <div key={`supervisor of ${person.id}`} className={classes['signature']}>
+              {words.say('documents:agreement-supervisor-of', { person: nameOf(person, words) })}
+            </div>
+          ))}
+      </div>
+    </section>
+  );
+}
+
+function visitOf(pair: RosterPair, data: DocumentData, words: Words): string {
+  const { topic, days } = visitTermsOf(pair, data, words);
+  return [sayWeek(pair.slot, words), days, topic].filter((part) => part !== null).join(' · ');
+}

@@ -1,0 +1,75 @@
+import type {
+  Organisation,
+  PersonReference,
+  RosterPair,
+  Words,
+} from '../../../electron/contract/index.ts';
+import { commonLanguages, commonMeetingMode } from '../common-ground.ts';
+import classes from '../paper/paper.module.css';
+
+/** A person as first and last name, or that somebody is erased. */
+export function nameOf(person: PersonReference, words: Words): string {
+  return person.isErased
+    ? words.say('common:erased-person')
+    : `${person.firstName} ${person.lastName}`;
+}
+
+/** Agency and office of a person in short, as far as they are known. */
+export function placeOf(person: PersonReference, organisation: Organisation, words: Words): string {
+  const agency = organisation.agencies.find(({ code }) => code === person.agency);
+  const office = organisation.offices.find(({ code }) => code === person.office);
+  return [agency?.shortNames[words.language], office?.names[words.language]]
+    .filter((part) => part !== undefined)
+    .join(', ');
+}
+
+/** The languages that both speak, or that nobody answered. */
+export function sayLanguages({ a, b }: RosterPair, words: Words): string {
+  const languages = commonLanguages(a, b).map((language) => words.say(`common:${language}`));
+  return languages.length === 0 ? words.say('common:not-answered') : languages.join(', ');
+}
+
+/** How the two can meet. */
+export function sayMeeting({ a, b }: RosterPair, words: Words): string {
+  return words.say(`documents:meet-${commonMeetingMode(a, b)}`);
+}
+
+/** The week of a visit, or that it is to be agreed. */
+export function sayWeek(slot: string | null, words: Words): string {
+  return slot === null ? words.say('documents:without-week') : words.week(slot);
+}
+
+interface PersonLinesProps {
+  readonly person: PersonReference;
+  readonly organisation: Organisation;
+  readonly words: Words;
+}
+
+/** A person in lines: the name large, then title, place and address. */
+export function PersonLines({ person, organisation, words }: PersonLinesProps) {
+  if (person.isErased) return <span>{words.say('common:erased-person')}</span>;
+  const lines = [person.title, placeOf(person, organisation, words), person.email];
+  return (
+    <>
+      <span className={classes['name']}>{nameOf(person, words)}</span>
+      {lines
+        .filter((line) => line !== null && line !== '')
+        .map((line) => (
+          <span className={classes['line']} key={line}>
+            {line}
+          </span>
+        ))}
+    </>
+  );
+}
+
+/** Lines of quiet text, without the empty ones. */
+export function Lines({ lines }: { readonly lines: readonly (string | null)[] }) {
+  return lines
+    .filter((line) => line !== null && line !== '')
+    .map((line) => (
+      <span className={classes['line']} key={line}>
+        {line}
+      </span>
+    ));
+}

@@ -1,0 +1,32 @@
+import type { Words } from '../../../electron/contract/index.ts';
+import classes from './paper.module.css';
+import type { Paper } from './paper.ts';
+
+interface PaperHeadingProps {
+  readonly paper: Paper;
+  readonly cohortName: string;
+  readonly words: Words;
+  readonly isFirst: boolean;
+}
+
+/** The head of a page: the whole heading on the first one, a running line on the others. */
+export function PaperHeading({ paper, cohortName, words, isFirst }: PaperHeadingProps) {
+  if (!isFirst) {
+    return (
+      <p className={classes['running']}>
+        {words.say('documents:running-head', { kind: paper.name, cohort: cohortName })}
+      </p>
+    );
+  }
+  return (
+    <header className={classes['heading']}>
+      <p className={classes['kind']}>{paper.name}</p>
+      <h1>{cohortName}</h1>
+      {paper.facts.map((fact) => (
+        <p className={classes['facts']} key={fact}>
+          {fact}
+        </p>
+      ))}
+    </header>
+  );
+}

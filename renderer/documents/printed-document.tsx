@@ -1,0 +1,61 @@
+import type { DocumentKind, Words } from '../../electron/contract/index.ts';
+import type { DocumentData } from './document-data.ts';
+import { agreementsPaper } from './kinds/agreements.tsx';
+import { attendancePaper } from './kinds/attendance.tsx';
+import { byAgencyPaper, byOfficePaper, calendarPaper } from './kinds/by-place.tsx';
+import { cardsPaper } from './kinds/cards.tsx';
+import { rosterPaper } from './kinds/roster.tsx';
+import { risksPaper, standInsPaper } from './kinds/tasks.tsx';
+import type { Paper } from './paper/paper.ts';
+import { PaperDocument } from './paper/paper-document.tsx';
+
+interface PrintedDocumentProps {
+  readonly data: DocumentData;
+  readonly document: DocumentKind;
+  /** The words of the document's language, which need not be the window's. */
+  readonly words: Words;
+  readonly withScores: boolean;
+}
+
+/** Any document of a cohort as A4 pages, the same in the preview and on paper. */
+export function PrintedDocument({ data, document, words, withScores }: PrintedDocumentProps) {
+  const { cohortName, acceptedAt } = data.roster;
+  return (
+    <PaperDocument
+      // Another document is another layout: what was measured of the last one says nothing of it.
+      key={document}
+      paper={paperOf(document, data, words, withScores)}
+      cohortName={cohortName}
+      day={words.day(acceptedAt)}
+      words={words}
+    />
+  );
+}
+
+function paperOf(
+  document: DocumentKind,
+  data: DocumentData,
+  words: Words,
+  withScores: boolean,
+): Paper {
+  switch (document) {
+    case 'roster':
+      return rosterPaper(data, words, withScores);
+    case 'calendar':
+      return calendarPaper(data, words);
+    case 'by-office':
+      return byOfficePaper(data, words);
+    case 'by-agency':
+      return byAgencyPaper(data, words);
+    case 'stand-ins':
+      return standInsPaper(data, words);
+    case 'risks':
+      return risksPaper(data, words);
+    case 'cards':
+      return cardsPaper(data, words);
+    case 'attendance':
+      return attendancePaper(data, words);
+    case 'agreements':
+      return agreementsPaper(data, words);
+  }
+}
