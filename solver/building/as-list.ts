@@ -13,16 +13,17 @@ export function asList(
   weeks: readonly string[],
 ): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  const tagLists = createTagLists(tags, weeks);
+  const tagListsOf = createTagLists(tags, weeks);
   const open = right.map((person) => new Set(openWeeks(person, weeks)));
   left.forEach((person, row) => {
     const scores = scoresOf(row);
+    const listsOf = tagListsOf(row);
     const slots = weeks.length === 0 ? WITHOUT_SLOT : openWeeks(person, weeks);
     for (let column = firstColumn(row); column < right.length; column += 1) {
       const score = scores[column] ?? RULED_OUT;
       const b = right[column]?.id;
       if (score === RULED_OUT || b === undefined) continue;
-      const lists = tagLists(row, column);
+      const lists = listsOf(column);
       for (const week of slots) {
         if (week !== null && open[column]?.has(week) !== true) continue;
         candidates.push({ a: person.id, b, score, tags: lists.get(week) ?? [] });
@@ -39,15 +40,17 @@ type ListsByWeek = ReadonlyMap<string | null, readonly string[]>;
 
 function createTagLists(tags: TagValues, weeks: readonly string[]) {
   const known: ListsByWeek[] = [];
-  return (row: number, column: number): ListsByWeek => {
-    let bits = 0;
-    for (const tag of TAGS) {
-      const { keyOfColumn, ofRow } = tags[tag];
-      bits = 2 * bits + (ofRow(row)[keyOfColumn[column] ?? 0] ?? 0);
-    }
-    const lists = known[bits] ?? listsByWeek(bits, weeks);
-    known[bits] = lists;
-    return lists;
+  return (row: number): ((column: number) => ListsByWeek) => {
+    const ofTags = TAGS.map((tag) => ({ ...tags[tag], values: tags[tag].ofRow(row) }));
+    return (column) => {
+      let bits = 0;
+      for (const { keyOfColumn, values } of ofTags) {
+        bits = 2 * bits + (values[keyOfColumn[column] ?? 0] ?? 0);
+      }
+      const lists = known[bits] ?? listsByWeek(bits, weeks);
+      known[bits] = lists;
+      return lists;
+    };
   };
 }
 

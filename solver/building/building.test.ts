@@ -134,6 +134,13 @@ describe('a large problem', () => {
       );
       expect(shared.map((own) => ({ tags: [], ...own }))).toEqual(asCandidates(small).candidates);
       expect(shared.length).toBeGreaterThan(100);
+      const { scores, tags = {} } = problem.matrix;
+      const marked = Object.values(tags).flatMap((texts) =>
+        texts.flatMap((text, row) =>
+          [...text].filter((bit, column) => bit === '1' && scores[row]?.[column] === -1),
+        ),
+      );
+      expect(marked).toEqual([]);
     },
   );
 
