@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { profileFieldSchema } from './people.ts';
 import { idSchema, languageSchema, paramsSchema } from './values.ts';
 
 /** What the coordinator's desk remembers, and what its menu and dialogs tell the page. */
@@ -12,6 +13,8 @@ export const preferencesSchema = z
     textSize: z.int().min(90).max(200).default(100),
     /** The cohort that was worked on last. */
     cohortId: idSchema.nullable().default(null),
+    /** The columns of the table of people beside the name; null for the usual ones. */
+    peopleColumns: z.array(profileFieldSchema).max(40).readonly().nullable().default(null),
   })
   .readonly();
 export type Preferences = z.infer<typeof preferencesSchema>;

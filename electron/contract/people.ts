@@ -170,3 +170,16 @@ export const personEditSchema = z.object({
   changes: profileFieldsSchema.partial(),
 });
 export type PersonEdit = Readonly<z.infer<typeof personEditSchema>>;
+
+/** One change of many people's answers, all or none of them. Names and signs are of one person. */
+export const peopleEditSchema = z.object({
+  people: z
+    .array(z.object({ id: idSchema, revision: z.int() }).readonly())
+    .min(1)
+    .max(20_000)
+    .readonly(),
+  changes: profileFieldsSchema
+    .omit({ lastName: true, firstName: true, email: true, staffNumber: true })
+    .partial(),
+});
+export type PeopleEdit = Readonly<z.infer<typeof peopleEditSchema>>;

@@ -45,6 +45,8 @@ export {
 export { type EmailDomain, readEmailDomains } from './organisation/email-domains.ts';
 export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
 export { erasePerson } from './people/erase.ts';
+export { readPersonHistory } from './people/history.ts';
+export { mergePeople } from './people/merge.ts';
 export { listPeople, readPerson } from './people/read.ts';
 export { readPersonReferences } from './people/references.ts';
 export { type LinkingOutcome, linkRelations } from './people/relations.ts';

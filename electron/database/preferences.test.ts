@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Preferences } from '../contract/index.ts';
 import { readHistory } from './history/read.ts';
 import { readPreferences, savePreferences } from './preferences.ts';
 import { opened } from './testing/samples.ts';
@@ -10,18 +11,20 @@ test('a new desk speaks Finnish, follows the system and is not compact', () => {
     isCompact: false,
     textSize: 100,
     cohortId: null,
+    peopleColumns: null,
   });
 });
 
 test('preferences are remembered and are no step of the history', () => {
   const database = opened(':memory:');
-  const chosen = {
+  const chosen: Preferences = {
     language: 'sv',
     colourScheme: 'dark',
     isCompact: true,
     textSize: 120,
     cohortId: 3,
-  } as const;
+    peopleColumns: ['agency', 'email'],
+  };
   savePreferences(database, { ...chosen, language: 'en' });
   expect(savePreferences(database, chosen)).toEqual(chosen);
   expect(readPreferences(database)).toEqual(chosen);

@@ -9,6 +9,7 @@ const defaults: Preferences = {
   isCompact: false,
   textSize: 100,
   cohortId: null,
+  peopleColumns: null,
 };
 
 /** The coordinator's preferences; those of a new desk where none were saved. */

@@ -1,10 +1,20 @@
-import { type Person, type PersonEdit, Refused } from '../contract/index.ts';
+import {
+  type Merge,
+  type PeopleEdit,
+  type Person,
+  type PersonEdit,
+  type PersonHistory,
+  type ProfileFields,
+  Refused,
+} from '../contract/index.ts';
 import {
   change,
   type Database,
   erasePerson,
   listPeople,
+  mergePeople,
   readPerson,
+  readPersonHistory,
   updatePerson,
 } from '../database/index.ts';
 import { containsIdentityCode } from '../workbook/index.ts';
@@ -13,20 +23,53 @@ import { containsIdentityCode } from '../workbook/index.ts';
  * Stores the changed fields of a profile as one undo step. Refuses text that looks like an identity
  * code, a supervisor chain that would come back to itself, and an edit of data that have moved on.
  */
-export function editPerson(database: Database, edit: PersonEdit): Person {
-  refuseIdentityCodes(edit.changes);
-  const supervisorId = edit.changes.supervisor?.personId ?? null;
-  if (supervisorId !== null && reportsTo(listPeople(database), supervisorId, edit.id))
-    throw new Refused('supervisor-loop');
-  const changes = Object.fromEntries(
-    Object.entries(edit.changes).filter(([, value]) => value !== undefined),
+export function editPerson(database: Database, { id, revision, changes }: PersonEdit): Person {
+  refuseIdentityCodes(changes);
+  refuseLoops(database, [id], changes);
+  return change(database, { code: 'edit-person', params: { person: id } }, () =>
+    stored(updatePerson(database, id, given(changes), revision)),
   );
-  const outcome = change(database, { code: 'edit-person', params: { person: edit.id } }, () =>
-    updatePerson(database, edit.id, changes, edit.revision),
+}
+
+/** Stores the same changed fields of many people, all or none, as one undo step. */
+export function editPeople(
+  database: Database,
+  { people, changes }: PeopleEdit,
+): { readonly changed: number } {
+  refuseIdentityCodes(changes);
+  const ids = people.map(({ id }) => id);
+  refuseLoops(database, ids, changes);
+  const description = { code: 'edit-people', params: { count: ids.length } };
+  const changed = change(database, description, () =>
+    people.filter(
+      ({ id, revision }) =>
+        stored(updatePerson(database, id, given(changes), revision)).revision !== revision,
+    ),
   );
-  if (outcome === 'unknown') throw new Refused('person-unknown');
-  if (outcome === 'stale') throw new Refused('stale');
-  return outcome;
+  return { changed: changed.length };
+}
+
+/** Makes one person of two as one undo step. Refuses people who have changed since they were seen. */
+export function merge(database: Database, { keep, other }: Merge): Person {
+  for (const { id, revision } of [keep, other]) {
+    const person = readPerson(database, id);
+    if (person === null) throw new Refused('person-unknown');
+    if (person.revision !== revision) throw new Refused('stale');
+  }
+  return change(database, { code: 'merge-people', params: { person: keep.id } }, () => {
+    const merged = mergePeople(database, keep.id, other.id);
+    if (merged === null) throw new Refused('person-unknown');
+    const supervisorId = merged.supervisor?.personId ?? null;
+    if (supervisorId !== null && reportsTo(listPeople(database), supervisorId, merged.id))
+      throw new Refused('supervisor-loop');
+    return merged;
+  });
+}
+
+/** The cohorts and pairs that somebody is or was in. */
+export function historyOf(database: Database, id: number): readonly PersonHistory[] {
+  if (readPerson(database, id) === null) throw new Refused('person-unknown');
+  return readPersonHistory(database, id);
 }
 
 /** Erases a person's data. Pairs keep standing with an erased person in them. */
@@ -51,7 +94,28 @@ export function reportsTo(people: readonly Person[], from: number, target: numbe
   return false;
 }
 
-function refuseIdentityCodes(fields: PersonEdit['changes']): void {
+type Changes = PersonEdit['changes'];
+
+/** The fields that are there; one that is undefined says nothing. */
+function given(changes: Changes): Partial<ProfileFields> {
+  return Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined));
+}
+
+/** The person as stored, or the refusal that there is none of this revision. */
+function stored(outcome: ReturnType<typeof updatePerson>): Person {
+  if (outcome === 'unknown') throw new Refused('person-unknown');
+  if (outcome === 'stale') throw new Refused('stale');
+  return outcome;
+}
+
+function refuseLoops(database: Database, ids: readonly number[], { supervisor }: Changes): void {
+  const supervisorId = supervisor?.personId ?? null;
+  if (supervisorId === null) return;
+  const people = listPeople(database);
+  if (ids.some((id) => reportsTo(people, supervisorId, id))) throw new Refused('supervisor-loop');
+}
+
+function refuseIdentityCodes(fields: Changes): void {
   for (const [field, value] of Object.entries(fields))
     if (containsIdentityCode(JSON.stringify(value)))
       throw new Refused('identity-code-refused', { field });

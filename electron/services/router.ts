@@ -11,6 +11,7 @@ import {
   listCohorts,
   listImports,
   listPeople,
+  readEmailDomains,
   readHistory,
   readOrganisation,
   readPreferences,
@@ -44,7 +45,8 @@ import {
 } from './insight/index.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
-import { editPerson, erase } from './people.ts';
+import { duplicatesAmong } from './duplicates.ts';
+import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
 import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
@@ -98,7 +100,15 @@ export function createServices(surroundings: Surroundings) {
     people: {
       list: guarded.people.list.handler(() => listPeople(database)),
       edit: guarded.people.edit.handler(({ input }) => changing(() => editPerson(database, input))),
+      editMany: guarded.people.editMany.handler(({ input }) =>
+        changing(() => editPeople(database, input)),
+      ),
       erase: guarded.people.erase.handler(({ input }) => changing(() => erase(database, input.id))),
+      duplicates: guarded.people.duplicates.handler(() =>
+        duplicatesAmong(listPeople(database), readEmailDomains(database)),
+      ),
+      merge: guarded.people.merge.handler(({ input }) => changing(() => merge(database, input))),
+      history: guarded.people.history.handler(({ input }) => historyOf(database, input.id)),
       saveTable: guarded.people.saveTable.handler(({ input }) =>
         savePeopleTable(surroundings, input.language, input.format),
       ),

@@ -22,7 +22,6 @@ export function erasePerson(database: Database, id: number): boolean {
   const person = get(database, people.where('erased_at', 'is', null));
   if (person === undefined) return false;
   const forms = formsOnlyOf(database, person);
-  removeAnswers(database, id);
   removeFromOpenCohorts(database, id);
   blankLinks(database, id);
   removeUnlinkedMentions(database, forms);
@@ -32,6 +31,15 @@ export function erasePerson(database: Database, id: number): boolean {
   const step = query.updateTable('undo_step').set({ is_erasure: 1 });
   run(database, step.where('id', '=', currentStep(database)));
   return true;
+}
+
+/**
+ * Leaves of a person a row without anything personal, so that runs and pairs can point to it. To be
+ * called inside `change`.
+ */
+export function leaveTombstone(database: Database, id: number): void {
+  removeAnswers(database, id);
+  blankPerson(database, id);
 }
 
 function removeAnswers(database: Database, id: number): void {

@@ -9,6 +9,7 @@ const first: Preferences = {
   isCompact: false,
   textSize: 100,
   cohortId: null,
+  peopleColumns: null,
 };
 
 /** The coordinator's preferences, and how to change some of them. A change shows at once. */

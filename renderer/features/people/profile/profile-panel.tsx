@@ -35,12 +35,12 @@ export function ProfilePanel({
       title={fullNameOf(person, words)}
       onClose={onClose}
     >
-      <BasicFields person={person} onEdit={edit} />
-      <AnswerFields person={person} onEdit={edit} />
-      <ShadowingFields person={person} onEdit={edit} />
-      <WorkPairFields person={person} onEdit={edit} />
+      <BasicFields profile={person} onEdit={edit} />
+      <AnswerFields profile={person} onEdit={edit} />
+      <ShadowingFields profile={person} onEdit={edit} />
+      <WorkPairFields profile={person} onEdit={edit} />
       <LinkFields person={person} others={others} onEdit={edit} />
-      <OtherFields person={person} onEdit={edit} />
+      <OtherFields profile={person} onEdit={edit} />
       <div className={classes['foot']}>
         <span>{words.say('people:changed-at', { moment: words.moment(person.changedAt) })}</span>
         <Erase person={person} onErased={onClose} />

@@ -1,6 +1,6 @@
 import type { ProfileField } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { ChoiceField } from './choice-field.tsx';
+import { OneOf } from './one-of.tsx';
 
 /** A field that is answered with yes or no, or not. */
 export function YesNoField({
@@ -14,7 +14,7 @@ export function YesNoField({
 }) {
   const words = useWords();
   return (
-    <ChoiceField
+    <OneOf
       field={field}
       value={value === null ? null : value ? 'yes' : 'no'}
       options={[
