@@ -1,5 +1,6 @@
 /** The door of the charts. */
 export { AgencyFlow } from './agency-flow.tsx';
+export { ChartFigure } from './chart-figure.tsx';
 export type { Answer } from './demand.ts';
 export { FinlandMap } from './finland-map/finland-map.tsx';
 export { LoadByPerson } from './load-by-person.tsx';

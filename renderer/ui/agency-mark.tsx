@@ -20,7 +20,7 @@ const shapes: readonly ReactNode[] = [
 ];
 
 /** The colour of an agency for charts and maps, by its place in the organisation's data. */
-function agencyColour(index: number): string {
+export function agencyColour(index: number): string {
   return index < 0 ? 'var(--ink-soft)' : `var(--agency-${index % shapes.length})`;
 }
 
@@ -35,18 +35,26 @@ export function AgencyMark({ code }: { readonly code: string }) {
   );
 }
 
+/** The shape and colour of an agency as a part of a drawing, in a square of ten by ten. */
+export function AgencyShape({ index }: { readonly index: number }) {
+  return (
+    <g fill={agencyColour(index)}>
+      {index < 0 ? <path d="M1 4h8v2H1z" /> : shapes[index % shapes.length]}
+    </g>
+  );
+}
+
 /** The bare sign, for places where the agency's name stands beside it. */
 export function AgencySign({ code, index }: { readonly code: string; readonly index: number }) {
   return (
     <svg
       viewBox="0 0 10 10"
       className={classes['sign']}
-      fill={agencyColour(index)}
       data-agency={code}
       aria-hidden="true"
       focusable="false"
     >
-      {index < 0 ? <path d="M1 4h8v2H1z" /> : shapes[index % shapes.length]}
+      <AgencyShape index={index} />
     </svg>
   );
 }

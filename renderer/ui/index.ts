@@ -1,5 +1,5 @@
 /** The parts' door: pieces of the page that know nothing of any feature. */
-export { AgencyMark, AgencySign } from './agency-mark.tsx';
+export { AgencyMark, AgencyShape, AgencySign, agencyColour } from './agency-mark.tsx';
 export { ConfirmDialog } from './confirm-dialog.tsx';
 export { Dialog } from './dialog.tsx';
 export { DraftLine } from './draft-line.tsx';

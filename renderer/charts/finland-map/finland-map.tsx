@@ -7,7 +7,7 @@ import { LinkTable } from './link-table.tsx';
 import { MapDrawing } from './map-drawing.tsx';
 import { linkOffices, type MappedPair } from './office-links.ts';
 import { sayLinks } from './say-links.ts';
-import { mapAttribution } from './topology.ts';
+import { mapSource } from './topology.ts';
 
 interface FinlandMapProps {
   /** The pairs to draw, of one method or of many; `a` is the mentor, the host or the first. */
@@ -53,7 +53,9 @@ export function FinlandMap({ pairs, agencies = [], onSelectPair }: FinlandMapPro
             onOpen={open}
             onSelectPair={onSelectPair}
           />
-          <p className={classes['attribution']}>{mapAttribution}</p>
+          <p className={classes['attribution']}>
+            {words.say('charts:map-source', { source: mapSource })}
+          </p>
         </div>
       }
       table={<LinkTable links={found.links} />}

@@ -1,4 +1,5 @@
 import { useOrganisation } from '../../i18n/index.ts';
+import { agencyColour } from '../../ui/index.ts';
 import classes from './finland-map.module.css';
 import { arcBetween, type LinkShape, lineWidth, ringAround } from './link-shape.ts';
 import type { OfficeLink } from './office-links.ts';
@@ -70,8 +71,7 @@ function LinkDrawing({ link, shape, width, isActive, unit }: LinkDrawingProps) {
   const { organisation, agencyIndex } = useOrganisation();
   const colourOf = (office: string): string => {
     const agency = organisation.offices.find(({ code }) => code === office)?.agency ?? '';
-    const index = agencyIndex(agency);
-    return index < 0 ? 'var(--ink-soft)' : `var(--agency-${index % 6})`;
+    return agencyColour(agencyIndex(agency));
   };
   return (
     <g data-link={link.key} data-active={isActive || undefined} className={classes['arc']}>

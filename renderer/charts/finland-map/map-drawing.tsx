@@ -1,7 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import type { PointerEvent } from 'react';
 import { useOrganisation } from '../../i18n/index.ts';
-import { AgencySign } from '../../ui/index.ts';
+import { AgencyShape } from '../../ui/index.ts';
 import classes from './finland-map.module.css';
 import { LinkShapes } from './link-shapes.tsx';
 import type { OfficeLink } from './office-links.ts';
@@ -126,7 +126,7 @@ function Office({ point: [x, y], agency, name, label, isEnd, unit }: OfficeProps
     <g data-end={isEnd || undefined} className={classes['office']}>
       <circle className={classes['ground']} cx={x} cy={y} r={7 * unit} />
       <g transform={`translate(${x - 5 * scale} ${y - 5 * scale}) scale(${scale})`}>
-        <AgencySign code={agency} index={agencyIndex(agency)} />
+        <AgencyShape index={agencyIndex(agency)} />
       </g>
       {label === undefined ? null : (
         <text

@@ -8,7 +8,7 @@ import { merge, mesh } from 'topojson-client';
 import { type Regions, readRegions } from './topology.ts';
 
 /** The size of the map in its own units; on the screen it scales to the room there is. */
-export const mapSize = { width: 460, height: 820 } as const;
+export const mapSize = { width: 460, height: 792 } as const;
 
 const MARGIN = 14;
 /** The central meridian of ETRS-TM35FIN, in which Finland is drawn on every official map. */

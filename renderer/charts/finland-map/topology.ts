@@ -15,7 +15,7 @@ export interface Region {
 }
 
 /** Who made the outlines, to be shown with every map. */
-export const mapAttribution = regions.attribution;
+export const mapSource = regions.attribution;
 
 /** Reads the outlines that the product brings with it. */
 export function readRegions(): Regions {

@@ -20,7 +20,7 @@ export interface MatrixColours {
 
 const FULL_SCORE = 1000;
 
-/** Follows the theme, the contrast that the system asks for and its own colours. */
+/** Follows the theme, the contrast that the system asks for, its own colours, and the type. */
 export function useThemeMoment(): number {
   const [moment, setMoment] = useState(0);
   useEffect(() => {
@@ -34,9 +34,12 @@ export function useThemeMoment(): number {
       window.matchMedia(query),
     );
     for (const query of media) query.addEventListener('change', change);
+    // Until the type has been loaded, a canvas writes in another.
+    document.fonts.addEventListener('loadingdone', change);
     return () => {
       theme.disconnect();
       for (const query of media) query.removeEventListener('change', change);
+      document.fonts.removeEventListener('loadingdone', change);
     };
   }, []);
   return moment;

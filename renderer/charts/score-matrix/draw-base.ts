@@ -47,19 +47,20 @@ function drawNumbers(canvas: CanvasRenderingContext2D, scene: Scene): void {
 }
 
 function drawGroupLines(canvas: CanvasRenderingContext2D, scene: Scene): void {
-  const { view, colours, rowGroups, columnGroups, layout } = scene;
+  const { view, order, colours, rowGroups, columnGroups } = scene;
   const width = Math.max(1, Math.round(scene.rem / 16));
   canvas.fillStyle = colours.line;
   for (const { from } of rowGroups.slice(1))
-    canvas.fillRect(0, Math.round(from * view.size), layout.fullWidth, width);
+    canvas.fillRect(0, Math.round(from * view.size), order.columns.length * view.size, width);
   for (const { from } of columnGroups.slice(1))
-    canvas.fillRect(Math.round(from * view.size), 0, width, layout.fullHeight);
+    canvas.fillRect(Math.round(from * view.size), 0, width, order.rows.length * view.size);
 }
 
 /** A chosen pair is framed where cells are large, and a dot with a rim where they are small. */
 function drawChosen(canvas: CanvasRenderingContext2D, scene: Scene): void {
   const { view, colours, chosen, rem } = scene;
   const line = Math.max(1, rem / 8);
+  const radius = dotRadius(scene);
   for (const { row, column } of chosen) {
     const x = column * view.size;
     const y = row * view.size;
@@ -69,9 +70,16 @@ function drawChosen(canvas: CanvasRenderingContext2D, scene: Scene): void {
       frame(canvas, x, y, view.size, line * 1.5, line / 2, colours.paper);
       continue;
     }
-    dot(canvas, x + view.size / 2, y + view.size / 2, rem / 4.5, colours.paper);
-    dot(canvas, x + view.size / 2, y + view.size / 2, rem / 7, colours.ink);
+    dot(canvas, x + view.size / 2, y + view.size / 2, radius * 1.6, colours.paper);
+    dot(canvas, x + view.size / 2, y + view.size / 2, radius, colours.ink);
   }
+}
+
+/** The more pairs on the same ground, the smaller their dots, so that the cells are still seen. */
+function dotRadius({ view, order, chosen, rem }: Scene): number {
+  const ground = order.rows.length * order.columns.length * view.size ** 2;
+  const roomForEach = Math.sqrt(ground / Math.max(1, chosen.length));
+  return Math.min(Math.max(roomForEach * 0.1, rem / 16), rem / 7);
 }
 
 function isOutside(x: number, y: number, view: View): boolean {

@@ -25,13 +25,15 @@ export function drawOverlay(
 
 /** Two lines through the whole matrix that meet at the cell. */
 function drawCross(canvas: CanvasRenderingContext2D, scene: Scene, { row, column }: Cell): void {
-  const { layout, view, colours, rem } = scene;
+  const { order, view, colours, rem } = scene;
   const width = Math.max(1, Math.round(rem / 16));
   const x = column * view.size;
   const y = row * view.size;
   canvas.fillStyle = colours.accent;
-  for (const edge of [y - width, y + view.size]) canvas.fillRect(0, edge, layout.fullWidth, width);
-  for (const edge of [x - width, x + view.size]) canvas.fillRect(edge, 0, width, layout.fullHeight);
+  for (const edge of [y - width, y + view.size])
+    canvas.fillRect(0, edge, order.columns.length * view.size, width);
+  for (const edge of [x - width, x + view.size])
+    canvas.fillRect(edge, 0, width, order.rows.length * view.size);
   drawMark(canvas, scene, { row, column });
 }
 
@@ -46,29 +48,49 @@ function drawMark(canvas: CanvasRenderingContext2D, scene: Scene, { row, column 
   frame(canvas, x, y, size, -line - rem / 32, rem / 16, colours.paper);
 }
 
-/** The two names at the edges, on paper, whether or not there is room for every name. */
+/** The two names at the edges, on a ground of their own, whether or not every name has room. */
 function drawNames(canvas: CanvasRenderingContext2D, scene: Scene, { row, column }: Cell): void {
-  const { layout, view, colours, rem } = scene;
+  const { layout, view, rem } = scene;
   setType(canvas, scene);
-  const height = rem * 1.25;
-  const y = layout.gutterTop + (row + 0.5) * view.size - view.top;
-  const x = layout.gutterLeft + (column + 0.5) * view.size - view.left;
-  const write = (text: string, left: number, top: number): void => {
-    const width = canvas.measureText(text).width + rem * 0.8;
-    canvas.fillStyle = colours.accent;
-    canvas.fillRect(left, top - height / 2, width, height);
-    canvas.fillStyle = colours.paper;
-    canvas.textAlign = 'left';
-    canvas.fillText(text, left + rem * 0.4, top);
-  };
   const rowName = scene.rowName(row);
   const columnName = scene.columnName(column);
-  const widthOf = (text: string): number => canvas.measureText(text).width + rem * 0.8;
-  write(rowName, Math.max(0, layout.gutterLeft - widthOf(rowName)), y);
-  const most = canvas.canvas.width - widthOf(columnName);
-  write(
-    columnName,
-    Math.max(0, Math.min(x - widthOf(columnName) / 2, most)),
-    Math.max(height / 2, layout.gutterTop - height / 2),
-  );
+  const x = layout.gutterLeft + (column + 0.5) * view.size - view.left;
+  const y = layout.gutterTop + (row + 0.5) * view.size - view.top;
+  const rowWidth = widthOf(canvas, scene, rowName);
+  writeName(canvas, scene, rowName, Math.max(0, layout.gutterLeft - rowWidth), y);
+  if (layout.hasNames) {
+    canvas.save();
+    canvas.translate(x, layout.gutterTop);
+    canvas.rotate(-Math.PI / 2);
+    writeName(canvas, scene, columnName, 0, 0);
+    canvas.restore();
+    return;
+  }
+  const columnWidth = widthOf(canvas, scene, columnName);
+  const left = Math.min(x - columnWidth / 2, canvas.canvas.width - columnWidth);
+  writeName(canvas, scene, columnName, Math.max(0, left), layout.gutterTop - rem * 0.625);
+}
+
+function widthOf(
+  canvas: CanvasRenderingContext2D,
+  { rem }: Pick<Scene, 'rem'>,
+  name: string,
+): number {
+  return canvas.measureText(name).width + rem * 0.8;
+}
+
+function writeName(
+  canvas: CanvasRenderingContext2D,
+  scene: Scene,
+  name: string,
+  left: number,
+  middle: number,
+): void {
+  const { colours, rem } = scene;
+  const height = rem * 1.25;
+  canvas.fillStyle = colours.accent;
+  canvas.fillRect(left, middle - height / 2, widthOf(canvas, scene, name), height);
+  canvas.fillStyle = colours.paper;
+  canvas.textAlign = 'left';
+  canvas.fillText(name, left + rem * 0.4, middle);
 }

@@ -14,7 +14,11 @@ export function drawRowWords(canvas: CanvasRenderingContext2D, scene: Scene): vo
   setType(canvas, scene);
   canvas.textAlign = 'right';
   for (const { text, at } of wordsAlong(scene, rowGroups, scene.rowName, view.top, view.height))
-    canvas.fillText(text, layout.gutterLeft - rem * 0.4, layout.gutterTop + at, layout.gutterLeft);
+    canvas.fillText(
+      shortened(canvas, text, layout.gutterLeft - rem * 0.6),
+      layout.gutterLeft - rem * 0.4,
+      layout.gutterTop + at,
+    );
   canvas.restore();
 }
 

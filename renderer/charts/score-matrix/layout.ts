@@ -20,28 +20,25 @@ export interface MatrixFrame {
   readonly height: number;
   /** A rem in pixels of the screen: text size and the screen's fineness in one. */
   readonly rem: number;
-  readonly hasGroups: boolean;
   /** The side of a cell, or as large as lets everything be seen. */
   readonly zoom: number | 'fit';
 }
 
-/** In rem: names beside rows, and above columns where they stand upright. */
+/** In rem: names beside rows and upright above columns; or groups, or the names of one cell. */
 const NAMES = { left: 10, top: 8 } as const;
-const GROUPS = { left: 7.5, top: 1.75 } as const;
-const NONE = { left: 0.25, top: 0.25 } as const;
+const WITHOUT_NAMES = { left: 7.5, top: 1.75 } as const;
 /** A line of small type needs this much. */
 const ROW_WITH_NAME = 0.95;
 
 /** Lays out a matrix: names where there is room for them, otherwise groups, otherwise cells alone. */
 export function layOut(frame: MatrixFrame): MatrixLayout {
-  const { extent, width, height, rem, hasGroups, zoom } = frame;
+  const { extent, width, height, rem, zoom } = frame;
   const fitWith = (gutter: { readonly left: number; readonly top: number }): number =>
     sizeToFit(extent, width - gutter.left * rem, height - gutter.top * rem);
-  const small = hasGroups ? GROUPS : NONE;
-  const fitted = fitWith(NAMES) >= ROW_WITH_NAME * rem ? fitWith(NAMES) : fitWith(small);
+  const fitted = fitWith(NAMES) >= ROW_WITH_NAME * rem ? fitWith(NAMES) : fitWith(WITHOUT_NAMES);
   const size = zoom === 'fit' ? fitted : zoom;
   const hasNames = size >= ROW_WITH_NAME * rem;
-  const gutter = hasNames ? NAMES : small;
+  const gutter = hasNames ? NAMES : WITHOUT_NAMES;
   const gutterLeft = Math.round(gutter.left * rem);
   const gutterTop = Math.round(gutter.top * rem);
   return {

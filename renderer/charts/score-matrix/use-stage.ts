@@ -27,7 +27,7 @@ export interface Stage {
  * until something of it changes, so that nothing is drawn twice.
  */
 export function useStage(subject: Subject, zoom: number | 'fit'): Stage {
-  const { matrix, order, scale, rowGroups, columnGroups } = subject;
+  const { matrix, order, scale } = subject;
   const [element, elementRef] = useState<HTMLElement | null>(null);
   const { ref: sizeRef, width, height } = useElementSize<HTMLDivElement>();
   const [corner, scrolled] = useState({ left: 0, top: 0 });
@@ -36,11 +36,10 @@ export function useStage(subject: Subject, zoom: number | 'fit'): Stage {
   const pixelsAcross = width * ratio;
   const pixelsDown = height * ratio;
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * ratio;
-  const hasGroups = rowGroups.length + columnGroups.length > 0;
   const layout = useMemo(() => {
     const extent = { rows: order.rows.length, columns: order.columns.length };
-    return layOut({ extent, width: pixelsAcross, height: pixelsDown, rem, hasGroups, zoom });
-  }, [order, pixelsAcross, pixelsDown, rem, hasGroups, zoom]);
+    return layOut({ extent, width: pixelsAcross, height: pixelsDown, rem, zoom });
+  }, [order, pixelsAcross, pixelsDown, rem, zoom]);
   const view = useMemo(
     () => viewOf(layout, { width: pixelsAcross, height: pixelsDown }, corner),
     [layout, pixelsAcross, pixelsDown, corner],

@@ -1,8 +1,13 @@
 import type { Cell } from './matrix.ts';
 
-/** The sizes that a cell can have, in pixels of the screen; below one, many cells share a pixel. */
-const sizes = [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1, 2, 3, 4, 6, 8, 12, 16, 20, 26, 34, 44] as const;
+const SMALLEST = 1 / 16;
 const LARGEST_FIT = 34;
+
+/** The sizes that a cell can have, in pixels of the screen; below one, many cells share a pixel. */
+const sizes = [
+  ...[SMALLEST, 1 / 12, 1 / 8, 1 / 6, 1 / 5, 1 / 4, 1 / 3, 1 / 2],
+  ...[1, 2, 3, 4, 6, 8, 12, 16, 20, 26, 34, 44],
+] as const;
 
 /** What is seen of a matrix: how large a cell is and what lies at the corner, in pixels. */
 export interface View {
@@ -21,7 +26,7 @@ export interface Extent {
 /** The largest size at which everything is seen at once, or the smallest there is. */
 export function sizeToFit({ rows, columns }: Extent, width: number, height: number): number {
   const most = Math.min(width / Math.max(1, columns), height / Math.max(1, rows), LARGEST_FIT);
-  return sizes.findLast((size) => size <= most) ?? sizes[0];
+  return sizes.findLast((size) => size <= most) ?? SMALLEST;
 }
 
 /** The next size up or down; the same at either end. */

@@ -1,0 +1,159 @@
+import { expect, test } from 'vitest';
+import type { Cohort, Participant, Roster } from '../../../electron/contract/index.ts';
+import { inventedPair, inventedPerson, inventedReference } from '../../testing/invented-people.ts';
+import { overviewOf, wantsOf } from './overview.ts';
+
+function participant(
+  id: number,
+  role: Participant['role'],
+  answers: Parameters<typeof inventedPerson>[0] = {},
+  others: Partial<Participant> = {},
+): Participant {
+  const person = inventedPerson({ id, ...answers });
+  return { person, role, capacity: 1, note: null, otherPairs: 0, ...others };
+}
+
+const settings = {
+  weights: {
+    ...{ goals: 30, competence: 20, sector: 10, geography: 10, agency: 10, experience: 10 },
+    ...{ coverage: 0, 'stand-in': 0, learning: 0, peaks: 0, workload: 0 },
+  },
+  wishBonus: 0,
+  sector: 'ignored',
+  agency: 'ignored',
+  travelLimitMinutes: 240,
+  objective: ['matched'],
+  quotas: [],
+} as const;
+
+function cohortOf(method: Cohort['method'], people: readonly Participant[]): Cohort {
+  return {
+    id: 1,
+    name: 'Kevät',
+    method,
+    status: 'draft',
+    createdAt: '2026-03-02T08:15:00.000Z',
+    participants: people.length,
+    pairs: 0,
+    settings: { ...settings, weeks: [], isReciprocal: false, oddPerson: 'waits', loadLimit: null },
+    people,
+    constraints: [],
+  };
+}
+
+const rosterOf = (pairs: readonly (readonly [number, number])[]): Roster => {
+  const place = { agency: null, sector: null, unit: null, office: null };
+  return {
+    id: 1,
+    cohortId: 1,
+    cohortName: 'Kevät',
+    method: 'mentoring',
+    runId: 1,
+    acceptedAt: '2026-03-02T08:15:00.000Z',
+    objective: { matched: pairs.length, fairness: 500, total: 500 * pairs.length },
+    isProvedBest: true,
+    pairs: pairs.map(([a, b], index) => ({
+      ...inventedPair(inventedReference({ id: a }), inventedReference({ id: b })),
+      id: index + 1,
+      startedOn: '2026-03-02',
+      ended: null,
+      aThen: place,
+      bThen: place,
+    })),
+  };
+};
+
+test('who has no pair is left out, late joiners too', () => {
+  const cohort = cohortOf('mentoring', [
+    participant(1, 'mentor'),
+    participant(2, 'mentee'),
+    participant(3, 'mentee'),
+  ]);
+  const overview = overviewOf(cohort, rosterOf([[1, 2]]), null);
+  expect(overview.source).toBe('roster');
+  expect(overview.matched.map(({ id }) => id)).toEqual([1, 2]);
+  expect(overview.leftOut.map(({ id }) => id)).toEqual([3]);
+});
+
+test('load counts the pairs here and in other cohorts', () => {
+  const cohort = cohortOf('mentoring', [
+    participant(1, 'mentor', {}, { capacity: 2, otherPairs: 1 }),
+    participant(2, 'mentee'),
+    participant(3, 'mentee'),
+  ]);
+  const { loads } = overviewOf(
+    cohort,
+    rosterOf([
+      [1, 2],
+      [1, 3],
+    ]),
+    null,
+  );
+  expect(loads.map(({ person, here, elsewhere }) => [person.id, here, elsewhere])).toEqual([
+    [1, 2, 1],
+    [2, 1, 0],
+    [3, 1, 0],
+  ]);
+});
+
+test('without a roster and a run there is nothing to tell but the people', () => {
+  const overview = overviewOf(cohortOf('mentoring', [participant(1, 'mentor')]), null, null);
+  expect(overview).toMatchObject({ source: 'none', pairs: [], lowest: null, isProvedBest: false });
+});
+
+test('in mentoring, mentees seek once and mentors offer as often as they have places', () => {
+  const people = [
+    participant(1, 'mentor', { goals: ['lead'], offers: ['law'] }, { capacity: 3 }),
+    participant(2, 'mentee', { goals: ['lead'], seeks: ['law'] }, { capacity: 2 }),
+    participant(3, 'both', { goals: ['digi'] }),
+  ];
+  expect(wantsOf(cohortOf('mentoring', people))).toEqual([
+    {
+      kind: 'goal',
+      seekers: [
+        { codes: ['lead'], places: 1 },
+        { codes: ['digi'], places: 1 },
+      ],
+      offerers: [
+        { codes: ['lead'], places: 3 },
+        { codes: ['digi'], places: 1 },
+      ],
+    },
+    {
+      kind: 'competence',
+      seekers: [
+        { codes: ['law'], places: 1 },
+        { codes: [], places: 1 },
+      ],
+      offerers: [
+        { codes: ['law'], places: 3 },
+        { codes: [], places: 1 },
+      ],
+    },
+  ]);
+});
+
+test('for work pairs, tasks to learn are set against those who know them well', () => {
+  const people = [
+    participant(1, 'member', {
+      tasks: [
+        { task: 'permits', level: 4, wantsToLearn: false },
+        { task: 'archive', level: 0, wantsToLearn: true },
+      ],
+    }),
+    participant(2, 'member', { tasks: [{ task: 'permits', level: 2, wantsToLearn: true }] }),
+  ];
+  expect(wantsOf(cohortOf('workpair', people))).toEqual([
+    {
+      kind: 'task',
+      seekers: [
+        { codes: ['archive'], places: 1 },
+        { codes: ['permits'], places: 1 },
+      ],
+      offerers: [
+        { codes: ['permits'], places: 1 },
+        { codes: [], places: 1 },
+      ],
+    },
+  ]);
+});
