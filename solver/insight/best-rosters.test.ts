@@ -8,6 +8,8 @@ import { everyRoster, type KeptRoster } from './testing/every-roster.ts';
 import { plainProblem, quotaProblem, ruledProblem } from './testing/random-problems.ts';
 import { smallProblem } from './testing/small-problem.ts';
 
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
+
 function bestOf(problem: ProblemWithCandidates): readonly KeptRoster[] {
   const all = everyRoster(problem);
   const best = all.reduce<KeptRoster | null>(
@@ -37,17 +39,17 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 describe('the best rosters', () => {
   it('are counted and compared exactly', async () => {
     const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 80 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are so beside locked and forbidden pairs', async () => {
     const property = fc.asyncProperty(fc.nat().map(ruledProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 60 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are so under a quota', async () => {
     const property = fc.asyncProperty(fc.nat().map(quotaProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 15 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are not counted beyond the limit', async () => {

@@ -4,16 +4,18 @@ import { bruteForce } from '../cases/brute-force.ts';
 import { solve } from '../solve.ts';
 import { alternatives } from './alternatives.ts';
 import { bestRosters } from './best-rosters.ts';
-import { withLock } from './changed-problem.ts';
+import { amongVisits, withLock, withPairLimit, withQuota, withScores } from './changed-problem.ts';
 import { conflict } from './conflict.ts';
 import { prices } from './prices.ts';
 import { repair } from './repair.ts';
-import { stageLoss } from './stage-loss.ts';
+import { compareValues, stageLoss } from './stage-loss.ts';
 import { poolProblem, visitsProblem } from './testing/random-problems.ts';
 import { tradeoff } from './tradeoff.ts';
 import { explainUnmatchedPerson } from './unmatched-person.ts';
 import { whyNotPair } from './why-not-pair.ts';
 import { whyPair } from './why-pair.ts';
+
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 100);
 
 describe.each([
   ['work pairs', poolProblem],
@@ -44,7 +46,7 @@ describe.each([
           );
         }
       }),
-      { seed: 11, numRuns: 15 },
+      { seed: 11, numRuns: RUNS },
     );
   });
 
@@ -61,7 +63,7 @@ describe.each([
           reachesBest: true,
         });
       }),
-      { seed: 11, numRuns: 15 },
+      { seed: 11, numRuns: RUNS },
     );
   });
 
@@ -77,7 +79,79 @@ describe.each([
         expect(told.lost).toEqual(lost);
         expect(told.steps[0]?.gone).toEqual(lost);
       }),
-      { seed: 11, numRuns: 15 },
+      { seed: 11, numRuns: RUNS },
+    );
+  });
+
+  it('have the best of all other rosters first among the alternatives', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, fc.integer({ min: 1, max: 2 }), async (problem, differ) => {
+        const answer = await solve(problem);
+        if (answer.status !== 'optimal') return;
+        const wanted = { count: 1, differ, lossPercent: 100 };
+        const told = await alternatives(problem, answer, wanted);
+        if (told.status !== 'told') throw new Error(told.status);
+        const most = answer.pairs.length - differ;
+        const isHeld = amongVisits(problem, answer.pairs);
+        const others = withPairLimit({ ...problem, objective: ['matched', 'total'] }, isHeld, {
+          max: most,
+        });
+        const best = most < 0 ? null : bruteForce(others);
+        const [first] = told.rosters;
+        if (best === null || best.values.matched < (answer.objective?.matched ?? 0)) {
+          expect(first).toBeUndefined();
+          return;
+        }
+        expect(first?.objective).toMatchObject({
+          matched: best.values.matched,
+          total: best.values.total,
+        });
+        expect(first?.gone.length).toBeGreaterThanOrEqual(differ);
+      }),
+      { seed: 11, numRuns: RUNS },
+    );
+  });
+
+  it('have a curve of which each point is the best with so much of it', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const told = await tradeoff(problem, { against: 'near', points: 10 });
+        if (told.status !== 'told') {
+          expect(told.status).toBe('infeasible');
+          return;
+        }
+        const bestWith = (min: number) =>
+          bruteForce(withQuota(problem, { name: '~at least', tag: 'near', min }))?.values;
+        for (const { objective, value } of told.curve) {
+          const best = bestWith(value);
+          if (best === undefined) throw new Error('a point is a roster');
+          expect(compareValues(problem, objective, best)).toBe(0);
+        }
+        expect(bestWith((told.curve.at(-1)?.value ?? 0) + 1)).toBeUndefined();
+      }),
+      { seed: 11, numRuns: RUNS },
+    );
+  });
+
+  it('are repaired with as few changes as the rules allow', async () => {
+    await fc.assert(
+      fc.asyncProperty(problems, async (problem) => {
+        const { pairs: confirmed, status } = await solve({ ...problem, quotas: [] });
+        if (status !== 'optimal') return;
+        const told = await repair(problem, confirmed, {});
+        const counting = withScores(problem, (own) =>
+          amongVisits(problem, confirmed)(own) ? 1 : 0,
+        );
+        const most = bruteForce({ ...counting, objective: ['total'] })?.values.total;
+        if (told.status !== 'repaired') {
+          expect([told.status, most]).toEqual(['impossible', undefined]);
+          return;
+        }
+        const [first] = told.steps;
+        expect(confirmed.length - (first?.gone.length ?? 0)).toBe(most);
+        expect(told.reachesBest).toBe(true);
+      }),
+      { seed: 11, numRuns: RUNS },
     );
   });
 
@@ -102,7 +176,7 @@ describe.each([
           expect((await explainUnmatchedPerson(problem, answer, id)).status).toBe('explained');
         }
       }),
-      { seed: 11, numRuns: 8 },
+      { seed: 11, numRuns: RUNS },
     );
   });
 });

@@ -13,6 +13,8 @@ import {
   ruledProblem,
 } from './testing/random-problems.ts';
 
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
+
 async function pricedPairs(problem: ProblemWithCandidates): Promise<readonly PricedPair[]> {
   const told = await prices(problem, await solve(problem));
   if (told.status !== 'priced') throw new Error(told.status);
@@ -32,17 +34,17 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 describe('prices', () => {
   it('are what the best roster with the pair loses, in every stage', async () => {
     const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 200 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are exact beside locked and forbidden pairs', async () => {
     const property = fc.asyncProperty(fc.nat().map(ruledProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 150 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are exact under a quota', async () => {
     const property = fc.asyncProperty(fc.nat().map(quotaProblem), agreesWithTryingAll);
-    await fc.assert(property, { seed: 11, numRuns: 25 });
+    await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
   it('are nothing for the pairs of the roster', async () => {
@@ -52,7 +54,7 @@ describe('prices', () => {
           if (chosen) expect(Object.values(loss ?? {}).every((own) => !own)).toBe(true);
         }
       }),
-      { seed: 11, numRuns: 60 },
+      { seed: 11, numRuns: RUNS },
     );
   });
 

@@ -7,6 +7,8 @@ import { plainProblem, quotaProblem } from './testing/random-problems.ts';
 import { smallProblem } from './testing/small-problem.ts';
 import { tradeoff } from './tradeoff.ts';
 
+const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
+
 const tags = ['cross-agency'];
 const problem = smallProblem(3, 3, [
   { a: 'm1', b: 'a1', score: 900 },
@@ -35,9 +37,9 @@ describe('a tradeoff', () => {
   });
 
   it.each([
-    ['without quotas', plainProblem, 40],
-    ['under a quota', quotaProblem, 15],
-  ] as const)('is the whole curve of a tag %s', async (_, problemOf, numRuns) => {
+    ['without quotas', plainProblem],
+    ['under a quota', quotaProblem],
+  ] as const)('is the whole curve of a tag %s', async (_, problemOf) => {
     await fc.assert(
       fc.asyncProperty(fc.nat().map(problemOf), async (random) => {
         const told = await tradeoff(random, { against: 'near', points: 10 });
@@ -73,7 +75,7 @@ describe('a tradeoff', () => {
           expect(compareValues(random, point.objective, best)).toBe(0);
         });
       }),
-      { seed: 11, numRuns },
+      { seed: 11, numRuns: RUNS },
     );
   });
 
@@ -94,7 +96,7 @@ describe('a tradeoff', () => {
           expect(next.objective.total).toBeLessThan(point.objective.total);
         });
       }),
-      { seed: 11, numRuns: 40 },
+      { seed: 11, numRuns: RUNS },
     );
   });
 });
