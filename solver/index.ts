@@ -5,6 +5,7 @@ export {
   type Wanted,
 } from './build-problem.ts';
 export type { RemovedCandidates } from './building/removal-counts.ts';
+export { type ScoreTable, scoreTable } from './building/score-table.ts';
 export type { CancelSignal, SolveOptions } from './control.ts';
 export { explainUnmatched } from './explain/explain-unmatched.ts';
 export {

@@ -214,3 +214,20 @@ export const constraintSchema = z
   })
   .readonly();
 export type ConstraintView = z.infer<typeof constraintSchema>;
+
+/** Every pair that the cohort's two sides could make, as its settings score and rule them out. */
+export const scoreMatrixSchema = z
+  .object({
+    /** Ids of people; in work pairs both lists are the same. */
+    left: z.array(idSchema).readonly(),
+    right: z.array(idSchema).readonly(),
+    /** Codes of rules. */
+    rules: z.array(z.string()).readonly(),
+    /**
+     * Row by row: for all cells the score 0..1000, or -1, in two bytes, the lower first; then for all
+     * cells one byte, 0 for an allowed pair and n for the first rule it breaks, `rules[n - 1]`.
+     */
+    cells: z.file(),
+  })
+  .readonly();
+export type ScoreMatrix = z.infer<typeof scoreMatrixSchema>;

@@ -46,6 +46,7 @@ import {
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
 import { duplicatesAmong } from './duplicates.ts';
+import { matrixOf } from './matching-matrix.ts';
 import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
@@ -199,6 +200,9 @@ export function createServices(surroundings: Surroundings) {
     insight: {
       warnings: guarded.insight.warnings.handler(({ input }) =>
         warningsOf(database, input.cohortId),
+      matrix: guarded.matching.matrix.handler(({ input, signal }) =>
+        matrixOf(surroundings, input.cohortId, signal),
+      ),
       ),
       forcing: guarded.insight.forcing.handler(({ input, signal }) =>
         answered((...hearing) => forcePair(surroundings, input, ...hearing), signal),

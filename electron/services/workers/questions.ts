@@ -13,6 +13,8 @@ import {
   type Repair,
   type RepairWish,
   repair,
+  type ScoreTable,
+  scoreTable,
   type Tradeoff,
   type TradeoffWanted,
   type TwoIds,
@@ -80,4 +82,9 @@ export function answerQuestion(
     case 'conflict':
       return conflict(problem, {}, options);
   }
+}
+
+/** The scores of everybody with everybody, before anything is solved. */
+function tableOf({ profiles, settings, travel, wanted }: MatchQuestion): ScoreTable {
+  return scoreTable(profiles, settings, travelTable(travel), wanted.outsiders);
 }
