@@ -31,6 +31,7 @@ import {
 } from './cohorts.ts';
 import { about, storePreferences } from './desk.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
+import { saveImportReport } from './import-report.ts';
 import { acceptImport, createPreviews, fileKindOf, previewImport } from './imports.ts';
 import {
   alternativesTo,
@@ -156,6 +157,9 @@ export function createServices(surroundings: Surroundings) {
           writeTemplate(readOrganisation(database), words, surroundings.versions.pariksi);
         return saved(await files.placeFile('workbook', name, contents));
       }),
+      saveReport: guarded.imports.saveReport.handler(({ input }) =>
+        saveImportReport(surroundings, previews.take(input.previewId), input.language),
+      ),
     },
     cohorts: {
       list: guarded.cohorts.list.handler(() => listCohorts(database)),

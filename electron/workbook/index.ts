@@ -5,6 +5,7 @@ export { readWorkbook, type WorkbookProgress, type WorkbookReading } from './rea
 export { createQuestions, type QuestionList } from './reading/questions.ts';
 export type { ReadingChoices } from './reading/read-sheets.ts';
 export { isValueQuestion } from './reading/value-questions.ts';
+export { writeImportReport } from './writing/import-report.ts';
 export { writePeopleTable, writeTemplate } from './writing/people-workbook.ts';
 export { type RosterChoice, writeRosterTable } from './writing/roster-workbook.ts';
 export { writeDocument } from './writing/sheet.ts';

@@ -16,6 +16,7 @@ import { showTable } from '../mapping/show-table.ts';
 import { createIssueList } from './issues.ts';
 import { createKnownRows } from './known-rows.ts';
 import { createQuestions } from './questions.ts';
+import { type QuotedTable, quoteRows, type RowPlace } from './quote-rows.ts';
 import { readSheet, type SheetReading, type WorkbookContext } from './read-sheet.ts';
 import type { SortedSheet } from './sort-sheets.ts';
 
@@ -28,6 +29,8 @@ export interface ReadingChoices {
   readonly sheets: readonly string[] | null;
   /** For cells that leave the year out; yyyy-mm-dd. */
   readonly today: string;
+  /** Rows to give as they stand in the file; none if left out. */
+  readonly quote?: readonly RowPlace[];
 }
 
 /** The people of a workbook, and how they were found. */
@@ -41,6 +44,7 @@ export interface PeopleReading {
   readonly rowsLeftOut: number;
   /** How the file was read, whole. */
   readonly mapping: ImportMapping;
+  readonly quoted: readonly QuotedTable[];
 }
 
 interface Group {
@@ -94,7 +98,7 @@ function mappingOf(
 export function readSheets(
   sorted: readonly SortedSheet[],
   organisation: Organisation,
-  { mapping, mappedBy, sheets: _sheets, today }: ReadingChoices,
+  { mapping, mappedBy, sheets: _sheets, today, quote = [] }: ReadingChoices,
   onFraction: (fraction: number) => void,
 ): PeopleReading {
   const found = sorted.flatMap((sheet) =>
@@ -140,6 +144,7 @@ export function readSheets(
     issues: [...issues, ...all.flatMap((reading) => reading.issues)],
     rowsLeftOut: all.reduce((sum, reading) => sum + reading.rowsLeftOut, replaced.size),
     mapping: mappingOf(tables, asked),
+    quoted: quoteRows(found, tables, quote),
   };
 }
 
