@@ -97,9 +97,23 @@ export function chooseParticipants(
       params: { cohort: name },
       object: { kind: 'cohort', id: cohortId },
     },
-    () => setParticipants(database, cohortId, participants),
+    () => {
+      setParticipants(database, cohortId, participants);
+      proposeWeeks(database, requireCohort(database, cohortId));
+    },
   );
   return requireCohort(database, cohortId);
+}
+
+const mostWeeks = 60;
+
+/** Visits without any week set take place in the weeks that suit somebody, until one says otherwise. */
+function proposeWeeks(database: Database, { id, method, settings, people }: Cohort): void {
+  if (method !== 'shadowing' || settings.weeks.length > 0) return;
+  const suiting = new Set(people.flatMap(({ person }) => person.weeksPossible));
+  if (suiting.size === 0) return;
+  const weeks = [...suiting].sort().slice(0, mostWeeks);
+  saveCohortSettings(database, id, { ...settings, weeks });
 }
 
 /** Stores weights and rules as one undo step. */

@@ -58,8 +58,14 @@ describe('job shadowing', () => {
     expect(roster.pairs.map(({ slot }) => slot).sort()).toEqual(weeks);
   });
 
+  it('proposes the weeks that suit somebody', () => {
+    const { settings } = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
+    expect(settings.weeks).toEqual(['2027-W05']);
+  });
+
   it('without weeks pairs without them', async () => {
     const cohort = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, weeks: [] });
     const run = await runMatch(desk, cohort.id);
     expect(run.pairs.map(({ slot }) => slot)).toEqual([null, null]);
   });

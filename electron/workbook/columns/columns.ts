@@ -171,7 +171,7 @@ export const columns: readonly Column[] = [
       width: 44,
       choices: 'competences',
       synonyms:
-        'Osaaminen jonka voin jakaa | Jaettava osaaminen | Tarjottava osaaminen | Osaamiseni | Osaaminen | Kompetens jag kan dela | Kunnande | Skills I can share | Competence offered',
+        'Osaaminen jonka voin jakaa | Osaaminen jota voin näyttää | Mitä voin näyttää | Jaettava osaaminen | Tarjottava osaaminen | Osaamiseni | Osaaminen | Kompetens jag kan dela | Kunnande | Skills I can share | Competence offered',
     },
   ),
   column(
@@ -182,7 +182,7 @@ export const columns: readonly Column[] = [
       width: 44,
       choices: 'competences',
       synonyms:
-        'Haettava osaaminen | Osaaminen jota etsin | Osaaminen jota toivon | Kompetens jag söker | Skills I seek | Competence sought | Skills I am looking for',
+        'Haettava osaaminen | Aihe johon haluan perehtyä | Toivottu aihe | Perehtymisen aihe | Osaaminen jota etsin | Osaaminen jota toivon | Kompetens jag söker | Skills I seek | Competence sought | Skills I am looking for',
     },
   ),
   column('goals', severalNames('goals', 'goal-unknown', 14), ['Tavoitteet', 'Mål', 'Goals'], {
@@ -198,7 +198,7 @@ export const columns: readonly Column[] = [
     {
       width: 14,
       synonyms:
-        'Kapasiteetti | Parien määrä | Parien lukumäärä | Montako paria | Montako aktoria voin ottaa | Antal par | Antal adepter | Kapacitet | Capacity | Number of pairs',
+        'Kapasiteetti | Montako vierailua voin ottaa | Montako vierailijaa voin ottaa | Parien määrä | Parien lukumäärä | Montako paria | Montako aktoria voin ottaa | Antal par | Antal adepter | Kapacitet | Capacity | Number of pairs',
     },
   ),
   column('wishes', severalPeople, ['Toive', 'Önskemål', 'Wish'], {
