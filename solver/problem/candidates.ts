@@ -1,10 +1,10 @@
-import { readList, readRecord, readText } from './fields.ts';
+import { isRecord, readList, readRecord, readText } from './fields.ts';
 import { numbered } from './groups.ts';
 import { type IssueList, shown } from './issues.ts';
 import { checkPair } from './pairs.ts';
 import type { Register } from './people.ts';
 import type { Candidate } from './problem.ts';
-import { slotOf } from './slots.ts';
+import { slotTagOf } from './slots.ts';
 
 export const HIGHEST_SCORE = 1000;
 
@@ -31,13 +31,30 @@ export function readCandidates(
   const candidates: Candidate[] = [];
   const places: number[] = [];
   readList(value, 'candidates', issues).forEach((entry, index) => {
-    const candidate = readCandidate(entry, register, `candidates[${index}]`, issues);
+    const candidate =
+      plainCandidate(entry, register) ??
+      readCandidate(entry, register, `candidates[${index}]`, issues);
     if (candidate === null) return;
     candidates.push(candidate);
     places.push(index);
   });
   reportDuplicates(candidates, places, pairKeys(candidates, register, inSlots), issues);
   return candidates;
+}
+
+/** A candidate with nothing to say against it, or null: most are so, and need no path of their own. */
+function plainCandidate(value: unknown, register: Register): Candidate | null {
+  if (!isRecord(value)) return null;
+  const { a, b, score, tags = NO_TAGS } = value;
+  if (typeof a !== 'string' || typeof b !== 'string' || a === b || !isScore(score, 0)) return null;
+  if (!register.left.has(a) || !register.right.has(b) || !isTextList(tags)) return null;
+  return tags.length === 0 ? { a, b, score } : { a, b, score, tags };
+}
+
+const NO_TAGS: readonly string[] = [];
+
+function isTextList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string' && text !== '');
 }
 
 function readCandidate(
@@ -100,16 +117,23 @@ function pairKeys(
   const oneSide = register.left === register.right;
   const rows = numbered([...register.left]);
   const columns = oneSide ? rows : numbered([...register.right]);
-  const slots = numbered(inSlots ? slotsOf(candidates) : []);
+  const slots = numbered(inSlots ? slotTagsOf(candidates) : []);
   return Float64Array.from(candidates, ({ a, b, tags }) => {
     const row = rows.get(a) ?? 0;
     const column = columns.get(b) ?? 0;
     const turned = oneSide && row > column;
     const pair = turned ? column * columns.size + row : row * columns.size + column;
-    return inSlots ? pair * (slots.size + 1) + (slots.get(slotOf(tags) ?? '') ?? slots.size) : pair;
+    return inSlots
+      ? pair * (slots.size + 1) + (slots.get(slotTagOf(tags) ?? '') ?? slots.size)
+      : pair;
   });
 }
 
-function slotsOf(candidates: readonly Candidate[]): readonly string[] {
-  return [...new Set(candidates.flatMap(({ tags }) => slotOf(tags) ?? []))];
+function slotTagsOf(candidates: readonly Candidate[]): readonly string[] {
+  const slots = new Set<string>();
+  for (const { tags } of candidates) {
+    const slot = slotTagOf(tags);
+    if (slot !== null) slots.add(slot);
+  }
+  return [...slots];
 }

@@ -5,15 +5,24 @@ const SLOT_TAG = 'slot:';
 
 /** The slot that a visit would use, or null when its tags name none. */
 export function slotOf(tags: readonly string[] | undefined): string | null {
-  const tag = tags?.find((text) => text.startsWith(SLOT_TAG));
-  return tag === undefined ? null : tag.slice(SLOT_TAG.length);
+  const tag = slotTagOf(tags);
+  return tag === null ? null : tag.slice(SLOT_TAG.length);
+}
+
+/** The tag that names the slot of a visit, or null. Tags sort as their slots do. */
+export function slotTagOf(tags: readonly string[] | undefined): string | null {
+  if (tags === undefined) return null;
+  for (let k = 0; k < tags.length; k++)
+    if (tags[k]?.startsWith(SLOT_TAG) === true) return tags[k] ?? null;
+  return null;
 }
 
 /** Reports candidates that name two slots, and those that name none although others do. */
 export function checkSlots(candidates: readonly Candidate[], issues: IssueList): void {
-  const slotted = candidates.some(({ tags }) => slotOf(tags) !== null);
-  candidates.forEach(({ a, b, tags }, index) => {
-    const slots = new Set(tags?.filter((tag) => tag.startsWith(SLOT_TAG)));
+  const slotted = candidates.some(({ tags }) => slotTagOf(tags) !== null);
+  candidates.forEach(({ a, b, tags = [] }, index) => {
+    if (tags.length === 1 && slotTagOf(tags) !== null) return;
+    const slots = new Set(tags.filter((tag) => tag.startsWith(SLOT_TAG)));
     reportSlots(slots.size, slotted, `candidates[${index}]`, { a, b }, issues);
   });
 }

@@ -55,12 +55,30 @@ function fromList(
   keyOf: KeyOf,
 ): ReadonlyMap<string, PairFacts> {
   const wanted = new Set(pairs.map(keyOf));
+  const partners = partnersOf(pairs);
   const facts = new Map<string, PairFacts>();
   for (const { a, b, score, tags } of candidates) {
+    if (partners.get(a)?.has(b) !== true) continue;
     const key = keyOf(inSlot(a, b, tags));
     if (wanted.has(key)) facts.set(key, { score, tags: new Set(tags) });
   }
   return facts;
+}
+
+/** Who is paired with whom, either way round: tells most candidates apart without a text for each. */
+function partnersOf(pairs: readonly NamedPair[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const partners = new Map<string, Set<string>>();
+  for (const { a, b } of pairs) {
+    for (const [one, other] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const own = partners.get(one);
+      if (own === undefined) partners.set(one, new Set([other]));
+      else own.add(other);
+    }
+  }
+  return partners;
 }
 
 function inSlot(a: string, b: string, tags: readonly string[] | undefined): NamedPair {

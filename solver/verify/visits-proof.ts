@@ -211,14 +211,16 @@ function onSide(problem: VisitsProblem, side: 'left' | 'right'): readonly Proble
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function slotText(tags: readonly string[] | undefined): string | null {
-  return tags?.find((tag) => tag.startsWith('slot:'))?.slice(5) ?? null;
+/** The tag that names the slot, or none; tags sort as their slots do. */
+function slotTag(tags: readonly string[] = []): string | null {
+  for (const tag of tags) if (tag.startsWith('slot:')) return tag;
+  return null;
 }
 
 function slotNumbers({ candidates }: VisitsProblem): ReadonlyMap<string, number> {
   const texts = new Set<string>();
   for (const { tags } of candidates) {
-    const slot = slotText(tags);
+    const slot = slotTag(tags);
     if (slot !== null) texts.add(slot);
   }
   return new Map([...texts].sort().map((slot, index) => [slot, index]));
@@ -241,11 +243,10 @@ function readOpen(
   for (const { a, b, score, tags } of problem.candidates) {
     const host = hostIndex.get(a) ?? -1;
     const visitor = visitorIndex.get(b) ?? -1;
-    const text = slotText(tags);
-    const slot = text === null ? -1 : (slots.get(text) ?? -1);
-    const placesInSlot = slot < 0 ? 1 : (hosts[host]?.slotCapacity ?? 1);
-    const closed = [hosts[host]?.capacity, visitors[visitor]?.capacity, placesInSlot].includes(0);
-    if (closed || forbidden.has(key(host, visitor))) continue;
+    const slot = slots.get(slotTag(tags) ?? '') ?? -1;
+    if (hosts[host]?.capacity === 0 || visitors[visitor]?.capacity === 0) continue;
+    if (slot >= 0 && hosts[host]?.slotCapacity === 0) continue;
+    if (forbidden.has(key(host, visitor))) continue;
     open.push({ host, visitor, slot, score, locked: locked.has(key(host, visitor)) });
   }
   return open;

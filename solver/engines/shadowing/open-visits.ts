@@ -1,6 +1,6 @@
 import { at, type Group } from '../../problem/model.ts';
 import type { VisitsProblem } from '../../problem/problem.ts';
-import { slotOf } from '../../problem/slots.ts';
+import { slotOf, slotTagOf } from '../../problem/slots.ts';
 import { orderBy, upTo } from './counting.ts';
 import type { HostGroup, Numbers, Visits } from './model.ts';
 
@@ -15,28 +15,37 @@ export function openVisits(
   numbers: Numbers,
 ): { readonly slots: readonly string[]; readonly visits: Visits } {
   const { candidates } = problem;
-  const texts = candidates.map(({ tags }) => slotOf(tags));
-  const slots = [...new Set(texts.filter((slot) => slot !== null))].sort();
-  const slotNumbers = new Map(slots.map((slot, index) => [slot, index]));
+  const slotTags = slotTagsOf(candidates);
+  const slotNumbers = new Map(slotTags.map((tag, index) => [tag, index]));
   const forbidden = forbiddenPairs(problem, numbers);
   const width = visitors.ids.length;
   const drafts = roomFor(candidates.length);
   let count = 0;
-  candidates.forEach(({ a, b, score }, index) => {
+  for (const { a, b, score, tags } of candidates) {
     const host = numbers.hosts.get(a) ?? 0;
     const visitor = numbers.visitors.get(b) ?? 0;
-    const text = texts[index] ?? null;
-    const slot = text === null ? -1 : (slotNumbers.get(text) ?? -1);
-    if (at(hosts.capacity, host) === 0 || at(visitors.capacity, visitor) === 0) return;
-    if (slot >= 0 && at(hosts.slotCapacity, host) === 0) return;
-    if (forbidden.has(host * width + visitor)) return;
+    const slot = slotNumbers.get(slotTagOf(tags) ?? '') ?? -1;
+    if (at(hosts.capacity, host) === 0 || at(visitors.capacity, visitor) === 0) continue;
+    if (slot >= 0 && at(hosts.slotCapacity, host) === 0) continue;
+    if (forbidden.has(host * width + visitor)) continue;
     drafts.host[count] = host;
     drafts.visitor[count] = visitor;
     drafts.slot[count] = slot;
     drafts.score[count] = score;
     count += 1;
-  });
+  }
+  const slots = slotTags.map((tag) => slotOf([tag]) ?? '');
   return { slots, visits: sorted({ ...drafts, count }, hosts, visitors, slots.length) };
+}
+
+/** The tags that name slots, in the order of the slots. */
+function slotTagsOf(candidates: VisitsProblem['candidates']): readonly string[] {
+  const slots = new Set<string>();
+  for (const { tags } of candidates) {
+    const tag = slotTagOf(tags);
+    if (tag !== null) slots.add(tag);
+  }
+  return [...slots].sort();
 }
 
 function forbiddenPairs(problem: VisitsProblem, numbers: Numbers): ReadonlySet<number> {
