@@ -19,9 +19,11 @@ import {
   type TradeoffWanted,
   type TwoIds,
   tradeoff,
+  travelTable,
   type WhyNotPair,
   whyNotPair,
 } from '../../../solver/index.ts';
+import type { MatchQuestion } from '../match-question.ts';
 
 interface Asked {
   readonly problem: PairingProblem;
@@ -45,7 +47,8 @@ export type InsightQuestion =
       readonly problem: PairingProblem;
       readonly wanted: TradeoffWanted;
     }
-  | { readonly kind: 'conflict'; readonly problem: PairingProblem };
+  | { readonly kind: 'conflict'; readonly problem: PairingProblem }
+  | { readonly kind: 'score-table'; readonly match: MatchQuestion };
 
 /** What each kind of question is answered with. */
 export interface InsightAnswers {
@@ -56,6 +59,7 @@ export interface InsightAnswers {
   readonly repair: Repair;
   readonly tradeoff: Tradeoff;
   readonly conflict: Conflict;
+  readonly 'score-table': ScoreTable;
 }
 
 /** Asks the solver, which tells how far it is from 0 to 1. Every kind has one function there. */
@@ -63,6 +67,7 @@ export function answerQuestion(
   question: InsightQuestion,
   onProgress: (fraction: number) => void,
 ): Promise<InsightAnswers[keyof InsightAnswers]> {
+  if (question.kind === 'score-table') return Promise.resolve(tableOf(question.match));
   const { problem } = question;
   const options = { onProgress };
   switch (question.kind) {

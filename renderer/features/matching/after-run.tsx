@@ -9,16 +9,21 @@ import classes from './after-run.module.css';
 import { Alternatives } from './proof/alternatives.tsx';
 import { Proof } from './proof/proof.tsx';
 import { Repair } from './repair/repair.tsx';
+import { Tradeoff } from './tradeoff/tradeoff.tsx';
+import type { SettingsDesk } from './use-settings.ts';
 
-type Subject = 'proof' | 'others' | 'repair';
+type Subject = 'proof' | 'others' | 'tradeoff' | 'repair';
 
 interface AfterRunProps {
   readonly cohort: Cohort;
   readonly run: Run;
+  readonly settings: SettingsDesk;
+  readonly onRun: () => void;
 }
 
-/** What is asked once there is a roster: its proof, other rosters, and somebody dropping out. */
-export function AfterRun({ cohort, run }: AfterRunProps) {
+/** What is asked once there is a roster: its proof, other rosters, prices, somebody dropping out. */
+export function AfterRun(props: AfterRunProps) {
+  const { cohort } = props;
   const desk = useDesk();
   const words = useWords();
   const id = useId();
@@ -26,7 +31,12 @@ export function AfterRun({ cohort, run }: AfterRunProps) {
   const { data: roster = null } = useQuery(
     desk.rosters.get.queryOptions({ input: { cohortId: cohort.id } }),
   );
-  const subjects: readonly Subject[] = ['proof', 'others', ...(roster ? ['repair' as const] : [])];
+  const subjects: readonly Subject[] = [
+    'proof',
+    'others',
+    'tradeoff',
+    ...(roster ? ['repair' as const] : []),
+  ];
   const shown = subjects.find((subject) => subject === open) ?? null;
   return (
     <>
@@ -48,7 +58,7 @@ export function AfterRun({ cohort, run }: AfterRunProps) {
       {shown !== null && (
         <div id={id} className={classes['answer']}>
           <ScrollRegion label={words.say(`insight:show-${shown}`)}>
-            <Answer subject={shown} cohort={cohort} run={run} roster={roster} />
+            <Answer {...props} subject={shown} roster={roster} />
           </ScrollRegion>
         </div>
       )}
@@ -61,9 +71,10 @@ interface AnswerProps extends AfterRunProps {
   readonly roster: Roster | null;
 }
 
-function Answer({ subject, cohort, run, roster }: AnswerProps) {
+function Answer({ subject, cohort, run, settings, onRun, roster }: AnswerProps) {
   const { selectedPair } = useDeskState();
   if (subject === 'proof') return <Proof run={run} />;
   if (subject === 'others') return <Alternatives key={run.id} run={run} />;
+  if (subject === 'tradeoff') return <Tradeoff run={run} settings={settings} onRun={onRun} />;
   return roster && <Repair cohort={cohort} roster={roster} lookedAt={selectedPair?.b ?? null} />;
 }

@@ -1,13 +1,14 @@
 import type { CohortSettings, RuleView } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
+import { quotaNames } from '../rules/quota.ts';
 
 type Quota = CohortSettings['quotas'][number];
 
-/** Names a quota: it keeps the name it was given, but the one that the room makes is said anew. */
-export function useQuotaName(): (quota: Pick<Quota, 'tag' | 'name'>) => string {
+/** Names a quota in the language of the page: what it asks for tells more than how it was named. */
+export function useQuotaName(): (quota: Pick<Quota, 'tag'>) => string {
   const words = useWords();
-  return ({ tag, name }) => (tag === 'cross-agency' ? words.say('matching:quota-name') : name);
+  return ({ tag }) => words.say(quotaNames[tag]);
 }
 
 /** Words a rule that cannot hold together with others. */

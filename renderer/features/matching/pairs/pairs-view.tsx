@@ -1,17 +1,20 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
-import { PartLegend } from '../../../charts/index.ts';
-import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import { useWords } from '../../../i18n/index.ts';
 import { AfterRun } from '../after-run.tsx';
 import { newPairs } from '../comparison/compare-runs.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { MapView } from '../views/map-view.tsx';
+import { MatrixView } from '../views/matrix-view.tsx';
 import { AcceptRoster } from './accept-roster.tsx';
 import { LeftOut, LeftOutLine } from './left-out.tsx';
 import { PairList } from './pair-list.tsx';
 import classes from './pairs.module.css';
-import { type PairOrder, pairOrders, sortPairs } from './sort-pairs.ts';
+import { PairsLegend } from './pairs-legend.tsx';
+import { SortChoice } from './sort-choice.tsx';
+import { type PairOrder, useSortedPairs } from './sort-pairs.ts';
 import { Verdict } from './verdict.tsx';
 
 interface PairsViewProps {
@@ -24,24 +27,18 @@ interface PairsViewProps {
   readonly onTry: (half: PickedPair) => void;
 }
 
-/** What the newest run found: its pairs, and who is left out. */
+const forms = ['list', 'matrix', 'map'] as const;
+type Form = (typeof forms)[number];
+
+/** What the newest run found, as a list, among all candidates or on the map. One selection for all. */
 export function PairsView(props: PairsViewProps) {
-  const { cohort, run, previous, settings, onRun, onInspect, onTry } = props;
+  const { cohort, run, settings, onRun } = props;
   const words = useWords();
-  const { shortNameOf } = useOrganisation();
+  const [form, setForm] = useState<Form>('list');
   const [order, setOrder] = useState<PairOrder>('score');
-  const pairs = useMemo(
-    () => sortPairs(run.pairs, order, words, shortNameOf),
-    [run.pairs, order, words, shortNameOf],
-  );
-  const unseen = useMemo(
-    () => new Set(previous === null ? [] : newPairs(previous.pairs, run.pairs)),
-    [previous, run.pairs],
-  );
   if (run.objective === null) {
     return <Verdict cohort={cohort} run={run} settings={settings} onRun={onRun} />;
   }
-  const parts = pairs.flatMap((pair) => pair.parts);
   return (
     <div className={classes['view']}>
       {run.isOutdated && (
@@ -51,16 +48,33 @@ export function PairsView(props: PairsViewProps) {
       )}
       <div className={classes['tools']}>
         <SegmentedControl
-          aria-label={words.say('matching:sort')}
-          value={order}
-          onChange={setOrder}
-          data={pairOrders
-            .filter((value) => value !== 'week' || pairs.some(({ slot }) => slot !== null))
-            .map((value) => ({ value, label: words.say(`matching:sort-${value}`) }))}
+          aria-label={words.say('matching:form')}
+          value={form}
+          onChange={setForm}
+          data={forms.map((value) => ({ value, label: words.say(`matching:form-${value}`) }))}
         />
+        {form === 'list' && <SortChoice pairs={run.pairs} order={order} onChange={setOrder} />}
         <AcceptRoster run={run} />
       </div>
-      <AfterRun cohort={cohort} run={run} />
+      <AfterRun cohort={cohort} run={run} settings={settings} onRun={onRun} />
+      {form === 'list' && <ListForm {...props} order={order} />}
+      {form === 'matrix' && <MatrixView cohort={cohort} run={run} />}
+      {form === 'map' && <MapView run={run} />}
+    </div>
+  );
+}
+
+/** The pairs one below the other, and who is left out. */
+function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
+  const { cohort, run, previous, order, onInspect, onTry } = props;
+  const words = useWords();
+  const pairs = useSortedPairs(run.pairs, order);
+  const unseen = useMemo(
+    () => new Set(previous === null ? [] : newPairs(previous.pairs, run.pairs)),
+    [previous, run.pairs],
+  );
+  return (
+    <>
       <LeftOutLine unmatched={run.unmatched} />
       <div className={classes['scroll']}>
         {pairs.length === 0 ? (
@@ -70,12 +84,7 @@ export function PairsView(props: PairsViewProps) {
         )}
         <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} onInspect={onInspect} />
       </div>
-      <div className={classes['legend']}>
-        <PartLegend
-          shown={parts.filter(({ points }) => points > 0).map(({ criterion }) => criterion)}
-          hasUnanswered={parts.some(({ status }) => status === 'not-answered')}
-        />
-      </div>
-    </div>
+      <PairsLegend pairs={pairs} />
+    </>
   );
 }

@@ -1,4 +1,6 @@
+import { useMemo } from 'react';
 import type { PairView, Words } from '../../../../electron/contract/index.ts';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
 
 export const pairOrders = ['score', 'name', 'agency', 'week'] as const;
 export type PairOrder = (typeof pairOrders)[number];
@@ -29,4 +31,14 @@ export function sortPairs(
 
 function nameOf({ lastName, firstName }: PairView['a']): string {
   return `${lastName} ${firstName}`;
+}
+
+/** The pairs in an order, in the words of the page. */
+export function useSortedPairs(pairs: readonly PairView[], order: PairOrder): readonly PairView[] {
+  const words = useWords();
+  const { shortNameOf } = useOrganisation();
+  return useMemo(
+    () => sortPairs(pairs, order, words, shortNameOf),
+    [pairs, order, words, shortNameOf],
+  );
 }

@@ -24,6 +24,7 @@ export function participantColumns(
     {
       key: 'notes',
       header: words.say('matching:column-notes'),
+      ...(method === 'mentoring' ? {} : { width: 9 }),
       value: (row) => sayNotes(row, method, words),
       render: (row) => <Notes says={sayNotes(row, method, words)} />,
     },
@@ -39,14 +40,14 @@ function whoColumns(
     {
       key: 'name',
       header: words.say('matching:column-name'),
-      width: 12.5,
+      width: method === 'mentoring' ? 12.5 : 11.5,
       value: ({ person }) => fullNameOf(person, words),
       render: ({ person }) => <PersonName person={person} />,
     },
     {
       key: 'agency',
       header: words.say('matching:column-agency'),
-      width: method === 'mentoring' ? 12 : 10.5,
+      width: method === 'mentoring' ? 12 : 9.5,
       value: ({ person }) => (person.agency === null ? null : shortNameOf(person.agency)),
       render: ({ person }) => (person.agency === null ? null : <AgencyMark code={person.agency} />),
     },

@@ -13,7 +13,7 @@ export function workpairColumns(words: Words, names: OrganisationNames): readonl
     {
       key: 'tasks',
       header: words.say('matching:column-tasks'),
-      width: 8,
+      width: 7.5,
       value: ({ person }) => knownTasks(person).length || null,
       render: ({ person }) => <TasksKnown person={person} words={words} names={names} />,
     },
@@ -26,7 +26,7 @@ export function workpairColumns(words: Words, names: OrganisationNames): readonl
     {
       key: 'peaks',
       header: words.say('matching:column-peaks'),
-      width: 8.5,
+      width: 9,
       value: ({ person }) => person.peakMonths[0] ?? null,
       render: ({ person }) => <AnswerCell says={sayMonths(person.peakMonths, words)} />,
     },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { acrossAtLeast, withAcrossAtLeast } from './quota.ts';
+import { leastWith, quotaTags, withLeast } from './quota.ts';
 
 const nearby = {
   name: 'near each other',
@@ -11,20 +11,35 @@ const nearby = {
 } as const;
 
 test('a number of pairs across agencies becomes a quota, and other quotas stay', () => {
-  const quotas = withAcrossAtLeast([nearby], 5, 'across agencies');
-  expect(acrossAtLeast(quotas)).toBe(5);
+  const quotas = withLeast('cross-agency', [nearby], 5, 'across agencies');
+  expect(leastWith('cross-agency', quotas)).toBe(5);
+  expect(leastWith('near', quotas)).toBe(2);
   expect(quotas).toContain(nearby);
 });
 
 test('another number changes the same quota and keeps its name', () => {
-  const quotas = withAcrossAtLeast(withAcrossAtLeast([], 5, 'across'), 3, 'yli rajojen');
+  const five = withLeast('cross-agency', [], 5, 'across');
+  const quotas = withLeast('cross-agency', five, 3, 'yli rajojen');
   expect(quotas).toHaveLength(1);
   expect(quotas[0]).toMatchObject({ name: 'across', min: 3 });
 });
 
 test('zero takes the quota away', () => {
-  expect(withAcrossAtLeast(withAcrossAtLeast([nearby], 5, 'across'), 0, 'across')).toEqual([
-    nearby,
-  ]);
-  expect(acrossAtLeast([nearby])).toBe(0);
+  const five = withLeast('cross-agency', [nearby], 5, 'across');
+  expect(withLeast('cross-agency', five, 0, 'across')).toEqual([nearby]);
+  expect(leastWith('cross-agency', [nearby])).toBe(0);
+});
+
+test('each tag has a quota of its own', () => {
+  const all = quotaTags.reduce(
+    (quotas, tag, place) => withLeast(tag, quotas, place + 1, tag),
+    withLeast('near', [], 9, 'near'),
+  );
+  expect(quotaTags.map((tag) => leastWith(tag, all))).toEqual([1, 2, 3]);
+});
+
+test('a share is left as it is', () => {
+  const share = { ...nearby, min: null, minShare: 0.5 };
+  expect(leastWith('near', [share])).toBe(0);
+  expect(withLeast('near', [share], 4, 'near')).toContain(share);
 });

@@ -9,7 +9,7 @@ import { SentenceNumber, SentenceSelect } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { MethodRules } from './method-rules.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
-import { acrossAtLeast, withAcrossAtLeast } from './quota.ts';
+import { leastWith, quotaNames, quotaTags, withLeast } from './quota.ts';
 import classes from './rules.module.css';
 import { WeightSlider } from './weight-slider.tsx';
 
@@ -58,16 +58,20 @@ export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps
           step={MINUTES_STEP}
           onCommit={(travelLimitMinutes) => change({ travelLimitMinutes })}
         />
-        <SentenceNumber
-          message="matching:quota-sentence"
-          value={acrossAtLeast(settings.quotas)}
-          max={MOST_PAIRS}
-          onCommit={(count) =>
-            change({
-              quotas: withAcrossAtLeast(settings.quotas, count, words.say('matching:quota-name')),
-            })
-          }
-        />
+        {quotaTags.map((tag) => (
+          <SentenceNumber
+            key={tag}
+            message={`matching:quota-${tag}-sentence`}
+            value={leastWith(tag, settings.quotas)}
+            max={MOST_PAIRS}
+            onCommit={(count) =>
+              change({
+                quotas: withLeast(tag, settings.quotas, count, words.say(quotaNames[tag])),
+              })
+            }
+          />
+        ))}
+        <LoadLimit settings={settings} change={change} />
         <p className={classes['quiet']}>
           <strong>{words.say('matching:always')}.</strong> {words.say(`matching:always-${method}`)}
         </p>
@@ -99,6 +103,25 @@ function PreferenceChoice({ part, settings, change }: PreferenceChoiceProps) {
       options={options}
       value={settings[part]}
       onChange={(preference) => change({ [part]: preference })}
+    />
+  );
+}
+
+interface LoadLimitProps {
+  readonly settings: CohortSettings;
+  readonly change: SettingsDesk['change'];
+}
+
+const MOST_LOAD = 20;
+
+/** How many pairs one person may have over all cohorts; zero stands for no limit. */
+function LoadLimit({ settings: { loadLimit }, change }: LoadLimitProps) {
+  return (
+    <SentenceNumber
+      message="matching:load-sentence"
+      value={loadLimit ?? 0}
+      max={MOST_LOAD}
+      onCommit={(limit) => change({ loadLimit: limit === 0 ? null : limit })}
     />
   );
 }
