@@ -53,10 +53,12 @@ export class RemovalCounts {
   ): readonly RemovedCandidates[] {
     const { rules } = this;
     return people.flatMap(({ id }, index) => {
-      const entries = rules
-        .map((rule, place) => [rule, counts[index * rules.length + place] ?? 0] as const)
-        .filter(([, count]) => count > 0);
-      return entries.length === 0 ? [] : [{ id, side, removedBy: Object.fromEntries(entries) }];
+      const removedBy: Partial<Record<RuleCode, number>> = {};
+      rules.forEach((rule, place) => {
+        const count = counts[index * rules.length + place] ?? 0;
+        if (count > 0) removedBy[rule] = count;
+      });
+      return Object.keys(removedBy).length === 0 ? [] : [{ id, side, removedBy }];
     });
   }
 }

@@ -63,12 +63,14 @@ interface NumberedKeys {
 function numberedKeys(people: readonly Profile[], keyOf: KeyOf): NumberedKeys {
   const known = new Map<ReturnType<KeyOf>, number>();
   const samples: Profile[] = [];
-  const numbers = Int32Array.from(people, (person) => {
+  const numbers = new Int32Array(people.length);
+  people.forEach((person, index) => {
     const key = keyOf(person);
-    const number = known.get(key);
-    if (number !== undefined) return number;
-    known.set(key, samples.length);
-    return samples.push(person) - 1;
+    const number = known.get(key) ?? samples.length;
+    numbers[index] = number;
+    if (number < samples.length) return;
+    known.set(key, number);
+    samples.push(person);
   });
   return { numbers, samples };
 }
