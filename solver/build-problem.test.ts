@@ -5,10 +5,12 @@ import { asCandidates } from './problem/forms.ts';
 import { readProblem } from './problem/read.ts';
 import type { Profile } from './scoring/profile.ts';
 import { scorePair } from './scoring/score-pair.ts';
-import { defaultMatchSettings } from './scoring/settings.ts';
+import { defaultSettingsOf } from './scoring/settings.ts';
 import { blank } from './scoring/testing/profiles.ts';
 import { travelTable } from './scoring/travel.ts';
 import { solve } from './solve.ts';
+
+const mentoring = defaultSettingsOf('mentoring');
 
 const person = (id: string, role: Profile['role'], own: Partial<Profile> = {}): Profile => ({
   ...blank,
@@ -26,7 +28,7 @@ const person = (id: string, role: Profile['role'], own: Partial<Profile> = {}): 
   ...own,
 });
 const travel = travelTable([{ from: 'HEL', to: 'TKU', minutes: 130 }]);
-const build = (people: readonly Profile[]) => buildProblem(people, defaultMatchSettings, travel);
+const build = (people: readonly Profile[]) => buildProblem(people, mentoring, travel);
 
 describe('a problem built from profiles', () => {
   const people = [
@@ -63,7 +65,7 @@ describe('a problem built from profiles', () => {
     ]);
     const [mentor, , mentee] = people;
     if (mentor === undefined || mentee === undefined) throw new Error('no people');
-    const { score } = scorePair(mentor, mentee, defaultMatchSettings, travel);
+    const { score } = scorePair(mentor, mentee, mentoring, travel);
     expect(candidates.find(({ a, b }) => a === 'm2' && b === 'a1')?.score).toBe(score);
   });
 
@@ -105,7 +107,7 @@ describe('a problem built from profiles', () => {
 
 describe('people left out', () => {
   const reasonsOf = async (people: readonly Profile[], id: string, wanted = {}) => {
-    const { problem, removed } = buildProblem(people, defaultMatchSettings, travel, wanted);
+    const { problem, removed } = buildProblem(people, mentoring, travel, wanted);
     const answer = await solve(problem);
     return explainUnmatched(answer, removed).find((person) => person.id === id)?.reasons;
   };

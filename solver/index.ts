@@ -92,7 +92,6 @@ export { scorePair } from './scoring/score-pair.ts';
 export {
   type Criterion,
   criteriaOf,
-  defaultMatchSettings,
   defaultSettingsOf,
   type MatchSettings,
   type Preference,

@@ -1,13 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
-import {
-  defaultMatchSettings,
-  defaultSettingsOf,
-  type MatchSettings,
-} from '../scoring/settings.ts';
+import { defaultSettingsOf, type MatchSettings } from '../scoring/settings.ts';
 import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
 import { breaches } from './breaches.ts';
+
+const mentoring = defaultSettingsOf('mentoring');
 
 const person = (id: string, own: Partial<Profile> = {}): Profile => ({ ...blank, id, ...own });
 
@@ -21,7 +19,7 @@ function broken(
   return breaches(mentor, mentee, {
     people: new Map([mentor, mentee, ...others].map((own) => [own.id, own])),
     travel: travelTable([{ from: 'HEL', to: 'OUL', minutes: 455 }]),
-    ...defaultMatchSettings,
+    ...mentoring,
   });
 }
 
@@ -148,7 +146,7 @@ describe('the hard rules', () => {
     const rules = breaches(
       person('mentor', { capacity: 0, languages: ['fi'], exclusions: ['mentee'] }),
       person('mentee', { languages: ['sv'], earlierPairs: ['mentor'], supervisor: 'mentor' }),
-      { people: new Map(), travel: travelTable([]), ...defaultMatchSettings },
+      { people: new Map(), travel: travelTable([]), ...mentoring },
     ).map(({ rule }) => rule);
     expect(rules).toEqual([
       'capacity',
@@ -277,7 +275,7 @@ const ofMethods: readonly {
   },
   {
     what: 'a mentor and a mentee away together',
-    settings: defaultMatchSettings,
+    settings: mentoring,
     left: person('m', away('2027-07-01', '2027-07-10')),
     right: person('a', away('2027-07-01', '2027-07-10')),
     expected: [],

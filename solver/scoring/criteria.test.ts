@@ -7,8 +7,10 @@ import { goals } from './goals.ts';
 import type { Measure } from './judgement.ts';
 import type { Profile } from './profile.ts';
 import { sector } from './sector.ts';
-import { defaultMatchSettings, type MatchSettings } from './settings.ts';
+import { defaultSettingsOf, type MatchSettings } from './settings.ts';
 import { mentee, mentor, travel } from './testing/profiles.ts';
+
+const mentoring = defaultSettingsOf('mentoring');
 
 interface Row {
   readonly what: string;
@@ -243,7 +245,7 @@ describe('a criterion', () => {
     const judgement = measure.judge(
       mentor(one),
       mentee(other),
-      { ...defaultMatchSettings, ...settings },
+      { ...mentoring, ...settings },
       travel,
     );
     expect(judgement.reason.code).toBe(code);

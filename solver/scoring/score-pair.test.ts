@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Profile } from './profile.ts';
 import type { PairScore, ScorePart } from './reason.ts';
 import { scorePair } from './score-pair.ts';
-import { criteriaOf, defaultMatchSettings, type MatchSettings } from './settings.ts';
+import { criteriaOf, defaultSettingsOf, type MatchSettings } from './settings.ts';
 import { mentee, mentor, travel } from './testing/profiles.ts';
 import { randomMatch, randomMatchOf } from './testing/random-profiles.ts';
+
+const mentoring = defaultSettingsOf('mentoring');
 
 describe('a score', () => {
   it('is an integer from 0 to 1000 and its parts add up to it, in every method', () => {
@@ -77,7 +79,7 @@ describe('a score', () => {
   it('is not changed by a question that one of the two left open', () => {
     const one = mentor({ goals: ['a'], sector: 'POL' });
     const other = mentee({ goals: ['a', 'b'], sector: 'TS' });
-    const asked = scorePair(one, other, defaultMatchSettings, travel);
+    const asked = scorePair(one, other, mentoring, travel);
     const without = scorePair(one, other, ignoring('competence'), travel);
     expect(asked.score).toBe(without.score);
     expect(asked.parts.map(({ criterion }) => criterion)).toContain('competence');
@@ -94,16 +96,16 @@ describe('a score', () => {
   });
 
   it('of two people who answered nothing is 0', () => {
-    expect(scorePair(mentor({}), mentee({}), defaultMatchSettings, travel).score).toBe(0);
+    expect(scorePair(mentor({}), mentee({}), mentoring, travel).score).toBe(0);
   });
 
   it('gets the bonus of a wish once for each direction, and never exceeds 1000', () => {
     const one = mentor({ sector: 'POL', wishes: ['mentee'] });
     const other = mentee({ sector: 'POL', wishes: ['mentor'] });
-    const mutual = scorePair(one, other, defaultMatchSettings, travel);
+    const mutual = scorePair(one, other, mentoring, travel);
     expect(mutual).toMatchObject({ score: 100 });
     expect(mutual.parts.at(-1)).toMatchObject({ criterion: 'wish', points: 100, most: 100 });
-    const single = scorePair(one, mentee({ sector: 'TS' }), defaultMatchSettings, travel);
+    const single = scorePair(one, mentee({ sector: 'TS' }), mentoring, travel);
     expect(single).toMatchObject({ score: 1000 });
     expect(single.parts.at(-1)).toMatchObject({ points: 0, reason: { code: 'wish-from-mentor' } });
   });
@@ -111,8 +113,8 @@ describe('a score', () => {
 
 function ignoring(criterion: keyof MatchSettings['weights']): MatchSettings {
   return {
-    ...defaultMatchSettings,
-    weights: { ...defaultMatchSettings.weights, [criterion]: 0 },
+    ...mentoring,
+    weights: { ...mentoring.weights, [criterion]: 0 },
   };
 }
 

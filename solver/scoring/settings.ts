@@ -133,6 +133,3 @@ const DEFAULTS: Readonly<Record<Method, MatchSettings>> = {
 export function defaultSettingsOf(method: Method): MatchSettings {
   return DEFAULTS[method];
 }
-
-/** The settings that mentoring starts with. */
-export const defaultMatchSettings: MatchSettings = DEFAULTS.mentoring;
