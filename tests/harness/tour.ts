@@ -54,6 +54,13 @@ export const emptyScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'overview-empty',
+    open: async ({ page }, words) => {
+      await goTo(page, 'overview', words);
+      await page.getByText(words.say('overview:no-cohort')).waitFor();
+    },
+  },
+  {
     name: 'cohort-empty',
     open: async ({ page }, words) => {
       await goTo(page, 'cohort', words);
@@ -209,6 +216,26 @@ export const filledScreens: readonly Screen[] = [
       await goTo(page, 'matching', words);
       await showView(page, 'comparison', words);
       await page.getByText(words.say('matching:changed-people')).waitFor();
+    },
+  },
+  {
+    name: 'overview',
+    open: async ({ page }, words) => {
+      await goTo(page, 'overview', words);
+      await page.getByRole('figure', { name: words.say('charts:map-question') }).waitFor();
+    },
+  },
+  {
+    name: 'overview-tables',
+    open: async ({ page }, words) => {
+      await goTo(page, 'overview', words);
+      const map = page.getByRole('figure', { name: words.say('charts:map-question') });
+      await button(map, 'cohort:as-table', words).click();
+      await map.getByRole('table').scrollIntoViewIfNeeded();
+    },
+    close: async ({ page }, words) => {
+      const map = page.getByRole('figure', { name: words.say('charts:map-question') });
+      await button(map, 'cohort:as-table', words).click();
     },
   },
   {

@@ -34,7 +34,15 @@ export function LinkShapes({ links, points, active, unit }: LinkShapesProps) {
           unit={unit}
         />
       ))}
-      {ordered
+    </g>
+  );
+}
+
+/** How many pairs each arc stands for; with many arcs only the active one says it. */
+export function LinkNumbers({ links, points, active, unit }: LinkShapesProps) {
+  return (
+    <g>
+      {links
         .filter(({ key }) => key === active || links.length <= MOST_NUMBERS)
         .map((link) => (
           <LinkNumber

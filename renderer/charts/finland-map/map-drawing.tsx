@@ -3,7 +3,7 @@ import type { PointerEvent } from 'react';
 import { useOrganisation } from '../../i18n/index.ts';
 import { AgencyShape } from '../../ui/index.ts';
 import classes from './finland-map.module.css';
-import { LinkShapes } from './link-shapes.tsx';
+import { LinkNumbers, LinkShapes } from './link-shapes.tsx';
 import type { OfficeLink } from './office-links.ts';
 import { finlandOutline, mapSize } from './outline.ts';
 import { type LabelBox, placeLabels } from './place-labels.ts';
@@ -73,6 +73,7 @@ export function MapDrawing({ links, agencies, active, label, onPoint, onOpen }: 
             unit={unit}
           />
         ))}
+        <LinkNumbers links={links} points={points} active={active} unit={unit} />
       </svg>
     </div>
   );

@@ -9,7 +9,12 @@ export interface Block {
 export interface Component {
   readonly rows: Float64Array;
   readonly columns: Float64Array;
+  /** Whether the direction is stronger than numbers without any order would have. */
+  readonly isStructure: boolean;
 }
+
+/** How much stronger than the strongest direction of pure noise a direction has to be. */
+const ABOVE_NOISE = 1.3;
 
 /** Enough for the signs to settle; more would move hardly anybody. */
 const ROUNDS = 10;
@@ -30,7 +35,19 @@ export function* firstComponent(block: Block): Generator<number, Component> {
     }
     axis = ofLengthOne(next);
   }
-  return { rows: along, columns: axis };
+  return { rows: along, columns: axis, isStructure: isAboveNoise(block, along) };
+}
+
+/**
+ * Numbers without order, of the same variance, would have a first singular value of about the
+ * variance's root times the sum of the roots of both sides (V. Marchenko and L. Pastur, 1967).
+ */
+function isAboveNoise({ values, rows, columns }: Block, along: Float64Array): boolean {
+  let energy = 0;
+  for (const value of values) energy += value * value;
+  const strength = along.reduce((sum, value) => sum + value * value, 0);
+  const noise = (energy / (rows * columns)) * (Math.sqrt(rows) + Math.sqrt(columns)) ** 2;
+  return strength > ABOVE_NOISE * noise;
 }
 
 /** How far a row goes along the axis; adds the row, so weighed, to the next axis. */

@@ -9,7 +9,7 @@ const ROWS_AT_A_TIME = 48;
  * Orders rows and columns so that people whose scores are alike stand beside each other, and those
  * who fit each other well meet along the diagonal: rows and columns together are parted in two by
  * the sign of the first singular vectors of their scores, freed of the mean of each row and column,
- * and each part is parted again (after I. Dhillon, Co-clustering by bipartite spectral graph
+ * and each part is parted again, for as long as there is more than noise to part by (after I. Dhillon, Co-clustering by bipartite spectral graph
  * partitioning, 2001). Pairs that are ruled out weigh nothing. The same scores give the same order.
  * Costs about 24 passes over the scores; pauses every few rows, so that whoever runs it can let
  * others in.
@@ -27,6 +27,7 @@ function* arrange(
 ): Generator<number, MatrixOrder> {
   if (part.rows.length === 0 || part.columns.length === 0) return part;
   const found = yield* firstComponent(yield* centre(matrix, part));
+  if (!found.isStructure) return part;
   const component = turnedAs(before, part.rows, found);
   const positive = side(part, component, 1);
   const negative = side(part, component, -1);
@@ -48,15 +49,16 @@ function* arrange(
 function turnedAs(
   before: ReadonlyMap<number, number> | null,
   rows: readonly number[],
-  { rows: along, columns }: Component,
+  found: Component,
 ): Component {
+  const { rows: along, columns } = found;
   const agreement = rows.reduce(
     (sum, row, place) => sum + (before?.get(row) ?? 0) * (along[place] ?? 0),
     0,
   );
   return agreement < 0
-    ? { rows: along.map((value) => -value), columns: columns.map((value) => -value) }
-    : { rows: along, columns };
+    ? { ...found, rows: along.map((value) => -value), columns: columns.map((value) => -value) }
+    : found;
 }
 
 function side(part: MatrixOrder, component: Component, sign: 1 | -1): MatrixOrder {

@@ -40,9 +40,8 @@ export function Figures({
       {facts.map(([name, value, note]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>
-            {value} {note === undefined ? null : <small>{note}</small>}
-          </dd>
+          <dd>{value}</dd>
+          {note === undefined || note === '' ? null : <dd className={classes['note']}>{note}</dd>}
         </div>
       ))}
     </dl>
