@@ -45,6 +45,10 @@ const notAnswered = new Set([
   'ei vastausta',
   'ei määritelty',
   'tyhjä',
+  // What an online form writes for somebody who was not asked to sign in.
+  'anonymous',
+  'anonyymi',
+  'anonym',
   'inte besvarat',
   'ej besvarat',
   'vet ej',

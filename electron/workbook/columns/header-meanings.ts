@@ -51,9 +51,17 @@ function meaningsOfHeaders(): ReadonlyMap<string, HeaderMeaning> {
 const meanings = meaningsOfHeaders();
 const sureOfBeginning = 0.95;
 
+/** What a header says in two or three languages, as 'Sukunimi / Efternamn': all mean one thing. */
+function meaningInTwoLanguages(header: string): HeaderMeaning | null {
+  const [first, ...others] = header.split(/[/|\r\n]+/u).map((part) => meanings.get(nameKey(part)));
+  if (first === undefined || others.length === 0) return null;
+  const isOneMeaning = others.every((other) => other && isSameUse(other.use, first.use));
+  return isOneMeaning ? first : null;
+}
+
 /** What a header means, whatever its case, spaces and punctuation; null where it is not known. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
-  const whole = meanings.get(nameKey(header));
+  const whole = meanings.get(nameKey(header)) ?? meaningInTwoLanguages(header);
   if (whole) return whole;
   // Forms put a hint after the header: 'Rooli (mentori / aktori)', 'Tavoitteet: valitse kolme';
   // and a number after one that comes again: 'Nimi2'.
