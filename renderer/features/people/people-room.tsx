@@ -1,16 +1,12 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Person } from '../../../electron/contract/index.ts';
 import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { ImportPreviewRoom } from './import/import-preview-room.tsx';
 import { ReadingRoom } from './import/reading-room.tsx';
 import { useImport } from './import/use-import.ts';
-import { PeopleList } from './list/people-list.tsx';
-import classes from './people-room.module.css';
-import { ProfilePanel } from './profile/profile-panel.tsx';
+import { PeopleDesk } from './people-desk.tsx';
 
 /** The people: their table and profiles, or the workbook that is being brought in. */
 export function PeopleRoom() {
@@ -18,7 +14,6 @@ export function PeopleRoom() {
   const words = useWords();
   const notify = useNotify();
   const { data: people } = useQuery(desk.people.list.queryOptions());
-  const [selectedId, setSelectedId] = useState<number | null>(null);
   const { state, begin, readAgain, stop, leave } = useImport();
   const template = useMutation(
     desk.imports.saveTemplate.mutationOptions({
@@ -68,25 +63,11 @@ export function PeopleRoom() {
       </>
     );
   }
-  const selected = people.find((person) => person.id === selectedId);
   return (
-    <div className={classes['room']}>
-      <PeopleList
-        people={people}
-        selectedId={selected?.id ?? null}
-        onSelect={(person: Person) => setSelectedId(person.id)}
-        onDeselect={() => setSelectedId(null)}
-        onImport={() => begin({ kind: 'dialog' })}
-        onTemplate={saveTemplate}
-      />
-      {selected === undefined ? null : (
-        <ProfilePanel
-          key={selected.id}
-          person={selected}
-          people={people}
-          onClose={() => setSelectedId(null)}
-        />
-      )}
-    </div>
+    <PeopleDesk
+      people={people}
+      onImport={() => begin({ kind: 'dialog' })}
+      onTemplate={saveTemplate}
+    />
   );
 }

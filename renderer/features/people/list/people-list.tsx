@@ -1,71 +1,79 @@
-import { Button, TextInput } from '@mantine/core';
-import { useDeferredValue, useMemo, useRef, useState } from 'react';
+import { Button } from '@mantine/core';
+import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Person } from '../../../../electron/contract/index.ts';
-import { useDeskCommand } from '../../../app/index.ts';
+import { usePreferences } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import {
   type ChosenFilters,
   DataTable,
   FilterChips,
-  Icon,
-  QuietButton,
+  fullNameOf,
+  type RowChoice,
 } from '../../../ui/index.ts';
-import { usePeopleColumns } from './people-columns.tsx';
+import { BulkBar } from './bulk/bulk-bar.tsx';
+import { ColumnChoice } from './columns/column-choice.tsx';
+import { usePeopleColumns } from './columns/people-columns.tsx';
 import { usePeopleFilters } from './people-filters.ts';
 import classes from './people-list.module.css';
 import { findPeople } from './search.ts';
+import { SearchField } from './search-field.tsx';
 import { useSearchedText } from './searched-text.ts';
 
 const byName = [{ id: 'name', desc: false }];
 const keyOf = (person: Person): string => String(person.id);
+const nobody: ReadonlySet<string> = new Set();
 
-/** All people in one table: searched, filtered, counted, and opened by a click or Enter. */
+/** All people in one table: searched, filtered, counted, ticked, opened by a click or Enter. */
 export function PeopleList({
   people,
   selectedId,
   onSelect,
   onDeselect,
   onImport,
-  onTemplate,
+  tools,
 }: {
   readonly people: readonly Person[];
   readonly selectedId: number | null;
   readonly onSelect: (person: Person) => void;
   readonly onDeselect: () => void;
   readonly onImport: () => void;
-  readonly onTemplate: () => void;
+  /** What else can be done in the room, beside the count. */
+  readonly tools: ReactNode;
 }) {
   const words = useWords();
-  const columns = usePeopleColumns();
+  const { preferences, prefer } = usePreferences();
+  const columns = usePeopleColumns(preferences.peopleColumns);
   const filters = usePeopleFilters(people);
   const textOf = useSearchedText();
-  const searchField = useRef<HTMLInputElement>(null);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ChosenFilters>({});
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(nobody);
   const wanted = useDeferredValue(search);
   const found = useMemo(
     () => findPeople(people, chosen, wanted, textOf),
     [people, chosen, wanted, textOf],
   );
-  useDeskCommand('find', () => searchField.current?.select());
+  const choice = useMemo(
+    (): RowChoice<Person> => ({
+      chosen: ticked,
+      onChoose: setTicked,
+      labelOf: (person) => words.say('people:tick', { name: fullNameOf(person, words) }),
+    }),
+    [ticked, words],
+  );
+  // Somebody who was erased or merged away is not ticked any more.
+  const tickedPeople = useMemo(
+    () => (ticked.size === 0 ? [] : people.filter((person) => ticked.has(keyOf(person)))),
+    [people, ticked],
+  );
+  const tickedInSight =
+    ticked.size === 0 ? 0 : found.filter((person) => ticked.has(keyOf(person))).length;
 
   return (
     <section className={classes['list']} aria-label={words.say('common:room-people')}>
       <h1 className="visually-hidden">{words.say('common:room-people')}</h1>
       <div className={classes['bar']}>
-        <TextInput
-          ref={searchField}
-          className={classes['search']}
-          type="search"
-          aria-label={words.say('people:search')}
-          placeholder={words.say('people:search')}
-          leftSection={<Icon name="search" />}
-          value={search}
-          onChange={(event) => setSearch(event.currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') setSearch('');
-          }}
-        />
+        <SearchField value={search} onChange={setSearch} />
         <div className={classes['filters']}>
           <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
         </div>
@@ -82,8 +90,21 @@ export function PeopleList({
                 count: people.length,
               })}
         </p>
-        <QuietButton onClick={onTemplate}>{words.say('people:template')}</QuietButton>
+        <div className={classes['tools']}>
+          {tools}
+          <ColumnChoice
+            chosen={preferences.peopleColumns}
+            onChoose={(peopleColumns) => prefer({ peopleColumns })}
+          />
+        </div>
       </div>
+      {tickedPeople.length === 0 ? null : (
+        <BulkBar
+          people={tickedPeople}
+          hidden={tickedPeople.length - tickedInSight}
+          onClear={() => setTicked(nobody)}
+        />
+      )}
       {found.length === 0 ? (
         <p className={classes['nobody']}>{words.say('people:nobody-found')}</p>
       ) : (
@@ -95,6 +116,7 @@ export function PeopleList({
           selectedKey={selectedId === null ? null : String(selectedId)}
           onSelect={onSelect}
           onDeselect={onDeselect}
+          choice={choice}
           firstSorting={byName}
         />
       )}

@@ -55,3 +55,23 @@ test('values are counted, the unanswered under an empty value', () => {
     ['', 1],
   ]);
 });
+
+describe('answers of several values', () => {
+  const skill = (task: string, level: number) => ({ task, level, wantsToLearn: false });
+  const skilled = [
+    inventedPerson({ id: 1, tasks: [skill('KIRJ', 3), skill('ARK', 0)] }),
+    inventedPerson({ id: 2, weeksPossible: ['2027-W05', '2027-W06'] }),
+  ];
+
+  test('find somebody by any of them', () => {
+    expect(idsOf(findPeople(skilled, { tasks: ['KIRJ'] }, '', nameOf))).toEqual([1]);
+    expect(idsOf(findPeople(skilled, { weeksPossible: ['2027-W06'] }, '', nameOf))).toEqual([2]);
+  });
+
+  test('do not count a task that somebody cannot do', () => {
+    expect([...countValues(skilled, 'tasks')]).toEqual([
+      ['KIRJ', 1],
+      ['', 1],
+    ]);
+  });
+});

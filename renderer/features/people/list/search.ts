@@ -2,12 +2,33 @@ import type { Person } from '../../../../electron/contract/index.ts';
 import type { ChosenFilters } from '../../../ui/index.ts';
 
 /** What people are filtered by. A person without an answer is found under the empty value. */
-export const filterFields = ['agency', 'sector', 'role', 'office'] as const;
+export const filterFields = [
+  'agency',
+  'sector',
+  'role',
+  'office',
+  'shadowingRole',
+  'weeksPossible',
+  'tasks',
+  'workload',
+] as const;
 export type FilterField = (typeof filterFields)[number];
 
-/** The value of a person for a filter; '' when not answered. */
-export function filterValue(person: Person, field: FilterField): string {
-  return person[field] ?? '';
+const unanswered: readonly string[] = [''];
+const mastersFrom = 1;
+
+/** The values of a person for a filter, '' when not answered. A task counts from level 1 on. */
+export function filterValues(person: Person, field: FilterField): readonly string[] {
+  switch (field) {
+    case 'tasks': {
+      const mastered = person.tasks.filter(({ level }) => level >= mastersFrom);
+      return mastered.length === 0 ? unanswered : mastered.map(({ task }) => task);
+    }
+    case 'weeksPossible':
+      return person.weeksPossible.length === 0 ? unanswered : person.weeksPossible;
+    default:
+      return [person[field] ?? ''];
+  }
 }
 
 /**
@@ -29,7 +50,9 @@ export function findPeople(
   if (wanted.length === 0 && filters.length === 0) return people;
   return people.filter(
     (person) =>
-      filters.every(({ field, values }) => values.includes(filterValue(person, field))) &&
+      filters.every(({ field, values }) =>
+        filterValues(person, field).some((value) => values.includes(value)),
+      ) &&
       (wanted.length === 0 || hasAll(textOf(person), wanted)),
   );
 }
@@ -41,8 +64,9 @@ export function countValues(
 ): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const person of people) {
-    const value = filterValue(person, field);
-    counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of filterValues(person, field)) {
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
   }
   return counts;
 }

@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/index.ts';
 import { ConfirmDialog, fullNameOf, Panel } from '../../../ui/index.ts';
 import { AnswerFields } from './answer-fields.tsx';
 import { BasicFields } from './basic-fields.tsx';
+import { PersonHistoryPart } from './history/person-history.tsx';
 import { LinkFields } from './link-fields.tsx';
 import { ShadowingFields } from './methods/shadowing-fields.tsx';
 import { WorkPairFields } from './methods/work-pair-fields.tsx';
@@ -41,6 +42,7 @@ export function ProfilePanel({
       <WorkPairFields profile={person} onEdit={edit} />
       <LinkFields person={person} others={others} onEdit={edit} />
       <OtherFields profile={person} onEdit={edit} />
+      <PersonHistoryPart personId={person.id} />
       <div className={classes['foot']}>
         <span>{words.say('people:changed-at', { moment: words.moment(person.changedAt) })}</span>
         <Erase person={person} onErased={onClose} />

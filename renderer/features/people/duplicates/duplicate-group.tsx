@@ -1,0 +1,113 @@
+import { Button, Radio } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Duplicates, Person } from '../../../../electron/contract/index.ts';
+import { useDesk, useNotify } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { fullNameOf } from '../../../ui/index.ts';
+import { useProfileWords } from '../profile-words.ts';
+import classes from './duplicates.module.css';
+import { fullest, mergeOutcome } from './merge-outcome.ts';
+
+/** Some people who may be one: who stays, what that does to the answers, and the merge. */
+export function DuplicateGroup({
+  reason,
+  people,
+}: {
+  readonly reason: Duplicates['reason'];
+  readonly people: readonly Person[];
+}) {
+  const desk = useDesk();
+  const words = useWords();
+  const notify = useNotify();
+  const [keepId, setKeepId] = useState<number | null>(null);
+  const keep = people.find(({ id }) => id === keepId) ?? fullest(people);
+  const { mutate, isPending } = useMutation(
+    desk.people.merge.mutationOptions({
+      onSuccess: (merged) =>
+        notify({ sentence: words.say('people:merged', { name: fullNameOf(merged, words) }) }),
+    }),
+  );
+  if (keep === undefined) return null;
+  const others = people.filter((person) => person !== keep);
+  const name = fullNameOf(keep, words);
+  return (
+    <section className={classes['group']} aria-label={name}>
+      <h3 className={classes['name']}>{name}</h3>
+      <p className={classes['reason']}>{words.say(`people:duplicates-${reason}`)}</p>
+      <Radio.Group
+        label={words.say('people:merge-keep')}
+        value={String(keep.id)}
+        onChange={(id) => setKeepId(Number(id))}
+      >
+        <div className={classes['people']}>
+          {people.map((person) => (
+            <Radio
+              key={person.id}
+              value={String(person.id)}
+              label={<PersonLines person={person} />}
+            />
+          ))}
+        </div>
+      </Radio.Group>
+      {others.map((other) => (
+        <div key={other.id} className={classes['merge']}>
+          <Outcome keep={keep} other={other} />
+          <Button
+            loading={isPending}
+            onClick={() =>
+              mutate({
+                keep: { id: keep.id, revision: keep.revision },
+                other: { id: other.id, revision: other.revision },
+              })
+            }
+          >
+            {others.length === 1
+              ? words.say('people:merge')
+              : words.say('people:merge-one', { detail: other.email ?? other.key })}
+          </Button>
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function PersonLines({ person }: { readonly person: Person }) {
+  const words = useWords();
+  const { textOf } = useProfileWords();
+  const place = (['agency', 'unit', 'title'] as const).flatMap(
+    (field) => textOf(person, field) ?? [],
+  );
+  return (
+    <span className={classes['person']}>
+      <span>{person.email ?? person.staffNumber ?? words.say('people:no-email')}</span>
+      <span className={classes['place']}>{place.join(', ')}</span>
+      <span className={classes['place']}>
+        {words.say('people:changed-at', { moment: words.moment(person.changedAt) })}
+      </span>
+    </span>
+  );
+}
+
+/** Which answers the one who stays gains, and which of the other are lost. */
+function Outcome({ keep, other }: { readonly keep: Person; readonly other: Person }) {
+  const words = useWords();
+  const { labelOf, textOf } = useProfileWords();
+  const { gained, lost } = mergeOutcome(keep, other);
+  return (
+    <ul className={classes['outcome']}>
+      {gained.length === 0 ? null : (
+        <li>{words.say('people:merge-gains', { fields: gained.map(labelOf) })}</li>
+      )}
+      {lost.map((field) => (
+        <li key={field}>
+          {words.say('people:merge-loses', {
+            field: labelOf(field),
+            value: textOf(other, field) ?? '',
+            kept: textOf(keep, field) ?? '',
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

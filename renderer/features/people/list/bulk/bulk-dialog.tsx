@@ -1,0 +1,97 @@
+import { Button, Select } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Person } from '../../../../../electron/contract/index.ts';
+import { useDesk, useNotify } from '../../../../app/index.ts';
+import { useWords } from '../../../../i18n/index.ts';
+import { Dialog } from '../../../../ui/index.ts';
+import { AnswerField } from '../../profile/answer-field.tsx';
+import type { ProfileChanges } from '../../profile/use-profile-edit.ts';
+import { useProfileWords } from '../../profile-words.ts';
+import classes from './bulk.module.css';
+import { type BulkField, blankAnswer, bulkFields, differing } from './bulk-fields.ts';
+
+/** Sets one answer of all the people who are ticked, as one step that can be undone. */
+export function BulkDialog({
+  people,
+  isOpen,
+  onClose,
+}: {
+  readonly people: readonly Person[];
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+}) {
+  const words = useWords();
+  return (
+    <Dialog
+      isOpen={isOpen}
+      title={words.say('people:bulk-title', { count: people.length })}
+      onClose={onClose}
+    >
+      <BulkForm people={people} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function BulkForm({
+  people,
+  onClose,
+}: {
+  readonly people: readonly Person[];
+  readonly onClose: () => void;
+}) {
+  const desk = useDesk();
+  const words = useWords();
+  const notify = useNotify();
+  const { labelOf } = useProfileWords();
+  const [field, setField] = useState<BulkField>('agency');
+  const [changes, setChanges] = useState<ProfileChanges>(blankAnswer('agency'));
+  const { mutate, isPending } = useMutation(
+    desk.people.editMany.mutationOptions({
+      onSuccess: ({ changed }) => {
+        notify({ sentence: words.say('people:bulk-done', { count: changed }) });
+        onClose();
+      },
+    }),
+  );
+  const choose = (next: BulkField): void => {
+    setField(next);
+    setChanges(blankAnswer(next));
+  };
+  const count = differing(people, field, changes);
+  return (
+    <>
+      <div className={classes['form']}>
+        <Select
+          label={words.say('people:bulk-field')}
+          data={bulkFields.map((value) => ({ value, label: labelOf(value) }))}
+          value={field}
+          searchable
+          allowDeselect={false}
+          nothingFoundMessage={words.say('people:nothing-found')}
+          data-autofocus
+          onChange={(chosen) => {
+            const next = bulkFields.find((each) => each === chosen);
+            if (next !== undefined) choose(next);
+          }}
+        />
+        <AnswerField key={field} field={field} profile={changes} onEdit={setChanges} />
+      </div>
+      <p className={classes['count']} aria-live="polite">
+        {words.say('people:bulk-count', { count })}
+      </p>
+      <div className={classes['ways']}>
+        <Button onClick={onClose}>{words.say('common:cancel')}</Button>
+        <Button
+          variant="filled"
+          loading={isPending}
+          onClick={() =>
+            mutate({ people: people.map(({ id, revision }) => ({ id, revision })), changes })
+          }
+        >
+          {words.say('people:bulk-do')}
+        </Button>
+      </div>
+    </>
+  );
+}

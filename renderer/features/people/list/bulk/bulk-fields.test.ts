@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { inventedPerson } from '../../../../testing/invented-people.ts';
+import { blankAnswer, differing } from './bulk-fields.ts';
+
+const people = [
+  inventedPerson({ id: 1, agency: 'LAP', languages: ['fi'] }),
+  inventedPerson({ id: 2, agency: 'POH', languages: ['fi', 'sv'] }),
+  inventedPerson({ id: 3 }),
+];
+
+test('those who have the answer already are not changed', () => {
+  expect(differing(people, 'agency', { agency: 'LAP' })).toBe(2);
+  expect(differing(people, 'languages', { languages: ['fi', 'sv'] })).toBe(2);
+});
+
+test('taking an answer away changes those who had one', () => {
+  expect(blankAnswer('agency')).toEqual({ agency: null });
+  expect(differing(people, 'agency', blankAnswer('agency'))).toBe(2);
+  expect(differing(people, 'languages', blankAnswer('languages'))).toBe(2);
+});

@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDesk } from '../../app/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { QuietButton } from '../../ui/index.ts';
+
+/** What the people room can show at its side besides a profile. */
+export type SidePart = 'duplicates' | 'imports';
+
+/** The quiet ways of the people room: possible duplicates, imports so far, an empty template. */
+export function PeopleTools({
+  onOpen,
+  onTemplate,
+}: {
+  readonly onOpen: (part: SidePart) => void;
+  readonly onTemplate: () => void;
+}) {
+  const desk = useDesk();
+  const words = useWords();
+  const { data: duplicates = [] } = useQuery(desk.people.duplicates.queryOptions());
+  return (
+    <>
+      {duplicates.length === 0 ? null : (
+        <QuietButton onClick={() => onOpen('duplicates')}>
+          {words.say('people:duplicates-count', { count: duplicates.length })}
+        </QuietButton>
+      )}
+      <QuietButton onClick={() => onOpen('imports')}>{words.say('people:imports')}</QuietButton>
+      <QuietButton onClick={onTemplate}>{words.say('people:template')}</QuietButton>
+    </>
+  );
+}
