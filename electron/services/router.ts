@@ -30,6 +30,7 @@ import {
   saveSettings,
 } from './cohorts.ts';
 import { about, storePreferences } from './desk.ts';
+import { duplicatesAmong } from './duplicates.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
 import { saveImportReport } from './import-report.ts';
 import { acceptImport, createPreviews, fileKindOf, previewImport } from './imports.ts';
@@ -45,9 +46,8 @@ import {
   warningsOf,
 } from './insight/index.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
-import { editOrganisation } from './organisation.ts';
-import { duplicatesAmong } from './duplicates.ts';
 import { matrixOf } from './matching-matrix.ts';
+import { editOrganisation } from './organisation.ts';
 import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
@@ -200,13 +200,13 @@ export function createServices(surroundings: Surroundings) {
       explain: guarded.matching.explain.handler(({ input }) =>
         explainPair(database, input.cohortId, input.a, input.b),
       ),
+      matrix: guarded.matching.matrix.handler(({ input, signal }) =>
+        matrixOf(surroundings, input.cohortId, signal),
+      ),
     },
     insight: {
       warnings: guarded.insight.warnings.handler(({ input }) =>
         warningsOf(database, input.cohortId),
-      matrix: guarded.matching.matrix.handler(({ input, signal }) =>
-        matrixOf(surroundings, input.cohortId, signal),
-      ),
       ),
       forcing: guarded.insight.forcing.handler(({ input, signal }) =>
         answered((...hearing) => forcePair(surroundings, input, ...hearing), signal),
