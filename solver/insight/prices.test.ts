@@ -47,6 +47,23 @@ describe('prices', () => {
     await fc.assert(property, { seed: 11, numRuns: RUNS });
   });
 
+  it('of one person are those of that person among all', async () => {
+    const kinds = fc.constantFrom(plainProblem, quotaProblem);
+    await fc.assert(
+      fc.asyncProperty(fc.nat(), kinds, async (seed, problemOf) => {
+        const problem = problemOf(seed);
+        const answer = await solve(problem);
+        const all = await prices(problem, answer);
+        const [someone] = problem.people;
+        if (all.status !== 'priced' || someone === undefined) return;
+        const own = await prices(problem, answer, { of: someone.id });
+        const ofAll = all.pairs.filter(({ a, b }) => a === someone.id || b === someone.id);
+        expect(own).toEqual({ status: 'priced', pairs: ofAll });
+      }),
+      { seed: 11, numRuns: RUNS },
+    );
+  });
+
   it('are nothing for the pairs of the roster', async () => {
     await fc.assert(
       fc.asyncProperty(fc.nat().map(plainProblem), async (problem) => {

@@ -26,6 +26,12 @@ export interface PricedPair {
   readonly loss: StageLoss | null;
 }
 
+/** Whose prices are asked for, beside how they are asked. */
+export interface PricesWanted extends InsightOptions {
+  /** The id of one person, whose pairs alone are priced; all pairs without it. */
+  readonly of?: string;
+}
+
 /** The prices of all pairs that are candidates and not forbidden, by a, then by b. In a pool `a` is the smaller id. */
 export type Prices =
   | { readonly status: 'priced'; readonly pairs: readonly PricedPair[] }
@@ -39,16 +45,19 @@ export type Prices =
 export async function prices(
   problem: PairingProblem,
   answer: Answer,
-  options: InsightOptions = {},
+  options: PricesWanted = {},
 ): Promise<Prices> {
   const best = provedBest(answer);
   if (best === null) return unproved(answer);
   const asking = startAsking(options);
   if (problem.method === 'mentoring') {
     const model = buildModel(problem);
-    if (assignmentEngine.claims(model)) return byExchanges(problem, model, best, asking);
+    if (assignmentEngine.claims(model)) {
+      const all = byExchanges(problem, model, best, asking);
+      return all.status === 'priced' ? { ...all, pairs: all.pairs.filter(isOf(options)) } : all;
+    }
   }
-  return bySolving(problem, best, asking);
+  return bySolving(problem, best, asking, options);
 }
 
 function byExchanges(
@@ -82,9 +91,10 @@ async function bySolving(
   problem: PairingProblem,
   best: BestAnswer,
   asking: Asking,
+  options: PricesWanted,
 ): Promise<Prices> {
   const chosen = keysIn(problem, best.pairs);
-  const wanted = openPairs(problem);
+  const wanted = openPairs(problem).filter(isOf(options));
   const pairs: PricedPair[] = [];
   for (const pair of wanted) {
     const { a, b } = pair;
@@ -104,6 +114,10 @@ async function bySolving(
   }
   asking.report(1);
   return { status: 'priced', pairs };
+}
+
+function isOf({ of }: PricesWanted): (pair: { readonly a: string; readonly b: string }) => boolean {
+  return ({ a, b }) => of === undefined || a === of || b === of;
 }
 
 /** Every candidate pair that is not forbidden, once, as a roster names it, with its best score. */

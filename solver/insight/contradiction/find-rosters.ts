@@ -43,6 +43,7 @@ type Solved = Extract<Said, { status: 'solved' }>;
 class ByProgramme implements RosterFinder {
   private readonly possible: Possibilities;
   private readonly rules: readonly Rule[];
+  private readonly quotas: ReadonlyMap<string, Rule>;
   private readonly programme: RuleProgramme;
   private readonly asking: Asking;
 
@@ -54,6 +55,9 @@ class ByProgramme implements RosterFinder {
   ) {
     this.possible = possible;
     this.rules = rules;
+    this.quotas = new Map(
+      rules.flatMap((rule) => (rule.kind === 'quota' ? [[rule.name, rule]] : [])),
+    );
     this.programme = programme;
     this.asking = asking;
   }
@@ -72,13 +76,11 @@ class ByProgramme implements RosterFinder {
 
   /** A quota of the problem with other bounds is another object of the same name. */
   private isChanged(rule: Rule): boolean {
-    return rule.kind === 'quota' && !this.rules.includes(rule);
+    return rule.kind === 'quota' && this.quotas.get(rule.name) !== rule;
   }
 
   private own(rule: Rule): Rule {
-    const isSame = (own: Rule): boolean =>
-      own === rule || (own.kind === 'quota' && rule.kind === 'quota' && own.name === rule.name);
-    return this.rules.find(isSame) ?? rule;
+    return rule.kind === 'quota' ? (this.quotas.get(rule.name) ?? rule) : rule;
   }
 
   private rebind(rule: Rule): void {
