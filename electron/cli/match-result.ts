@@ -14,6 +14,10 @@ export interface MatchResult {
   readonly pairs: readonly {
     readonly a: KeyedName;
     readonly b: KeyedName;
+    /** The week of a visit, as an ISO week. */
+    readonly slot: string | null;
+    /** Who joins the pair as its third. */
+    readonly third: KeyedName | null;
     readonly score: number;
     readonly reasons: readonly {
       readonly criterion: string;
@@ -80,9 +84,11 @@ export function wordRun(
     sayReason(words, organisation, reason, nameOfPerson);
   return {
     status: run.status,
-    pairs: run.pairs.map(({ a, b, score, parts }) => ({
+    pairs: run.pairs.map(({ a, b, slot, third, score, parts }) => ({
       a: keyed(a),
       b: keyed(b),
+      slot,
+      third: third === null ? null : keyed(third.person),
       score,
       reasons: parts.map(({ criterion, points, reason }) => ({
         criterion,

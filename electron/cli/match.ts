@@ -55,7 +55,10 @@ async function match(given: Arguments, database: Database): Promise<number> {
   const surroundings = createSurroundings(database);
   const preview = await readPreview(surroundings, given.files[0] ?? '');
   const { personIds } = acceptImport(database, preview, null);
-  const name = words.say('cli:cohort-name', { date: words.day(surroundings.now()) });
+  const name = words.say('cli:cohort-name', {
+    method: words.say(`cli:method-${method}`),
+    date: words.day(surroundings.now()),
+  });
   const cohort = makeCohort(database, { name, method });
   saveSettings(database, cohort.id, settings);
   enrol(database, cohort, new Set(personIds));

@@ -19,7 +19,10 @@ export function printSummary(
   print(words.say('cli:summary-pairs', { count: result.pairs.length }));
   result.pairs.forEach((pair, index) => {
     const number = String(index + 1).padStart(3);
-    print(`${number}  ${words.number(pair.score).padStart(5)}  ${pair.a.name} – ${pair.b.name}`);
+    const names = [pair.a, pair.b, ...(pair.third === null ? [] : [pair.third])];
+    const week = pair.slot === null ? '' : `, ${words.week(pair.slot)}`;
+    const told = `${names.map(({ name }) => name).join(' – ')}${week}`;
+    print(`${number}  ${words.number(pair.score).padStart(5)}  ${told}`);
     for (const reason of mainReasons(pair.reasons))
       print(`            ${`+${reason.points}`.padStart(5)}  ${reason.text}`);
   });

@@ -13,7 +13,8 @@ const QUESTIONS = {
   workpair: ['tasks', 'learning', 'standing-in', 'check', 'ending'],
 } as const;
 
-const LINES = [1, 2, 3] as const;
+/** Two lines for each where there are many questions, so that the signatures stay on the page. */
+const LINES = { mentoring: [1, 2], shadowing: [1, 2, 3], workpair: [1, 2, 3] } as const;
 
 /** A blank agreement for each pair, with its names, to be filled in by hand. */
 export function agreementsPaper(data: DocumentData, words: Words): Paper {
@@ -55,7 +56,7 @@ function Agreement({ pair, data, words }: AgreementProps) {
       {QUESTIONS[method].map((question) => (
         <div key={question} className={classes['question']}>
           <h3>{words.say(`documents:agreement-${question}`)}</h3>
-          {LINES.map((line) => (
+          {LINES[method].map((line) => (
             <div key={line} className={classes['line']} aria-hidden="true" />
           ))}
         </div>

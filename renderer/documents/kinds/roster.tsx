@@ -44,8 +44,8 @@ function columnsOf({ roster }: DocumentData, words: Words): readonly PaperColumn
         number,
         { name: words.say('documents:host') },
         { name: words.say('documents:visitor') },
-        { name: words.say('documents:week'), width: 20 },
-        { name: words.say('documents:topic'), width: 40 },
+        { name: words.say('documents:week'), width: 22 },
+        { name: words.say('documents:topic'), width: 36 },
       ];
     case 'workpair':
       return [
