@@ -65,6 +65,32 @@ export function cellsOf(
   });
 }
 
+/** How many pairs there could be, how many of them are allowed, and how many are chosen. */
+export interface MatrixCounts {
+  readonly all: number;
+  readonly allowed: number;
+  readonly chosen: number;
+}
+
+/**
+ * Counts pairs, not cells: in a matrix of a pool, where the same people stand in rows and columns,
+ * two cells make one pair, and nobody is a pair with themselves.
+ */
+export function countMatrix(matrix: Matrix, chosen: readonly MatrixPair[]): MatrixCounts {
+  const { left, right, scores } = matrix;
+  let allowed = 0;
+  for (const score of scores) if (score >= 0) allowed += 1;
+  const isPool =
+    left.length === right.length && left.every(({ id }, place) => id === right[place]?.id);
+  if (!isPool) return { all: scores.length, allowed, chosen: chosen.length };
+  const pairs = chosen.map(({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}`);
+  return {
+    all: (left.length * (left.length - 1)) / 2,
+    allowed: allowed / 2,
+    chosen: new Set(pairs).size,
+  };
+}
+
 function placesById(
   people: readonly MatrixPerson[],
   order: readonly number[],

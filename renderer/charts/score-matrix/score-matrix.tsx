@@ -7,6 +7,7 @@ import { groupsOf, type OrderName, orderNames } from './groups.ts';
 import {
   type Cell,
   cellsOf,
+  countMatrix,
   factOf,
   type Matrix,
   type MatrixOrder,
@@ -210,12 +211,11 @@ function sayPair(
 function useSummary(matrix: Matrix, chosen: readonly MatrixPair[]): string {
   const words = useWords();
   return useMemo(() => {
-    let allowed = 0;
-    for (const score of matrix.scores) if (score >= 0) allowed += 1;
+    const { all, allowed, chosen: marked } = countMatrix(matrix, chosen);
     return words.say('charts:matrix-answer', {
       allowed: words.number(allowed),
-      all: words.number(matrix.scores.length),
-      chosen: words.number(chosen.length),
+      all: words.number(all),
+      chosen: words.number(marked),
     });
   }, [matrix, chosen, words]);
 }

@@ -25,7 +25,6 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
   const carryOut = useCarryOut();
   const { selectPair, showRoom } = useDeskState();
   const { source, pairs, matched, leftOut, loads } = overview;
-  const hasPairs = source !== 'none';
   return (
     <ScrollRegion label={words.say('common:room-overview')}>
       <div className={classes['room']}>
@@ -39,28 +38,32 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
           )}
         </header>
         <Figures cohort={cohort} overview={overview} />
-        <div className={classes['charts']}>
-          {hasPairs ? (
-            <>
+        {source === 'none' ? null : (
+          <section className={classes['section']}>
+            <h2>{words.say('overview:of-pairs')}</h2>
+            <div className={classes['charts']}>
               <OutcomeByAgency matched={matched} leftOut={leftOut} />
-              <ScoreDistribution scores={pairs.map(({ score }) => score)} />
               <AgencyFlow pairs={pairs} method={cohort.method} />
-            </>
-          ) : null}
-          {wantsOf(cohort).map(({ kind, seekers, offerers }) => (
-            <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
-          ))}
-          <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />
-        </div>
-        {hasPairs ? (
-          <FinlandMap
-            pairs={pairs}
-            onSelectPair={(pair) => {
-              selectPair(pair);
-              showRoom('matching');
-            }}
-          />
-        ) : null}
+              <ScoreDistribution scores={pairs.map(({ score }) => score)} />
+            </div>
+            <FinlandMap
+              pairs={pairs}
+              onSelectPair={(pair) => {
+                selectPair(pair);
+                showRoom('matching');
+              }}
+            />
+          </section>
+        )}
+        <section className={classes['section']}>
+          <h2>{words.say('overview:of-people')}</h2>
+          <div className={classes['charts']}>
+            {wantsOf(cohort).map(({ kind, seekers, offerers }) => (
+              <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
+            ))}
+            <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />
+          </div>
+        </section>
       </div>
     </ScrollRegion>
   );
