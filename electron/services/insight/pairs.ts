@@ -73,10 +73,9 @@ export async function choicesOf(
   const { stored, keyOf, personOf } = requireRunContext(database, runId);
   const { problem, answer } = stored;
   const key = keyOf(personId);
-  const priced = await ask({ kind: 'prices', problem, answer }, ...hearing);
+  const priced = await ask({ kind: 'prices', problem, answer, of: key }, ...hearing);
   if (priced.status !== 'priced') return [];
   return priced.pairs
-    .filter(({ a, b }) => a === key || b === key)
     .map(({ a, b, score, chosen, loss }) => ({
       partner: personOf(a === key ? b : a),
       score,
