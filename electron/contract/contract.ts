@@ -172,7 +172,7 @@ export const contract = {
       .output(questionAnswering(forcedPairSchema)),
     /** The partners of one person by what they would cost the run, the cheapest first. */
     choices: procedure
-      .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(50) }))
+      .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(5000) }))
       .output(questionAnswering(z.array(partnerChoiceSchema).readonly())),
     ties: procedure
       .input(z.object({ runId: idSchema }))

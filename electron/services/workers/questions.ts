@@ -33,7 +33,8 @@ interface Asked {
 /** A question to the solver about a problem and its answer, as it is sent to a worker. */
 export type InsightQuestion =
   | ({ readonly kind: 'why-not'; readonly a: string; readonly b: string } & Asked)
-  | ({ readonly kind: 'prices' } & Asked)
+  /** What every pair of one person would cost. */
+  | ({ readonly kind: 'prices'; readonly of: string } & Asked)
   | ({ readonly kind: 'best-rosters' } & Asked)
   | ({ readonly kind: 'alternatives'; readonly wanted: AlternativesWanted } & Asked)
   | {
@@ -74,7 +75,7 @@ export function answerQuestion(
     case 'why-not':
       return whyNotPair(problem, question.answer, question.a, question.b, options);
     case 'prices':
-      return prices(problem, question.answer, options);
+      return prices(problem, question.answer, { ...options, of: question.of });
     case 'best-rosters':
       // The desk asks which pairs can be exchanged, not how many rosters that makes.
       return bestRosters(problem, question.answer, { ...options, limit: 1 });

@@ -23,23 +23,27 @@ export function constraintOf(
 }
 
 /** Locks, forbids or lifts; saying the same thing twice lifts it. */
-export function useConstraint(cohort: Cohort): (pair: TwoPeople, kind: Kind | null) => void {
+export function useConstraint(
+  cohort: Cohort,
+): (pair: TwoPeople, kind: Kind | null, onDone?: () => void) => void {
   const desk = useDesk();
   const words = useWords();
   const announce = useAnnounce();
   const { mutate } = useMutation(desk.matching.constrain.mutationOptions());
-  return ({ a, b }, wanted) => {
+  return ({ a, b }, wanted, onDone) => {
     const kind = constraintOf(cohort, { a: a.id, b: b.id }) === wanted ? null : wanted;
     mutate(
       { cohortId: cohort.id, a: a.id, b: b.id, kind },
       {
-        onSuccess: () =>
+        onSuccess: () => {
           announce(
             words.say(`matching:said-${kind ?? 'lifted'}`, {
               one: spokenName(a, words),
               other: spokenName(b, words),
             }),
-          ),
+          );
+          onDone?.();
+        },
       },
     );
   };

@@ -56,5 +56,5 @@ export function InspectorPanel({ cohort, run, half, onHalf, holder }: InspectorP
 
 /** Back to the pair that the list stands on. */
 function focusList(): void {
-  document.querySelector<HTMLElement>('[data-pairs] > [tabindex="0"]')?.focus();
+  document.querySelector<HTMLElement>('[data-pairs] [tabindex="0"]')?.focus();
 }

@@ -4,6 +4,7 @@ import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { AfterRun } from '../after-run.tsx';
 import { newPairs } from '../comparison/compare-runs.ts';
+import { PairingBoard } from '../pairing-board/pairing-board.tsx';
 import type { PickedPair } from '../picked-pair.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { MapView } from '../views/map-view.tsx';
@@ -27,10 +28,13 @@ interface PairsViewProps {
   readonly onTry: (half: PickedPair) => void;
 }
 
-const forms = ['list', 'matrix', 'map'] as const;
+const forms = ['list', 'board', 'matrix', 'map'] as const;
 type Form = (typeof forms)[number];
 
-/** What the newest run found, as a list, among all candidates or on the map. One selection for all. */
+/**
+ * What the newest run found: as a list, as cards to move, among all candidates, or on the map. One
+ * selection for all.
+ */
 export function PairsView(props: PairsViewProps) {
   const { cohort, run, settings, onRun } = props;
   const words = useWords();
@@ -53,11 +57,14 @@ export function PairsView(props: PairsViewProps) {
           onChange={setForm}
           data={forms.map((value) => ({ value, label: words.say(`matching:form-${value}`) }))}
         />
-        {form === 'list' && <SortChoice pairs={run.pairs} order={order} onChange={setOrder} />}
+        {(form === 'list' || form === 'board') && (
+          <SortChoice pairs={run.pairs} order={order} onChange={setOrder} />
+        )}
         <AcceptRoster run={run} />
       </div>
       <AfterRun cohort={cohort} run={run} settings={settings} onRun={onRun} />
       {form === 'list' && <ListForm {...props} order={order} />}
+      {form === 'board' && <BoardForm {...props} order={order} />}
       {form === 'matrix' && <MatrixView cohort={cohort} run={run} />}
       {form === 'map' && <MapView run={run} />}
     </div>
@@ -84,6 +91,18 @@ function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
         )}
         <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} onInspect={onInspect} />
       </div>
+      <PairsLegend pairs={pairs} />
+    </>
+  );
+}
+
+/** The pairs as cards, to be moved by hand. */
+function BoardForm(props: PairsViewProps & { readonly order: PairOrder }) {
+  const { cohort, run, order, onRun, onInspect } = props;
+  const pairs = useSortedPairs(run.pairs, order);
+  return (
+    <>
+      <PairingBoard cohort={cohort} run={run} pairs={pairs} onRun={onRun} onInspect={onInspect} />
       <PairsLegend pairs={pairs} />
     </>
   );

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { inventedReference } from '../../../testing/invented-people.ts';
+import { cellReader, isOpen, type Known, offerOf } from './offers.ts';
+
+const loss = { matched: 0, fairness: 0, total: 14 };
+const choice = (id: number, of: typeof loss | null) => ({
+  partner: inventedReference({ id }),
+  score: 640,
+  isChosen: false,
+  loss: of,
+});
+const nothing: Known = { isTogether: false, isParted: false, cell: null, choices: null };
+const allowed = { score: 640, rule: null };
+
+const cases: readonly (readonly [string, Partial<Known>, string, boolean])[] = [
+  [
+    'two who are a pair stay where they are',
+    { isTogether: true, cell: allowed },
+    'together',
+    false,
+  ],
+  ['a rule keeps them apart', { cell: { score: -1, rule: 'role' } }, 'ruled-out', false],
+  ['the coordinator has parted them', { isParted: true, cell: allowed }, 'parted', false],
+  [
+    'a lock elsewhere leaves no roster',
+    { cell: allowed, choices: [choice(7, null)] },
+    'impossible',
+    false,
+  ],
+  ['nobody without a price has a way', { cell: allowed, choices: [] }, 'impossible', false],
+  ['the score is known before the price', { cell: allowed }, 'scored', true],
+  ['the price is known', { cell: allowed, choices: [choice(7, loss)] }, 'priced', true],
+];
+
+test.each(cases)('%s', (_, known, status, open) => {
+  const offer = offerOf(7, { ...nothing, ...known });
+  expect(offer.status).toBe(status);
+  expect(isOpen(offer)).toBe(open);
+});
+
+test('a cell is read by the ids of the two, and strangers have none', () => {
+  const people = (ids: readonly number[]) => ids.map((id) => inventedReference({ id }));
+  const read = cellReader({
+    left: people([1, 2]),
+    right: people([11, 12]),
+    scores: Int16Array.of(500, -1, 600, 700),
+    rules: Uint8Array.of(0, 1, 0, 0),
+    ruleNames: ['earlier pair'],
+  });
+  expect(read(1, 12)).toEqual({ score: -1, rule: 'earlier pair' });
+  expect(read(2, 11)).toEqual({ score: 600, rule: null });
+  expect(read(3, 11)).toBeNull();
+  expect(cellReader(null)(1, 11)).toBeNull();
+});

@@ -1,0 +1,58 @@
+import type { PartnerChoice, StageLoss } from '../../../../electron/contract/index.ts';
+import type { Matrix } from '../../../charts/index.ts';
+
+/** What would come of bringing the carried person to somebody. */
+export type Offer =
+  /** The two are a pair already. */
+  | { readonly status: 'together' }
+  | { readonly status: 'ruled-out'; readonly rule: string | null }
+  /** The coordinator has parted the two. */
+  | { readonly status: 'parted' }
+  /** Something that is locked or asked for leaves no roster with this pair. */
+  | { readonly status: 'impossible' }
+  /** What the whole would lose is still being worked out. */
+  | { readonly status: 'scored'; readonly score: number }
+  | { readonly status: 'priced'; readonly score: number; readonly loss: StageLoss };
+
+/** Whether the carried person may be put there. */
+export function isOpen({ status }: Offer): boolean {
+  return status === 'scored' || status === 'priced';
+}
+
+/** What is known of the carried person's possible partners. */
+export interface Known {
+  readonly isTogether: boolean;
+  readonly isParted: boolean;
+  /** What the two score, -1 where a rule forbids the pair; null while it is not known. */
+  readonly cell: { readonly score: number; readonly rule: string | null } | null;
+  /** The prices of the carried person's pairs; null while they are worked out. */
+  readonly choices: readonly PartnerChoice[] | null;
+}
+
+/** Gathers what is known of one possible partner. */
+export function offerOf(partnerId: number, known: Known): Offer {
+  const { isTogether, isParted, cell, choices } = known;
+  if (isTogether) return { status: 'together' };
+  if (cell !== null && cell.score < 0) return { status: 'ruled-out', rule: cell.rule };
+  if (isParted) return { status: 'parted' };
+  const choice = choices?.find(({ partner }) => partner.id === partnerId);
+  if (choice !== undefined && choice.loss !== null)
+    return { status: 'priced', score: cell?.score ?? choice.score, loss: choice.loss };
+  if (choices !== null) return { status: 'impossible' };
+  return { status: 'scored', score: cell?.score ?? 0 };
+}
+
+/** Reads cells by the ids of people, as often as asked. */
+export function cellReader(matrix: Matrix | null) {
+  if (matrix === null) return () => null;
+  const rows = new Map(matrix.left.map(({ id }, place) => [id, place]));
+  const columns = new Map(matrix.right.map(({ id }, place) => [id, place]));
+  return (a: number, b: number): Known['cell'] => {
+    const row = rows.get(a);
+    const column = columns.get(b);
+    if (row === undefined || column === undefined) return null;
+    const place = row * matrix.right.length + column;
+    const rule = matrix.ruleNames[(matrix.rules[place] ?? 0) - 1] ?? null;
+    return { score: matrix.scores[place] ?? -1, rule };
+  };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { createWords } from '../../../../electron/contract/index.ts';
+import { sayOffer } from './say-offer.ts';
+
+const finnish = createWords('fi');
+const nothing = { matched: 0, fairness: 0, total: 0 };
+
+test('what a pair gives comes before what it costs the whole', () => {
+  const loss = { ...nothing, total: 14 };
+  expect(sayOffer({ status: 'priced', score: 640, loss }, finnish)).toBe('640 p., hinta −14');
+});
+
+test('a pair that costs nothing says so', () => {
+  const says = sayOffer({ status: 'priced', score: 640, loss: nothing }, finnish);
+  expect(says).toBe('640 p., ei maksa mitään');
+});
+
+test('what is forbidden names its rule', () => {
+  expect(sayOffer({ status: 'ruled-out', rule: 'ei yhteistä kieltä' }, finnish)).toBe(
+    'ei yhteistä kieltä',
+  );
+});

@@ -1,0 +1,53 @@
+import { useQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import type { Cohort, Run } from '../../../../electron/contract/index.ts';
+import { useDesk } from '../../../app/index.ts';
+import { isSamePair } from '../same-pair.ts';
+import { constraintOf } from '../use-constraint.ts';
+import { useMatrix } from '../views/use-matrix.ts';
+import { asPair, type Member } from './cards.ts';
+import { cellReader, type Offer, offerOf } from './offers.ts';
+
+/** What each possible partner of the carried person would give and cost. */
+export interface Offers {
+  readonly of: (member: Member) => Offer;
+  /** How far the prices are; null when they are there, or nobody is carried. */
+  readonly fraction: number | null;
+}
+
+const MOST_PARTNERS = 5000;
+
+/** Asks for the scores and exact prices of the carried person's pairs, for as long as one carries. */
+export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Offers {
+  const desk = useDesk();
+  const { method } = cohort;
+  const matrix = useMatrix(cohort, carried !== null);
+  const readCell = useMemo(() => cellReader(matrix), [matrix]);
+  const { data } = useQuery({
+    ...desk.insight.choices.experimental_liveOptions({
+      input: { runId: run.id, personId: carried?.person.id ?? 0, most: MOST_PARTNERS },
+    }),
+    enabled: carried !== null,
+    staleTime: 'static',
+  });
+  const choices = data?.kind === 'answer' ? data.answer : null;
+  const of = useCallback(
+    (member: Member): Offer => {
+      if (carried === null) return { status: 'together' };
+      const { a, b } = asPair(carried, member);
+      const two = { a: a.id, b: b.id };
+      const isTogether = run.pairs.some((pair) =>
+        isSamePair(method, { a: pair.a.id, b: pair.b.id }, two),
+      );
+      return offerOf(member.person.id, {
+        isTogether,
+        isParted: constraintOf(cohort, two) === 'forbidden',
+        cell: readCell(a.id, b.id),
+        choices,
+      });
+    },
+    [carried, cohort, method, run.pairs, readCell, choices],
+  );
+  const fraction = data?.kind === 'progress' ? data.fraction : 0;
+  return { of, fraction: carried === null || choices !== null ? null : fraction };
+}
