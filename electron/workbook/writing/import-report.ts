@@ -1,5 +1,5 @@
 import type { ImportIssue, Words } from '../../contract/index.ts';
-import type { Cell } from '../cells/cell.ts';
+import { type Cell, cellText } from '../cells/cell.ts';
 import type { QuotedCell, QuotedTable } from '../reading/quote-rows.ts';
 import type { CellMark, WrittenCell, WrittenSheet } from './document.ts';
 import { writeDocument } from './sheet.ts';
@@ -70,6 +70,12 @@ function sheetName(name: string, taken: Set<string>): string {
   return free;
 }
 
+/** Wide enough for what stands in the column, within reason. */
+function widthFor(header: string, rows: QuotedTable['rows'], position: number): number {
+  const lengths = rows.map((cells) => cellText(cells[position]?.value ?? null).length);
+  return Math.min(44, Math.max(16, header.length + 2, ...lengths));
+}
+
 function rowsSheet(
   { sheet, headers, rows }: QuotedTable,
   name: string,
@@ -94,7 +100,7 @@ function rowsSheet(
       cells[0]?.row ?? null,
       ...cells.map(({ value }) => asWritten(value)),
     ]),
-    widths: [10, ...headers.map((header) => Math.min(40, Math.max(18, header.length + 2)))],
+    widths: [13, ...headers.map((header, position) => widthFor(header, rows, position))],
     hasFilter: true,
     marks,
   };
