@@ -223,6 +223,8 @@ export const importQuestionSchema = z
             params: paramsSchema,
             /** The name of a value of the reference data. */
             names: namesSchema.nullable(),
+            /** Whether what is written is close to it: shown before the others. */
+            isLikely: z.boolean(),
           })
           .readonly(),
       )

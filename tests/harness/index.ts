@@ -36,6 +36,7 @@ export {
   formPairs,
   importPeople,
   makeFirstCohort,
+  openPreviewTab,
   previewOf,
   runHasEnded,
   storePreview,

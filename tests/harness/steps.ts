@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import { willChoose } from './native-dialogs.ts';
-import { button, finnish, goTo } from './rooms.ts';
+import { button, finnish, goTo, startingWith } from './rooms.ts';
 
 /** Presses Ctrl+O and picks a file; the preview need not come. */
 export async function beginImport(
@@ -37,6 +37,17 @@ export async function previewOf(page: Page, fileName: string): Promise<Locator> 
   const preview = page.getByRole('region', { name: fileName, exact: true });
   await preview.waitFor();
   return preview;
+}
+
+/** Opens a part of the preview. */
+export async function openPreviewTab(
+  preview: Locator,
+  part: 'columns' | 'questions' | 'rows' | 'issues' | 'missing',
+  words = finnish,
+): Promise<void> {
+  const name = words.say(`people:tab-${part}`, { count: 0 }).replace(/\s*0$/, '');
+  await preview.getByRole('tab', { name: startingWith(name) }).click();
+  await preview.getByRole('tabpanel').waitFor();
 }
 
 /** Stores what the preview offers. `stored` is how many the button says. */

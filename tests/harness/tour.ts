@@ -6,6 +6,7 @@ import {
   beginImport,
   formPairs,
   makeFirstCohort,
+  openPreviewTab,
   previewOf,
   runHasEnded,
   storePreview,
@@ -36,12 +37,9 @@ async function closeDialog(desk: TouredDesk): Promise<void> {
 }
 
 const previewTab =
-  (position: number) =>
-  async (desk: TouredDesk): Promise<void> => {
-    const preview = await previewOf(desk.page, sampleWorkbook.name);
-    await preview.getByRole('tab').nth(position).click();
-    await preview.getByRole('tabpanel').waitFor();
-  };
+  (part: Parameters<typeof openPreviewTab>[1]): Screen['open'] =>
+  async (desk, words) =>
+    openPreviewTab(await previewOf(desk.page, sampleWorkbook.name), part, words);
 
 /** What there is before anything is imported. */
 export const emptyScreens: readonly Screen[] = [
@@ -82,9 +80,9 @@ export const emptyScreens: readonly Screen[] = [
 export const previewScreens: readonly Screen[] = [
   {
     name: 'import-rows',
-    open: async (desk) => {
+    open: async (desk, words) => {
       await beginImport(desk, sampleWorkbook.path);
-      await previewTab(0)(desk);
+      await previewTab('rows')(desk, words);
     },
   },
   {
@@ -94,8 +92,8 @@ export const previewScreens: readonly Screen[] = [
       await desk.page.getByRole('complementary', { name: 'Alatupa Sanna' }).waitFor();
     },
   },
-  { name: 'import-issues', open: previewTab(1) },
-  { name: 'import-columns', open: previewTab(2) },
+  { name: 'import-issues', open: previewTab('issues') },
+  { name: 'import-columns', open: previewTab('columns') },
 ];
 
 /** Stores the preview. */

@@ -11,7 +11,13 @@ export interface PersonMatch {
 
 type Option = ImportQuestion['options'][number];
 
-const newPerson: Option = { id: 'new-person', code: 'new-person', params: {}, names: null };
+const newPerson: Option = {
+  id: 'new-person',
+  code: 'new-person',
+  params: {},
+  names: null,
+  isLikely: false,
+};
 
 const fullName = ({ lastName, firstName }: PersonDraft | Person): string =>
   `${lastName} ${firstName}`.normalize('NFC').toLowerCase();
@@ -47,6 +53,7 @@ const optionOf = (person: Person): Option => ({
   code: 'person',
   params: { name: `${person.firstName} ${person.lastName}`, detail: detailOf(person) },
   names: null,
+  isLikely: false,
 });
 
 /** Asks whether a row is somebody of the same name who is stored under another key. */

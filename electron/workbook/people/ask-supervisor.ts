@@ -5,13 +5,20 @@ import type { NameablePerson, NamedFinding, PeopleIndex } from './people-index.t
 
 type Option = ImportQuestion['options'][number];
 
-const asWritten: Option = { id: 'as-written', code: 'as-written', params: {}, names: null };
+const asWritten: Option = {
+  id: 'as-written',
+  code: 'as-written',
+  params: {},
+  names: null,
+  isLikely: false,
+};
 
 const optionOf = ({ key, firstName, lastName, email }: NameablePerson): Option => ({
   id: key,
   code: 'person',
   params: { name: `${firstName} ${lastName}`, detail: email ?? key },
   names: null,
+  isLikely: false,
 });
 
 function likelyPeople(

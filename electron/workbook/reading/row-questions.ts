@@ -11,6 +11,7 @@ const keepRow = (id: RowDecision, { sheet, row, firstName, lastName }: PersonDra
   code: 'keep-row',
   params: { sheet, row, name: `${firstName} ${lastName}` },
   names: null,
+  isLikely: false,
 });
 
 /**
@@ -28,6 +29,7 @@ export function askRows(
     code: 'keep-both',
     params: { sheet: second.sheet, row: second.row },
     names: null,
+    isLikely: false,
   };
   const { questionId, option } = questions.ask(
     {

@@ -11,11 +11,12 @@ const mostOptions = 60;
 const longestKey = 80;
 export const leaveOut = 'leave-out';
 
-const optionOf = ({ code, names }: NamedEntry): Option => ({
+const optionOf = ({ code, names }: NamedEntry, isLikely: boolean): Option => ({
   id: code,
   code: 'value',
   params: {},
   names,
+  isLikely,
 });
 
 /** What may be meant: the likely ones first, then everything else there is. */
@@ -24,8 +25,8 @@ function optionsOf({ entries }: KnownNames, finding: NameFinding): readonly Opti
   const isLikely = ({ code }: NamedEntry): boolean => likely.includes(code);
   const values = [...entries.filter(isLikely), ...entries.filter((entry) => !isLikely(entry))];
   return [
-    ...values.slice(0, mostOptions).map(optionOf),
-    { id: leaveOut, code: 'leave-out', params: {}, names: null },
+    ...values.slice(0, mostOptions).map((entry) => optionOf(entry, isLikely(entry))),
+    { id: leaveOut, code: 'leave-out', params: {}, names: null, isLikely: false },
   ];
 }
 

@@ -28,6 +28,17 @@ export function isMethodField(field: ProfileField): field is MethodField {
   return all.includes(field);
 }
 
+/** Whether somebody has answered any of these fields. */
+export function hasAnswered(
+  profile: Partial<ProfileFields>,
+  fields: readonly MethodField[],
+): boolean {
+  return fields.some((field) => {
+    const answer = profile[field] ?? null;
+    return answer !== null && !(Array.isArray(answer) && answer.length === 0);
+  });
+}
+
 /** What was answered for job shadowing or work pairs, as a text; null when nothing was. */
 export function methodTextOf(
   profile: Partial<ProfileFields>,

@@ -61,12 +61,6 @@ export function ImportPreviewRoom({
       )}
       <Tabs value={tab} onChange={setTab} className={classes['tabs']} keepMounted={false}>
         <Tabs.List>
-          <Tabs.Tab value="rows">
-            {words.say('people:tab-rows', { count: preview.rows.length })}
-          </Tabs.Tab>
-          <Tabs.Tab value="issues">
-            {words.say('people:tab-issues', { count: preview.issues.length })}
-          </Tabs.Tab>
           <Tabs.Tab value="columns">{words.say('people:tab-columns', { count: columns })}</Tabs.Tab>
           {preview.questions.length === 0 ? null : (
             <Tabs.Tab value="questions">
@@ -75,6 +69,12 @@ export function ImportPreviewRoom({
               })}
             </Tabs.Tab>
           )}
+          <Tabs.Tab value="rows">
+            {words.say('people:tab-rows', { count: preview.rows.length })}
+          </Tabs.Tab>
+          <Tabs.Tab value="issues">
+            {words.say('people:tab-issues', { count: preview.issues.length })}
+          </Tabs.Tab>
           {preview.missing.length === 0 ? null : (
             <Tabs.Tab value="missing">
               {words.say('people:tab-missing', { count: preview.missing.length })}
@@ -90,6 +90,7 @@ export function ImportPreviewRoom({
         </Tabs.Panel>
         <Tabs.Panel value="issues" className={classes['tab']}>
           <IssueList
+            previewId={preview.previewId}
             issues={preview.issues}
             onQuestion={preview.questions.length === 0 ? null : () => setTab('questions')}
           />

@@ -1,4 +1,7 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
+import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon, QuietButton, ScrollRegion } from '../../../ui/index.ts';
 import classes from './import.module.css';
@@ -8,9 +11,11 @@ const severities = ['error', 'warning', 'notice'] as const;
 
 /** What is to be known of the file: rows left out first, then values left out, then the rest. */
 export function IssueList({
+  previewId,
   issues,
   onQuestion,
 }: {
+  readonly previewId: string;
   readonly issues: readonly ImportIssue[];
   /** Goes to the questions, if there are any. */
   readonly onQuestion: (() => void) | null;
@@ -19,6 +24,7 @@ export function IssueList({
   const problems = issues.filter((issue) => issue.severity !== 'notice').length;
   return (
     <ScrollRegion label={words.say('people:tab-issues', { count: issues.length })}>
+      {issues.length === 0 ? null : <SaveReport previewId={previewId} />}
       {issues.length === 0 ? <p>{words.say('people:no-issues')}</p> : null}
       {problems > 0 ? <p className={classes['hint']}>{words.say('people:issues-hint')}</p> : null}
       {severities
@@ -51,6 +57,32 @@ export function IssueList({
           </section>
         ))}
     </ScrollRegion>
+  );
+}
+
+/** Saves the rows that something is to be said of, their cells marked, for whoever mends the file. */
+function SaveReport({ previewId }: { readonly previewId: string }) {
+  const desk = useDesk();
+  const words = useWords();
+  const notify = useNotify();
+  const { mutate, isPending } = useMutation(
+    desk.imports.saveReport.mutationOptions({
+      meta: { changesNothing: true },
+      onSuccess: (file) => {
+        if (file.status === 'saved') {
+          notify({ sentence: words.say('people:report-saved', { file: file.fileName }) });
+        }
+      },
+    }),
+  );
+  return (
+    <Button
+      className={classes['report'] ?? ''}
+      loading={isPending}
+      onClick={() => mutate({ previewId, language: words.language })}
+    >
+      {words.say('people:report-save')}
+    </Button>
   );
 }
 

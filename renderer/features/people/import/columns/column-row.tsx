@@ -53,6 +53,7 @@ export function ColumnRow({
             data={choices.groups.map(({ group, items }) => ({ group, items: [...items] }))}
             value={keyOfUse(use)}
             searchable
+            openOnFocus={false}
             allowDeselect={false}
             nothingFoundMessage={words.say('people:nothing-found')}
             onChange={(key) => {

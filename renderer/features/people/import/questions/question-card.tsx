@@ -6,7 +6,8 @@ import { useProfileWords } from '../../profile-words.ts';
 import { placeText } from '../places.ts';
 import classes from './questions.module.css';
 
-const mostRadios = 6;
+/** So many answers stand in sight; of more, those that are likely and the rest in a list. */
+const mostInSight = 6;
 const placesShown = 3;
 
 /** One question: what is asked, where it is in the file, and what can be answered. */
@@ -23,10 +24,13 @@ export function QuestionCard({
   const { labelOf } = useProfileWords();
   const { code, params, field, places, count } = question;
   const asked = words.say(`import:question-${code}`, params);
-  const options = question.options.map(({ id, code: option, params: values, names }) => ({
+  const options = question.options.map(({ id, code: option, params: values, names, isLikely }) => ({
     value: id,
     label: names?.[words.language] || words.say(`import:option-${option}`, values),
+    isInSight: isLikely || option !== 'value' || question.options.length <= mostInSight,
   }));
+  const inSight = options.filter(({ isInSight }) => isInSight);
+  const inList = options.filter(({ isInSight }) => !isInSight);
   const where = places.slice(0, placesShown).map((place) => placeText(place, words));
   return (
     <div className={classes['card']} data-open={answer === null || undefined}>
@@ -41,25 +45,24 @@ export function QuestionCard({
         </span>
       </div>
       <div className={classes['answer']}>
-        {options.length > mostRadios ? (
+        <Radio.Group aria-label={asked} value={answer ?? ''} onChange={onAnswer}>
+          <div className={classes['options']}>
+            {inSight.map(({ value, label }) => (
+              <Radio key={value} value={value} label={label} />
+            ))}
+          </div>
+        </Radio.Group>
+        {inList.length === 0 ? null : (
           <Select
             aria-label={asked}
             placeholder={words.say('people:choose-answer')}
-            data={options}
-            value={answer}
+            data={inList.map(({ value, label }) => ({ value, label }))}
+            value={inList.some(({ value }) => value === answer) ? answer : null}
             searchable
             nothingFoundMessage={words.say('people:nothing-found')}
             allowDeselect={false}
-            onChange={(option) => onAnswer(option)}
+            onChange={onAnswer}
           />
-        ) : (
-          <Radio.Group aria-label={asked} value={answer ?? ''} onChange={onAnswer}>
-            <div className={classes['options']}>
-              {options.map(({ value, label }) => (
-                <Radio key={value} value={value} label={label} />
-              ))}
-            </div>
-          </Radio.Group>
         )}
         {answer === null ? null : (
           <QuietButton onClick={() => onAnswer(null)}>

@@ -70,6 +70,7 @@ function BulkForm({
           allowDeselect={false}
           nothingFoundMessage={words.say('people:nothing-found')}
           data-autofocus
+          openOnFocus={false}
           onChange={(chosen) => {
             const next = bulkFields.find((each) => each === chosen);
             if (next !== undefined) choose(next);
