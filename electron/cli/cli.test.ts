@@ -112,6 +112,7 @@ describe('insight', () => {
     [['ties'], { status: 'told', count: 1, isAll: true }],
     [['alternatives', '1', '--differ', '1', '--loss', '20'], { status: 'told' }],
     [['conflict'], { status: 'no-conflict' }],
+    [['conflict', '--everyone', 'right'], { status: 'conflict', isSmallest: true }],
     [['tradeoff', 'fairness'], { status: 'told' }],
     [['warnings'], { status: 'told' }],
     [['repair', '--leave', 'a1'], { status: 'repaired', lost: [{ a: 'm2', b: 'a1', score: 700 }] }],

@@ -1,6 +1,7 @@
 import {
   alternatives,
   bestRosters,
+  type ConflictWanted,
   conflict,
   explainUnmatchedPerson,
   type PairingProblem,
@@ -21,10 +22,11 @@ import { joinersOf, readPairs } from './repair-wish.ts';
 /** `insight QUESTION PROBLEM.json [IDS]`: answers what a coordinator asks after a roster. */
 export const insightCommand: Command = {
   usage:
-    'insight QUESTION PROBLEM.json [ID...] [--differ D] [--loss X] [--points N] [--leave ID] [--join ID] [--keep A,B] [--lang fi|sv|en]',
+    'insight QUESTION PROBLEM.json [ID...] [--differ D] [--loss X] [--everyone left|right|both] [--points N] [--leave ID] [--join ID] [--keep A,B] [--lang fi|sv|en]',
   help: 'cli:help-insight',
   options: {
     differ: { type: 'string' },
+    everyone: { type: 'string' },
     join: { type: 'string', multiple: true },
     keep: { type: 'string', multiple: true },
     leave: { type: 'string', multiple: true },
@@ -72,7 +74,7 @@ async function answerTo(
       return alternatives(problem, await solved(), wanted, { now });
     }
     case 'conflict':
-      return conflict(problem, {}, { now });
+      return conflict(problem, everyone(given.text('everyone')), { now });
     case 'repair': {
       // Who joins was not there yet when the pairs were confirmed.
       const { before, join } = joinersOf(problem, given.texts('join'));
@@ -101,6 +103,20 @@ function axis(value: string | undefined): 'cross-agency' | 'cross-sector' | 'nea
     case 'near':
     case 'fairness':
       return value;
+    default:
+      throw wrong();
+  }
+}
+
+/** Whether everybody on these sides must have a pair. */
+function everyone(value: string | undefined): ConflictWanted {
+  switch (value) {
+    case undefined:
+      return {};
+    case 'left':
+    case 'right':
+    case 'both':
+      return { everyone: value };
     default:
       throw wrong();
   }

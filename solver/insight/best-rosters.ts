@@ -27,6 +27,10 @@ export type BestRosters =
 
 const MOST_ROSTERS = 1000;
 
+/** How far the question is when the pairs are priced, and when it is known which can be exchanged. */
+const PRICED = 0.8;
+const COMPARED = 0.9;
+
 /**
  * Which pairs all best rosters share, which can be exchanged at no loss in any stage, and how many
  * best rosters there are up to a limit. Without quotas from the prices of one solve; else by pricing
@@ -65,14 +69,16 @@ async function tiesByPrices(
   asking: Asking,
   options: InsightOptions,
 ): Promise<Ties | NoInsight> {
-  const priced = await prices(problem, best, { ...options, onProgress: () => undefined });
+  const onProgress = (fraction: number): void => asking.report(PRICED * fraction);
+  const priced = await prices(problem, best, { ...options, onProgress });
   if (priced.status !== 'priced') return priced;
   const free = priced.pairs.filter(
     ({ loss }) => loss !== null && Object.values(loss).every((own) => own === 0 || own === null),
   );
   const always: IdPair[] = [];
   const sometimes: IdPair[] = [];
-  for (const { a, b, chosen } of free) {
+  for (const [done, { a, b, chosen }] of free.entries()) {
+    asking.report(PRICED + ((COMPARED - PRICED) * done) / free.length);
     const pair: IdPair = [a, b];
     if (!chosen) {
       sometimes.push(pair);
@@ -152,7 +158,7 @@ class Counting {
       );
     }
     this.found += 1;
-    this.asking.report(this.found / this.limit);
+    this.asking.report(COMPARED + ((1 - COMPARED) * this.found) / this.limit);
     return null;
   }
 
