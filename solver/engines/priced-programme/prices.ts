@@ -161,9 +161,6 @@ export interface Appraisal {
   readonly missing: readonly number[];
 }
 
-/** Gains that are rounding and no reason to take a cell in; the bound counts them all the same. */
-const NEGLIGIBLE = 16;
-
 /** Recomputes the bound in integers over all cells. Cost: one pass over the candidates. */
 export function appraise(
   scope: Scope,
@@ -184,7 +181,7 @@ export function appraise(
       const gain = gains.row[k] ?? 0;
       if (gain <= 0) continue;
       bound += gain;
-      if (gain > NEGLIGIBLE && !isInside(first + k)) found.push({ cell: first + k, gain });
+      if (!isInside(first + k)) found.push({ cell: first + k, gain });
     }
     found.sort((one, other) => other.gain - one.gain || one.cell - other.cell);
     for (const { cell } of found.slice(0, mostPerRow)) missing.push(cell);
