@@ -8,6 +8,8 @@ interface ChartFigureProps {
   readonly question: string;
   /** The answer in one sentence, read before the drawing. */
   readonly answer: string;
+  /** The level of the question among the headings of its room; 3 under a panel's or section's. */
+  readonly level?: 2 | 3;
   readonly chart: ReactNode;
   /** The same numbers as a table. */
   readonly table: ReactNode;
@@ -17,8 +19,9 @@ interface ChartFigureProps {
  * A chart under its question, with its numbers as a table one key away: T while the figure has the
  * focus, or the button.
  */
-export function ChartFigure({ question, answer, chart, table }: ChartFigureProps) {
+export function ChartFigure({ question, answer, level = 3, chart, table }: ChartFigureProps) {
   const words = useWords();
+  const Heading = level === 2 ? 'h2' : 'h3';
   const title = useId();
   const [isTable, setIsTable] = useState(false);
   const turn = () => setIsTable((before) => !before);
@@ -33,7 +36,7 @@ export function ChartFigure({ question, answer, chart, table }: ChartFigureProps
     <figure className={classes['figure']} aria-labelledby={title} onKeyDown={onKeyDown}>
       <figcaption className={classes['caption']}>
         <span>
-          <h3 id={title}>{question}</h3>
+          <Heading id={title}>{question}</Heading>
           <p>{answer}</p>
         </span>
         <Button

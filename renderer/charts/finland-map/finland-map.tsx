@@ -14,6 +14,8 @@ interface FinlandMapProps {
   readonly pairs: readonly MappedPair[];
   /** Codes of agencies: only pairs that touch one of them are drawn. None draws all. */
   readonly agencies?: readonly string[];
+  /** The level of its heading: 2 where the map is what its room shows, 3 within a section. */
+  readonly level?: 2 | 3;
   /** Chooses a pair by the ids of its people, so that the rest of the desk follows. */
   readonly onSelectPair?: (pair: { readonly a: number; readonly b: number }) => void;
 }
@@ -23,7 +25,7 @@ interface FinlandMapProps {
  * all pairs between two offices, a ring for those within one, as thick as they are many. Beside it
  * the same as a list, walked with the arrow keys, that opens into the pairs; T gives the table.
  */
-export function FinlandMap({ pairs, agencies = [], onSelectPair }: FinlandMapProps) {
+export function FinlandMap({ pairs, agencies = [], level = 2, onSelectPair }: FinlandMapProps) {
   const words = useWords();
   const { organisation, nameOf } = useOrganisation();
   const [pointed, point] = useState<string | null>(null);
@@ -35,6 +37,7 @@ export function FinlandMap({ pairs, agencies = [], onSelectPair }: FinlandMapPro
     <ChartFigure
       question={words.say('charts:map-question')}
       answer={answer}
+      level={level}
       chart={
         <div className={classes['map']}>
           <MapDrawing

@@ -75,27 +75,29 @@ export function LinkList(props: LinkListProps) {
 }
 
 function LinkName({ link }: { readonly link: OfficeLink }) {
-  const { nameOf } = useOrganisation();
   return (
     <span className={classes['name']}>
-      <OfficeSign office={link.from} />
-      {nameOf('office', link.from)}
+      <OfficeName office={link.from} />
       {link.from === link.to ? null : (
         <>
           <span className={classes['dash']}>–</span>
-          <OfficeSign office={link.to} />
-          {nameOf('office', link.to)}
+          <OfficeName office={link.to} />
         </>
       )}
     </span>
   );
 }
 
-/** The sign of the agency whose office this is. */
-function OfficeSign({ office }: { readonly office: string }) {
-  const { organisation, agencyIndex } = useOrganisation();
+/** An office and the sign of its agency, which stay together. */
+function OfficeName({ office }: { readonly office: string }) {
+  const { organisation, agencyIndex, nameOf } = useOrganisation();
   const agency = organisation.offices.find(({ code }) => code === office)?.agency ?? '';
-  return <AgencySign code={agency} index={agencyIndex(agency)} />;
+  return (
+    <span className={classes['officeWithSign']}>
+      <AgencySign code={agency} index={agencyIndex(agency)} />
+      {nameOf('office', office)}
+    </span>
+  );
 }
 
 function PairNames({

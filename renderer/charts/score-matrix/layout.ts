@@ -33,11 +33,13 @@ const ROW_WITH_NAME = 0.95;
 /** Lays out a matrix: names where there is room for them, otherwise groups, otherwise cells alone. */
 export function layOut(frame: MatrixFrame): MatrixLayout {
   const { extent, width, height, rem, zoom } = frame;
-  const fitWith = (gutter: { readonly left: number; readonly top: number }): number =>
-    sizeToFit(extent, width - gutter.left * rem, height - gutter.top * rem);
-  const fitted = fitWith(NAMES) >= ROW_WITH_NAME * rem ? fitWith(NAMES) : fitWith(WITHOUT_NAMES);
+  const sizeWithNames = ROW_WITH_NAME * rem;
+  const fitWith = (gutter: { readonly left: number; readonly top: number }, limit?: number) =>
+    sizeToFit(extent, width - gutter.left * rem, height - gutter.top * rem, limit);
+  const named = fitWith(NAMES);
+  const fitted = named >= sizeWithNames ? named : fitWith(WITHOUT_NAMES, sizeWithNames - 1);
   const size = zoom === 'fit' ? fitted : zoom;
-  const hasNames = size >= ROW_WITH_NAME * rem;
+  const hasNames = size >= sizeWithNames;
   const gutter = hasNames ? NAMES : WITHOUT_NAMES;
   const gutterLeft = Math.round(gutter.left * rem);
   const gutterTop = Math.round(gutter.top * rem);

@@ -11,6 +11,7 @@ interface MatrixTableProps {
   /** The place in `left` of the person whose possible pairs are told. */
   readonly person: number;
   readonly chosen: readonly MatrixPair[];
+  readonly selected: MatrixPair | null;
   readonly rowTitle: string;
   readonly columnTitle: string;
   readonly onPerson: (person: number) => void;
@@ -27,7 +28,7 @@ interface Row {
 
 /** The numbers of the matrix, one person's row at a time: everybody they could be paired with. */
 export function MatrixTable(props: MatrixTableProps) {
-  const { matrix, person, chosen, onPerson, onPick } = props;
+  const { matrix, person, selected, onPerson, onPick } = props;
   const words = useWords();
   const { shortNameOf, nameOf } = useOrganisation();
   const rows = useMemo(() => rowsOf(props, words), [props, words]);
@@ -62,10 +63,10 @@ export function MatrixTable(props: MatrixTableProps) {
     [props.columnTitle, words, shortNameOf, nameOf],
   );
   const own = matrix.left[person];
-  const partner = chosen.find(({ a }) => a === own?.id);
   return (
     <div className={classes['table']} data-fills>
       <NativeSelect
+        className={classes['person'] ?? ''}
         label={props.rowTitle}
         value={person}
         onChange={(event) => onPerson(Number(event.currentTarget.value))}
@@ -79,7 +80,7 @@ export function MatrixTable(props: MatrixTableProps) {
         rows={rows}
         columns={columns}
         rowKey={(row) => String(row.person.id)}
-        selectedKey={partner === undefined ? null : String(partner.b)}
+        selectedKey={selected === null || selected.a !== own?.id ? null : String(selected.b)}
         onSelect={(row) => onPick(person, row.place)}
         firstSorting={[{ id: 'score', desc: true }]}
       />

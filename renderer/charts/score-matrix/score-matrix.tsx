@@ -81,6 +81,7 @@ export function ScoreMatrix(props: ScoreMatrixProps) {
     <ChartFigure
       question={words.say('charts:matrix-question')}
       answer={summary}
+      level={2}
       chart={
         <div className={classes['matrix']} data-fills>
           <div className={classes['tools']}>
@@ -132,6 +133,7 @@ export function ScoreMatrix(props: ScoreMatrixProps) {
             matrix.left.findIndex(({ id }) => id === (cursor ?? selected)?.a),
           )}
           chosen={chosen}
+          selected={selected}
           rowTitle={props.rowTitle}
           columnTitle={props.columnTitle}
           onPerson={(left) => setCursor(pairOfPeople(matrix, left, 0))}

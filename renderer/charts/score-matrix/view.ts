@@ -23,9 +23,14 @@ export interface Extent {
   readonly columns: number;
 }
 
-/** The largest size at which everything is seen at once, or the smallest there is. */
-export function sizeToFit({ rows, columns }: Extent, width: number, height: number): number {
-  const most = Math.min(width / Math.max(1, columns), height / Math.max(1, rows), LARGEST_FIT);
+/** The largest size up to a limit at which everything is seen at once, or the smallest there is. */
+export function sizeToFit(
+  { rows, columns }: Extent,
+  width: number,
+  height: number,
+  limit: number = LARGEST_FIT,
+): number {
+  const most = Math.min(width / Math.max(1, columns), height / Math.max(1, rows), limit);
   return sizes.findLast((size) => size <= most) ?? SMALLEST;
 }
 

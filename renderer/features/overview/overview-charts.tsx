@@ -48,6 +48,7 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
             </div>
             <FinlandMap
               pairs={pairs}
+              level={3}
               onSelectPair={(pair) => {
                 selectPair(pair);
                 showRoom('matching');
