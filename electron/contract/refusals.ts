@@ -28,7 +28,6 @@ export const refusalCodes = [
   'file-unreadable',
   'identity-code-refused',
   'internal',
-  'method-not-available',
   'no-header-found',
   'nothing-to-redo',
   'nothing-to-undo',

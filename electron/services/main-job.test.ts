@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../contract/index.ts';
 import { listCohorts, listPeople, readHistory, readRoster } from '../database/index.ts';
-import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohorts.ts';
+import { chooseParticipants, constrain, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { explainPair, listRunsOf, problemOfRun, requireRun } from './matching.ts';
 import { erase } from './people.ts';
@@ -207,15 +207,9 @@ describe('runs', () => {
   it('a cancelled match keeps nothing', async () => {
     const { cohort } = await smallCohort();
     const { matchCohort } = await import('./matching.ts');
-    const event = await matchCohort(desk, cohort.id, () => {}, AbortSignal.abort());
+    const event = await matchCohort(desk, { cohortId: cohort.id }, () => {}, AbortSignal.abort());
     expect(event).toEqual({ kind: 'cancelled' });
     expect(listRunsOf(desk.database, cohort.id)).toEqual([]);
-  });
-
-  it.each(['shadowing', 'workpair'] as const)('the method %s is refused by name', (method) => {
-    expect(refusalOf(() => makeCohort(desk.database, { name: 'x', method }))).toBe(
-      'method-not-available',
-    );
   });
 });
 

@@ -71,7 +71,7 @@ describe('the contract over a message port', () => {
       status: 'saved',
       fileName: expect.stringMatching(/2026-03-05\.xlsx$/),
     });
-    expect(await client.cohorts.list()).toMatchObject([{ id: cohortId, status: 'confirmed' }]);
+    expect(await client.cohorts.list()).toMatchObject([{ id: cohortId, status: 'proposal' }]);
   });
 
   it('shows progress and then the preview, and stores nothing before it is accepted', async () => {

@@ -110,7 +110,6 @@ export type ProblemIssueCode =
   | 'not-an-object'
   | 'unknown-version'
   | 'unknown-method'
-  | 'method-not-available'
   | 'missing-field'
   | 'wrong-type'
   | 'duplicate-person'
