@@ -7,6 +7,7 @@ const mostLines = 27;
 
 /** How many lines a text takes in a column of the width, words kept whole. */
 export function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
   let lines = 0;
   for (const line of text.split('\n')) {
     let used = 0;
