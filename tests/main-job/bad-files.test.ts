@@ -9,6 +9,7 @@ import {
   finnish,
   type OpenDesk,
   openDesk,
+  openPreviewTab,
   previewOf,
   removeFolder,
   temporaryFolder,
@@ -125,7 +126,7 @@ describe('a table with a fault', () => {
       await preview
         .getByRole('tab', { name: finnish.say('people:tab-rows', { count: good }) })
         .waitFor();
-      await preview.getByRole('tab').nth(1).click();
+      await openPreviewTab(preview, 'issues');
       const issue = preview.getByRole('listitem').filter({ hasText: sentence });
       const said = await issue.textContent();
       expect(said).toContain(finnish.say('people:place-row', { row: place.row }));

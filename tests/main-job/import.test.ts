@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { madeUpIdentityCode } from '../../electron/workbook/testing/identity-codes.ts';
 import {
@@ -10,6 +11,8 @@ import {
   importPeople,
   type OpenDesk,
   openDesk,
+  openPreviewTab,
+  panel,
   peopleTable,
   previewOf,
   removeFolder,
@@ -48,9 +51,7 @@ describe('a workbook that is read', () => {
 
   it('names the place of each issue by sheet, row and column, and says what to do', async () => {
     const preview = await previewOf(desk.page, sampleWorkbook.name);
-    await preview
-      .getByRole('tab', { name: finnish.say('people:tab-issues', { count: sample.issues }) })
-      .click();
+    await openPreviewTab(preview, 'issues');
     const place = [
       'Hakijat',
       finnish.say('people:place-row', { row: 26 }),
@@ -65,11 +66,9 @@ describe('a workbook that is read', () => {
 
   it('shows as what each column is read', async () => {
     const preview = await previewOf(desk.page, sampleWorkbook.name);
-    await preview
-      .getByRole('tab', { name: startingWith(finnish.say('people:tab-columns', { count: 25 })) })
-      .click();
-    const row = preview.getByRole('row').filter({ hasText: 'Osaaminen, jota haen' });
-    expect(await row.textContent()).toContain(finnish.say('import:field-seeks'));
+    await openPreviewTab(preview, 'columns');
+    const use = preview.getByRole('combobox', { name: /Osaaminen, jota haen/ });
+    expect(await use.inputValue()).toBe(finnish.say('import:field-seeks'));
   });
 
   it('is not stored when the preview is left', async () => {
@@ -100,7 +99,7 @@ describe('a workbook that is read', () => {
     ]);
     await beginImport(desk, file);
     const preview = await previewOf(desk.page, 'tunnus.csv');
-    await preview.getByRole('tab').nth(1).click();
+    await openPreviewTab(preview, 'issues');
     const issue = preview
       .getByRole('listitem')
       .filter({ hasText: finnish.say('import:issue-identity-code') });
@@ -136,6 +135,7 @@ describe('a workbook that is dropped on the window', () => {
     await desk.page.keyboard.press('Control+,');
     await dropFile(desk.page, file, 'muutos.csv');
     const preview = await previewOf(desk.page, 'muutos.csv');
+    await openPreviewTab(preview, 'rows');
     await preview.getByRole('row', { name: /Ahlskog Linnea/ }).click();
     const change = desk.page.getByRole('complementary', { name: 'Ahlskog Linnea' });
     expect(await change.getByRole('insertion').textContent()).toContain('Yli-insinööri');
@@ -146,6 +146,111 @@ describe('a workbook that is dropped on the window', () => {
     await peopleTable(desk.page)
       .getByRole('row', { name: /Åkerö Örjan/ })
       .waitFor();
+  });
+});
+
+describe('a file of an office of its own ways', () => {
+  const fileName = 'oma tapa.csv';
+  const lines = [
+    'Nimi;Osoite netissä;Lafka;Missä',
+    'Aalto Aino;aino.aalto@avi.example;Lapin aluehallintovirasto;Rovaniemi',
+    'Bergh Bo;bo.bergh@avi.example;Aluehallintovirasto X;Vaassa',
+  ];
+
+  const choiceOf = (preview: Locator, header: string): Locator =>
+    preview.getByRole('combobox', { name: new RegExp(`\\(${header}\\)`) });
+
+  /** Gives a column another use by keyboard alone. */
+  async function readAs(preview: Locator, header: string, label: string): Promise<void> {
+    const use = choiceOf(preview, header);
+    await use.focus();
+    await use.fill(label);
+    await use.press('ArrowDown');
+    await use.press('Enter');
+    await expect.poll(() => use.inputValue()).toBe(label);
+  }
+
+  it('is shown with its columns first, each with samples and how sure the guess is', async () => {
+    await beginImport(desk, writeLines(folder, fileName, lines));
+    const preview = await previewOf(desk.page, fileName);
+    const row = preview.getByRole('row').filter({ hasText: 'Osoite netissä' });
+    await row.getByText('aino.aalto@avi.example').waitFor();
+    await row.getByText(finnish.say('people:guess-content')).waitFor();
+    expect(await choiceOf(preview, 'Osoite netissä').inputValue()).toBe(
+      finnish.say('import:field-email'),
+    );
+  });
+
+  it('asks which name comes first, and reads the file again when told', async () => {
+    const preview = await previewOf(desk.page, fileName);
+    const examples = preview.getByRole('list', { name: finnish.say('people:name-examples') });
+    expect(await examples.getByRole('listitem').allTextContents()).toEqual([
+      'Aalto Aino',
+      'Bergh Bo',
+    ]);
+    await preview
+      .getByRole('radio', { name: startingWith(finnish.say('people:name-order-last-first')) })
+      .press('Space');
+    await openPreviewTab(preview, 'rows');
+    await preview.getByRole('row', { name: /Aalto Aino/ }).waitFor();
+  });
+
+  it('is read again with another use of a column, and the focus stays', async () => {
+    const preview = await previewOf(desk.page, fileName);
+    await openPreviewTab(preview, 'columns');
+    await readAs(preview, 'Missä', finnish.say('import:field-unit'));
+    expect(
+      await choiceOf(preview, 'Missä').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+    await preview
+      .getByRole('row')
+      .filter({ hasText: 'Missä' })
+      .getByText(finnish.say('people:guess-chosen'))
+      .waitFor();
+    await readAs(preview, 'Missä', finnish.say('import:field-office'));
+  });
+
+  it('asks what an unknown name means, and takes the answer', async () => {
+    const preview = await previewOf(desk.page, fileName);
+    await openPreviewTab(preview, 'questions');
+    const question = preview.getByRole('listitem').filter({ hasText: 'Vaassa' });
+    await question.getByRole('radio', { name: 'Vaasa', exact: true }).press('Space');
+    await button(question, 'people:answer-back').waitFor();
+    await openPreviewTab(preview, 'rows');
+    const row = preview.getByRole('row', { name: /Bergh Bo/ });
+    await row.getByText('Vaasa').waitFor();
+  });
+
+  it('tells which stored people it does not name', async () => {
+    const preview = await previewOf(desk.page, fileName);
+    await openPreviewTab(preview, 'missing');
+    await preview.getByRole('row', { name: /Ahlskog Linnea/ }).waitFor();
+  });
+
+  it('is remembered when it comes again', async () => {
+    await storePreview(await previewOf(desk.page, fileName), 2);
+    await beginImport(desk, writeLines(folder, fileName, lines));
+    const preview = await previewOf(desk.page, fileName);
+    await openPreviewTab(preview, 'columns');
+    await preview.getByText(finnish.say('people:columns-remembered')).waitFor();
+    expect(await choiceOf(preview, 'Missä').inputValue()).toBe(finnish.say('import:field-office'));
+    await openPreviewTab(preview, 'rows');
+    await preview.getByText(finnish.say('people:count-unchanged', { count: 2 })).waitFor();
+    await button(preview, 'common:cancel').click();
+  });
+});
+
+describe('the imports so far', () => {
+  it('are told by their numbers, and the last one is taken back from there', async () => {
+    await button(desk.page, 'people:imports').click();
+    const imports = panel(desk.page, 'people:imports');
+    await expect.poll(() => imports.getByRole('listitem').count()).toBe(3);
+    const newest = imports.getByRole('listitem').first();
+    expect(await newest.textContent()).toContain(finnish.say('people:count-new', { count: 2 }));
+    await button(newest, 'people:imports-undo').click();
+    await expect.poll(() => imports.getByRole('listitem').count()).toBe(2);
+    await imports.press('Escape');
+    await expectPeople(desk.page, sample.people + 1);
   });
 });
 
