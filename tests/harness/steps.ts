@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Locator, Page } from 'playwright';
+import type { Method } from '../../electron/contract/index.ts';
 import { willChoose } from './native-dialogs.ts';
 import { button, finnish, goTo, startingWith } from './rooms.ts';
 
@@ -71,15 +72,26 @@ export async function importPeople(
 }
 
 /** Makes the first cohort in the empty pairing room. */
-export async function makeFirstCohort(page: Page, name: string, words = finnish): Promise<void> {
+export async function makeFirstCohort(
+  page: Page,
+  name: string,
+  words = finnish,
+  method: Method = 'mentoring',
+): Promise<void> {
   await goTo(page, 'matching', words);
   await button(page, 'matching:new-cohort', words).click();
-  await nameCohort(page, name, words);
+  await nameCohort(page, name, words, method);
 }
 
 /** Fills in the dialog that makes a cohort. */
-export async function nameCohort(page: Page, name: string, words = finnish): Promise<void> {
+export async function nameCohort(
+  page: Page,
+  name: string,
+  words = finnish,
+  method: Method = 'mentoring',
+): Promise<void> {
   const dialog = page.getByRole('dialog', { name: words.say('common:cohort-new-title') });
+  await dialog.getByRole('radio', { name: words.say(`common:${method}`) }).check();
   await dialog.getByLabel(words.say('common:cohort-name')).fill(name);
   await button(dialog, 'common:create', words).click();
   await dialog.waitFor({ state: 'detached' });

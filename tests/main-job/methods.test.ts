@@ -1,0 +1,116 @@
+import { join } from 'node:path';
+import type { Locator } from 'playwright';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import {
+  acceptRoster,
+  expectPeople,
+  finnish,
+  formPairs,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  panel,
+  removeFolder,
+  showView,
+  statusLine,
+  temporaryFolder,
+  writeLines,
+} from '../harness/index.ts';
+
+let folder: string;
+let desk: OpenDesk;
+
+beforeEach(async () => {
+  folder = temporaryFolder();
+  desk = await openDesk({ folder });
+});
+
+afterEach(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+async function importTable(name: string, lines: readonly string[]): Promise<void> {
+  writeLines(folder, name, lines);
+  await importPeople(desk, join(folder, name), lines.length - 1);
+  await expectPeople(desk.page, lines.length - 1);
+}
+
+const participants = (): Locator =>
+  desk.page.getByRole('grid', { name: finnish.say('matching:view-participants') });
+const rules = (): Locator => panel(desk.page, 'matching:rules-panel');
+const pairs = (): Locator =>
+  desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') }).getByRole('option');
+const inspector = (): Locator => panel(desk.page, 'matching:inspector-panel');
+
+const visits = [
+  'Rooli perehtymisessä;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Osaaminen, jota voin näyttää;Aihe, johon haluan perehtyä;Sopivat viikot;Vierailijoita viikossa',
+  'isäntä;Ahokangas;Riikka;riikka.a@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kantelut ja oikeusturva;;vko 5/2027, vko 6/2027;1',
+  'isäntä;Björkroth;Henrik;henrik.b@avi.example;Lapin aluehallintovirasto;suomi;Johtaminen ja esihenkilötyö;;vko 6/2027;1',
+  'vierailija;Cavander;Tea;tea.c@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Kantelut ja oikeusturva;vko 5/2027;',
+  'vierailija;Dahlman;Otso;otso.d@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Johtaminen ja esihenkilötyö;;',
+];
+
+const workMates = [
+  'Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Tehtävät ja taso;Ruuhkakuukaudet',
+  'Aalto;Aino;aino.aalto@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kirjaamo ja asioiden vireilletulo 4;tammikuu',
+  'Berg;Bo;bo.berg@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kirjaamo ja asioiden vireilletulo 3;kesäkuu',
+  'Cavén;Cecilia;cecilia.caven@avi.example;Lapin aluehallintovirasto;suomi;Hankinnat ja kilpailuttaminen 4;',
+  'Dahl;Daniel;daniel.dahl@avi.example;Lapin aluehallintovirasto;suomi;Hankinnat ja kilpailuttaminen 2 +;',
+  'Ek;Elli;elli.ek@avi.example;Lapin aluehallintovirasto;suomi;Hankinnat ja kilpailuttaminen 1 +;',
+];
+
+describe('job shadowing, from a table to a roster', () => {
+  it('gives each visit a week that suits both', async () => {
+    await importTable('perehtyjät.csv', visits);
+    await makeFirstCohort(desk.page, 'Perehtyminen 2027', finnish, 'shadowing');
+    await participants()
+      .getByRole('row', { name: /Ahokangas/ })
+      .getByText('vko 5, 6/2027')
+      .waitFor();
+    // Experience is no matter of a visit.
+    expect(await rules().getByRole('slider').count()).toBe(5);
+    const first = rules().getByRole('combobox', { name: /Ensimmäinen vierailuviikko/ });
+    await first.selectOption('2027-W05');
+    await rules()
+      .getByRole('combobox', { name: /Viimeinen vierailuviikko/ })
+      .selectOption('2027-W06');
+    await rules()
+      .getByRole('button', { name: /vko 5\/2027/ })
+      .waitFor();
+    await formPairs(desk.page, true);
+    const texts = await pairs().allTextContents();
+    expect(texts).toHaveLength(2);
+    expect(texts.find((text) => text.includes('Cavander'))).toContain('vko 5/2027');
+    await pairs().filter({ hasText: 'Cavander' }).click();
+    await inspector().getByText(finnish.say('matching:field-competence-shadowing')).waitFor();
+    expect(await statusLine(desk.page)).toContain(finnish.say('common:proof-proved'));
+    await acceptRoster(desk.page);
+  });
+});
+
+describe('work pairs, from a table to a roster', () => {
+  it('pairs those who can stand in for each other, and the one too many joins a pair', async () => {
+    await importTable('tehtävät.csv', workMates);
+    await makeFirstCohort(desk.page, 'Työparit 2027', finnish, 'workpair');
+    await participants().getByRole('row', { name: /Dahl/ }).waitFor();
+    await rules()
+      .getByRole('combobox', { name: /pariton/ })
+      .selectOption('trio');
+    await formPairs(desk.page, true);
+    expect(await pairs().count()).toBe(2);
+    await pairs().filter({ hasText: 'kolmantena' }).waitFor();
+    const mates = pairs().filter({ hasText: 'Aalto' }).filter({ hasText: 'Berg' });
+    await mates.click();
+    const tasks = inspector().getByRole('table').filter({ hasText: 'Kirjaamo' });
+    await tasks.getByRole('row', { name: /Kirjaamo.*4.*3/ }).waitFor();
+    await desk.page.keyboard.press('l');
+    await mates.getByText(finnish.say('matching:locked')).waitFor();
+    await formPairs(desk.page, false);
+    await showView(desk.page, 'comparison');
+    await desk.page.getByText(finnish.say('matching:comparison-same')).waitFor();
+    await showView(desk.page, 'pairs');
+    await acceptRoster(desk.page);
+  });
+});

@@ -1,0 +1,156 @@
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  button,
+  choose,
+  finnish,
+  formPairs,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  panel,
+  removeFolder,
+  runHasEnded,
+  sampleWorkbook,
+  showView,
+  startingWith,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+  await makeFirstCohort(desk.page, 'Mentorointi');
+  await formPairs(desk.page, true);
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+const look = (form: 'list' | 'board' | 'matrix' | 'map'): Promise<void> =>
+  choose(desk.page, 'matching:form', finnish.say(`matching:form-${form}`));
+const board = (): Locator =>
+  desk.page.getByRole('group', { name: finnish.say('matching:form-board'), exact: true });
+const chips = (): Locator => board().getByRole('button');
+const inspector = (): Locator => panel(desk.page, 'matching:inspector-panel');
+
+/** Whom the inspector shows. */
+async function lookedAt(): Promise<readonly string[]> {
+  const nameIn = (key: 'matching:pick-mentor' | 'matching:pick-mentee'): Promise<string> =>
+    inspector()
+      .getByRole('combobox', { name: finnish.say(key), exact: true })
+      .inputValue();
+  return [await nameIn('matching:pick-mentor'), await nameIn('matching:pick-mentee')];
+}
+
+/** The name on a chip, without what stands below it. */
+async function nameOn(chip: Locator): Promise<string> {
+  return ((await chip.locator('span').first().textContent()) ?? '').trim();
+}
+
+/** Waits until the pairs have been made around a pair that was put together by hand. */
+async function lockedTogether(mentor: string, mentee: string): Promise<void> {
+  await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
+  const card = board().locator('> div').filter({ hasText: mentor }).filter({ hasText: mentee });
+  await card.getByText(finnish.say('matching:locked')).waitFor();
+}
+
+describe('the board', () => {
+  it('moves a person by keyboard to the partner whose price is told, and keeps the focus', async () => {
+    await look('board');
+    const mentee = chips().nth(3);
+    await mentee.focus();
+    const name = await nameOn(mentee);
+    await desk.page.keyboard.press('Space');
+    const offers = board().locator('[data-chip="open"][data-offer="priced"]');
+    await offers.first().waitFor();
+    expect(await board().locator('[data-offer="together"]').count()).toBe(1);
+    await desk.page.keyboard.press('ArrowDown');
+    const target = board().locator('[data-chip]:focus');
+    const mentor = await nameOn(target);
+    await desk.page.keyboard.press('Enter');
+    await lockedTogether(mentor, name);
+    expect(await nameOn(board().locator('[data-chip]:focus'))).toBe(name);
+    expect(await lookedAt()).toEqual([mentor, name]);
+  });
+
+  it('moves a person by mouse', async () => {
+    const dragged = chips().nth(5);
+    const name = await nameOn(dragged);
+    await dragged.dispatchEvent('dragstart', {
+      dataTransfer: await desk.page.evaluateHandle(() => new DataTransfer()),
+    });
+    const target = board().locator('[data-chip="open"][data-offer="priced"]').first();
+    const mentor = await nameOn(target);
+    await target.dispatchEvent('drop');
+    await lockedTogether(mentor, name);
+  });
+
+  it('says of somebody ruled out why, and Escape puts the person back', async () => {
+    const mentee = chips().nth(1);
+    await mentee.focus();
+    await desk.page.keyboard.press('Space');
+    await board().locator('[data-chip="open"][data-offer="priced"]').first().waitFor();
+    const closed = board().locator('[data-chip="closed"][data-offer="ruled-out"]');
+    for (const text of await closed.allInnerTexts()) expect(text.split('\n').at(-1)).not.toBe('');
+    await desk.page.keyboard.press('Escape');
+    await board().locator('[data-offer]').first().waitFor({ state: 'detached' });
+  });
+});
+
+describe('the matrix and the map', () => {
+  it('a cell of the matrix is the pair of the inspector', async () => {
+    await look('matrix');
+    const matrix = desk.page.getByRole('application');
+    await matrix.focus();
+    await desk.page.keyboard.press('ArrowRight');
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Enter');
+    const [mentor = '', mentee = ''] = await lookedAt();
+    expect(mentor).not.toBe('');
+    expect(mentee).not.toBe('');
+    await desk.page
+      .getByRole('status')
+      .filter({ hasText: mentor })
+      .filter({ hasText: mentee })
+      .first()
+      .waitFor();
+  });
+
+  it('the map tells where the pairs meet', async () => {
+    await look('map');
+    await desk.page.getByText(finnish.say('charts:map-question')).waitFor();
+    await look('list');
+  });
+});
+
+describe('gains and prices', () => {
+  it('a point of the curve becomes a rule, and the run that follows keeps it', async () => {
+    await showView(desk.page, 'pairs');
+    await button(desk.page, 'insight:show-tradeoff').click();
+    await choose(desk.page, 'insight:tradeoff-axis', finnish.say('insight:axis-cross-sector'));
+    const curve = desk.page.getByRole('slider', {
+      name: finnish.say('insight:tradeoff-cross-sector-question'),
+    });
+    await curve.focus();
+    await desk.page.keyboard.press('End');
+    const wanted = Number(await curve.getAttribute('aria-valuenow'));
+    await desk.page.getByText(startingWith('Hinta nykyiseen ehdotukseen verrattuna')).waitFor();
+    await desk.page
+      .getByRole('button', {
+        name: finnish.say('insight:tradeoff-take-cross-sector', { value: wanted }),
+      })
+      .click();
+    await runHasEnded(desk.page);
+    const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
+      name: /yli vastuualuerajojen/,
+    });
+    expect(await quota.inputValue()).toBe(String(wanted));
+  });
+});
