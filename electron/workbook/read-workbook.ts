@@ -1,6 +1,6 @@
 import type { Organisation, Refusal } from '../contract/index.ts';
 import type { SheetTable } from './cells/cell.ts';
-import { guardFile } from './guard/guard-file.ts';
+import { type GuardedFile, guardFile } from './guard/guard-file.ts';
 import { refused } from './guard/guard-result.ts';
 import { containsIdentityCode } from './identity-codes.ts';
 import { limits } from './limits.ts';
@@ -34,8 +34,12 @@ const noChoices: ReadingChoices = {
 };
 
 /** A text file has no sheets; spreadsheet programs show its one table under the file's own name. */
-function parse(format: 'spreadsheet' | 'text', name: string, bytes: Uint8Array): Parsed {
-  if (format === 'spreadsheet') return parseSpreadsheet(bytes);
+function parse(
+  guarded: Extract<GuardedFile, { status: 'passed' }>,
+  name: string,
+  bytes: Uint8Array,
+): Parsed {
+  if (guarded.format === 'spreadsheet') return parseSpreadsheet(bytes, guarded.mayHideColumns);
   return { status: 'parsed', sheets: parseText(bytes, ownName(name).replace(/\.\w+$/, '')) };
 }
 
@@ -91,7 +95,7 @@ function readBytes(
   const guarded = guardFile(name, bytes);
   if (guarded.status === 'refused') return guarded;
   onProgress({ phase: 'parsing', fraction: 0 });
-  const parsed = parse(guarded.format, name, bytes);
+  const parsed = parse(guarded, name, bytes);
   if (parsed.status === 'encrypted') return refused('file-encrypted');
   if (parsed.status === 'damaged') return refused('file-damaged');
   const refusal = tooLarge(parsed.sheets);

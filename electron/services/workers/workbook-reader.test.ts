@@ -29,7 +29,13 @@ beforeAll(async () => {
 describe('a workbook read in a worker', () => {
   it('gives the people of the sample and tells its progress', async () => {
     const phases = new Set<string>();
-    const reading = await read(sample, organisation, choices, ({ phase }) => phases.add(phase), undefined);
+    const reading = await read(
+      sample,
+      organisation,
+      choices,
+      ({ phase }) => phases.add(phase),
+      undefined,
+    );
     expect(reading.status).toBe('read');
     expect(reading.status === 'read' && reading.drafts.length).toBeGreaterThan(50);
     expect([...phases]).toEqual(expect.arrayContaining(['opening', 'parsing']));
@@ -43,7 +49,13 @@ describe('a workbook read in a worker', () => {
 
   it('stops when the user cancels', async () => {
     const cancelling = new AbortController();
-    const reading = read(sample, organisation, choices, () => cancelling.abort(), cancelling.signal);
+    const reading = read(
+      sample,
+      organisation,
+      choices,
+      () => cancelling.abort(),
+      cancelling.signal,
+    );
     await expect(reading).rejects.toMatchObject({ name: 'AbortError' });
   });
 

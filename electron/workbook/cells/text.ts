@@ -60,7 +60,19 @@ const notAnswered = new Set([
   'unknown',
 ]);
 
-/** Says whether a cell was filled only to show that there is no answer: '-', 'ei tiedossa', '?'. */
+const longestNotAnswered = 30;
+const mostRemembered = 20_000;
+const remembered = new Map<string, boolean>();
+
+/**
+ * Says whether a cell was filled only to show that there is no answer: '-', 'ei tiedossa', '?'. Most
+ * cells repeat another, so that short ones are remembered.
+ */
 export function isNotAnswered(text: string): boolean {
-  return notAnswered.has(nameKey(text)) && !/[✓✔☑+]/u.test(text);
+  if (text.length > longestNotAnswered) return !/[\p{L}\p{N}✓✔☑+]/u.test(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const isBlank = notAnswered.has(nameKey(text)) && !/[✓✔☑+]/u.test(text);
+  if (remembered.size < mostRemembered) remembered.set(text, isBlank);
+  return isBlank;
 }

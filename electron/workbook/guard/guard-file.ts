@@ -2,12 +2,17 @@ import type { Refusal } from '../../contract/index.ts';
 import { bytesInMegabyte, limits } from '../limits.ts';
 import { compoundFileNames } from './compound-file.ts';
 import { fileKindOf } from './file-kind.ts';
-import { type GuardResult, passed, refused } from './guard-result.ts';
+import { type GuardResult, passedHidingColumns, refused } from './guard-result.ts';
 import { guardZip } from './guard-zip.ts';
 
 /** How a file that passed the guard is to be parsed. */
 export type GuardedFile =
-  | { readonly status: 'passed'; readonly format: 'spreadsheet' | 'text' }
+  | { readonly status: 'passed'; readonly format: 'text' }
+  | {
+      readonly status: 'passed';
+      readonly format: 'spreadsheet';
+      readonly mayHideColumns: boolean;
+    }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
 const spreadsheetNames = /\.(?:xlsx|xlsm|xltx|xltm|xlsb|xls|xlt|ods|ots)$/i;
@@ -20,7 +25,7 @@ function guardCompound(bytes: Uint8Array): GuardResult {
     return refused('file-encrypted');
   }
   const isWorkbook = names.some((name) => /^(?:workbook|book)$/i.test(name));
-  return isWorkbook ? passed : refused('file-not-a-workbook');
+  return isWorkbook ? passedHidingColumns : refused('file-not-a-workbook');
 }
 
 /**
@@ -41,5 +46,5 @@ export function guardFile(name: string, bytes: Uint8Array): GuardedFile {
   }
   if (kind === 'other') return refused('file-not-a-workbook');
   const result = kind === 'zip' ? guardZip(bytes) : guardCompound(bytes);
-  return result.status === 'passed' ? { status: 'passed', format: 'spreadsheet' } : result;
+  return result.status === 'passed' ? { ...result, format: 'spreadsheet' } : result;
 }

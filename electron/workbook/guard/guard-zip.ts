@@ -1,6 +1,7 @@
 import { bytesInMegabyte, limits } from '../limits.ts';
-import { type GuardResult, passed, refused } from './guard-result.ts';
+import { type GuardResult, passed, passedHidingColumns, refused } from './guard-result.ts';
 import { guardOpenDocumentTable, guardSheet } from './sheet-size.ts';
+import { textPieces } from './text-pieces.ts';
 import { doEntriesOverlap, haveEntriesOneName, unpackEntry } from './zip-contents.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -10,15 +11,18 @@ const openDocumentType = 'application/vnd.oasis.opendocument.spreadsheet';
 const textOf = (contents: Uint8Array): string => new TextDecoder('latin1').decode(contents);
 
 function checkContents(entry: ZipEntry, contents: Uint8Array): GuardResult {
+  if (/\.bin$/i.test(entry.name)) return passedHidingColumns;
   if (!/\.(?:xml|rels|vml)$/i.test(entry.name)) return passed;
-  const text = textOf(contents);
-  // Spreadsheet programs never declare entities; they serve only to blow a small file up.
-  if (/<!ENTITY/i.test(text)) return refused('file-damaged');
-  if (/^META-INF\/manifest\.xml$/i.test(entry.name) && /<(?:\w+:)?encryption-data/.test(text)) {
-    return refused('file-encrypted');
+  const isManifest = /^META-INF\/manifest\.xml$/i.test(entry.name);
+  let isSheet = false;
+  for (const text of textPieces(contents)) {
+    // Spreadsheet programs never declare entities; they serve only to blow a small file up.
+    if (/<!ENTITY/i.test(text)) return refused('file-damaged');
+    if (isManifest && /<(?:\w+:)?encryption-data/.test(text)) return refused('file-encrypted');
+    isSheet ||= text.includes('sheetData');
   }
-  if (entry.name === 'content.xml') return guardOpenDocumentTable(text);
-  return text.includes('sheetData') ? guardSheet(text) : passed;
+  if (entry.name === 'content.xml') return guardOpenDocumentTable(textPieces(contents));
+  return isSheet ? guardSheet(textPieces(contents)) : passed;
 }
 
 function isSpreadsheet(bytes: Uint8Array, entries: readonly ZipEntry[]): boolean {
@@ -45,11 +49,13 @@ export function guardZip(bytes: Uint8Array): GuardResult {
     return refused('file-too-large', { limit: limits.megabytesInflated });
   }
   if (!isSpreadsheet(bytes, entries)) return refused('file-not-a-workbook');
+  let mayHideColumns = false;
   for (const entry of entries) {
     const contents = unpackEntry(bytes, entry);
     if (contents === null) return refused('file-damaged');
     const result = checkContents(entry, contents);
     if (result.status === 'refused') return result;
+    mayHideColumns ||= result.mayHideColumns;
   }
-  return passed;
+  return { status: 'passed', mayHideColumns };
 }

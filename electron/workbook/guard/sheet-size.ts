@@ -12,22 +12,30 @@ const cellBeyondAllColumns = /\sr\s*=\s*["'][A-Z]{4,}\d/i;
 
 /** The end of a sheet; parsers take one that breaks off before it for an empty one. */
 const endOfSheet = /<\/(?:\w+:)?\w*sheet\s*>\s*$/i;
+const endLength = 200;
 
 /**
- * Checks the XML of a sheet of an Office workbook. Rows and cells stand where their names say, so
- * that one name can ask a parser for any amount of memory. O(length).
+ * Checks the XML of a sheet of an Office workbook, in pieces that end with a tag. Rows and cells
+ * stand where their names say, so that one name can ask a parser for any amount of memory.
+ * O(length).
  */
-export function guardSheet(xml: string): GuardResult {
-  if (!endOfSheet.test(xml.slice(-200))) return refused('file-damaged');
-  if (cellBeyondAllColumns.test(xml)) return tooManyColumns;
+export function guardSheet(pieces: Iterable<string>): GuardResult {
   let highest = 0;
   let count = 0;
-  for (const match of xml.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
-    count += 1;
-    const number = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
-    highest = Math.max(highest, number === undefined ? count : Number(number));
+  let mayHideColumns = false;
+  let end = '';
+  for (const piece of pieces) {
+    end = `${end}${piece.slice(-endLength)}`.slice(-endLength);
+    if (cellBeyondAllColumns.test(piece)) return tooManyColumns;
+    mayHideColumns ||= /<(?:\w+:)?col\b[^>]*\bhidden\b/.test(piece);
+    for (const match of piece.matchAll(/<(?:\w+:)?row\b([^>]*)>/g)) {
+      count += 1;
+      const number = /\br\s*=\s*["'](\d+)["']/.exec(match[1] ?? '')?.[1];
+      highest = Math.max(highest, number === undefined ? count : Number(number));
+    }
+    if (highest > limits.rows + limits.rowsAboveHeader) return tooManyRows;
   }
-  return highest > limits.rows + limits.rowsAboveHeader ? tooManyRows : passed;
+  return endOfSheet.test(end) ? { status: 'passed', mayHideColumns } : refused('file-damaged');
 }
 
 const repeated = (attributes: string, what: 'rows' | 'columns'): number =>
@@ -36,23 +44,26 @@ const repeated = (attributes: string, what: 'rows' | 'columns'): number =>
 const rowOrCell = /<(\/?)(?:\w+:)?table-(row|cell)\b([^>]*?)(\/?)>/g;
 
 /**
- * Checks the tables of an OpenDocument file. A row and a cell say how often they are repeated; for
- * empty ones that is how a sheet ends, but filled ones are copied that many times. O(length).
+ * Checks the tables of an OpenDocument file, in pieces that end with a tag. A row and a cell say how
+ * often they are repeated; for empty ones that is how a sheet ends, but filled ones are copied that
+ * many times. O(length).
  */
-export function guardOpenDocumentTable(xml: string): GuardResult {
+export function guardOpenDocumentTable(pieces: Iterable<string>): GuardResult {
   let filledRows = 0;
   let rowRepeats = 1;
   let isFilled = false;
-  for (const [, isEnd, kind, attributes = '', isEmpty] of xml.matchAll(rowOrCell)) {
-    if (kind === 'row' && isEnd === '') {
-      rowRepeats = repeated(attributes, 'rows');
-      isFilled = false;
-    } else if (kind === 'row') {
-      filledRows += isFilled ? rowRepeats : 0;
-      if (filledRows > limits.rows + limits.rowsAboveHeader) return tooManyRows;
-    } else if (isEnd === '' && isEmpty === '') {
-      isFilled = true;
-      if (repeated(attributes, 'columns') > mostColumnsAnywhere) return tooManyColumns;
+  for (const piece of pieces) {
+    for (const [, isEnd, kind, attributes = '', isEmpty] of piece.matchAll(rowOrCell)) {
+      if (kind === 'row' && isEnd === '') {
+        rowRepeats = repeated(attributes, 'rows');
+        isFilled = false;
+      } else if (kind === 'row') {
+        filledRows += isFilled ? rowRepeats : 0;
+        if (filledRows > limits.rows + limits.rowsAboveHeader) return tooManyRows;
+      } else if (isEnd === '' && isEmpty === '') {
+        isFilled = true;
+        if (repeated(attributes, 'columns') > mostColumnsAnywhere) return tooManyColumns;
+      }
     }
   }
   return passed;

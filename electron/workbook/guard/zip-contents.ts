@@ -22,7 +22,9 @@ function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   try {
     // One byte more than declared is allowed, so that an entry that lies about its size is seen.
-    return inflateRawSync(packed, { maxOutputLength: size + 1 });
+    // One chunk for all of it spares a second copy.
+    const options = { maxOutputLength: size + 1, chunkSize: Math.max(64, size + 1) };
+    return inflateRawSync(packed, options);
   } catch {
     return null;
   }

@@ -25,15 +25,18 @@ function cellOf(cell: CellObject, uses1904: boolean): Cell {
   return value;
 }
 
-const denseRows = (sheet: WorkSheet): readonly (readonly CellObject[] | undefined)[] =>
-  sheet['!data'] ?? [];
+const denseRows = (sheet: WorkSheet): CellObject[][] => sheet['!data'] ?? [];
 
-function rowsOf(sheet: WorkSheet, uses1904: boolean): Cell[][] {
-  return Array.from(denseRows(sheet), (row) =>
-    Array.from(row ?? [], (cell: CellObject | undefined) =>
-      cell === undefined ? null : cellOf(cell, uses1904),
-    ),
-  );
+/** The cells of a sheet, row by row; each row of the parser's is let go as soon as it is read. */
+function takeRows(sheet: WorkSheet, uses1904: boolean): Cell[][] {
+  const data = denseRows(sheet);
+  const rows: Cell[][] = [];
+  for (let row = 0; row < data.length; row += 1) {
+    const cells: (CellObject | undefined)[] = data[row] ?? [];
+    rows.push(Array.from(cells, (cell) => (cell === undefined ? null : cellOf(cell, uses1904))));
+    data[row] = [];
+  }
+  return rows;
 }
 
 function commentsOf(sheet: WorkSheet): CellComment[] {
@@ -71,12 +74,13 @@ function sheetsOf(workbook: WorkBook): SheetTable[] {
     const sheet = workbook.Sheets[name];
     if (sheet === undefined) return [];
     const isHidden = (workbook.Workbook?.Sheets?.[index]?.Hidden ?? 0) !== 0;
+    const comments = commentsOf(sheet);
     return [
       {
         name,
         isHidden,
-        rows: rowsOf(sheet, uses1904),
-        comments: commentsOf(sheet),
+        rows: takeRows(sheet, uses1904),
+        comments,
         merges: mergesOf(sheet),
         hiddenColumns: hiddenColumnsOf(sheet),
       },
@@ -86,9 +90,10 @@ function sheetsOf(workbook: WorkBook): SheetTable[] {
 
 /**
  * Parses a workbook that the guard let through. Formulas are read as their last values, never
- * evaluated; rows beyond the limit are not read, so that the limit can be told.
+ * evaluated; rows beyond the limit are not read, so that the limit can be told. Hidden columns are
+ * told apart where there may be any.
  */
-export function parseSpreadsheet(bytes: Uint8Array): Parsed {
+export function parseSpreadsheet(bytes: Uint8Array, mayHideColumns: boolean): Parsed {
   try {
     const workbook = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       type: 'buffer',
@@ -97,8 +102,8 @@ export function parseSpreadsheet(bytes: Uint8Array): Parsed {
       cellHTML: false,
       cellText: false,
       cellNF: true,
-      // Columns that are hidden are told only together with styles.
-      cellStyles: true,
+      // Columns that are hidden are told only together with styles, which take memory.
+      cellStyles: mayHideColumns,
       sheetRows: limits.rows + limits.rowsAboveHeader + 1,
     });
     return { status: 'parsed', sheets: sheetsOf(workbook) };
