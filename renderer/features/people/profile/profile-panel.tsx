@@ -26,7 +26,7 @@ export function ProfilePanel({
   readonly onClose: () => void;
 }) {
   const words = useWords();
-  const edit = useProfileEdit(person);
+  const { shown, edit } = useProfileEdit(person);
   const others = people.filter((other) => other.id !== person.id);
   return (
     <Panel
@@ -36,12 +36,12 @@ export function ProfilePanel({
       title={fullNameOf(person, words)}
       onClose={onClose}
     >
-      <BasicFields profile={person} onEdit={edit} />
-      <AnswerFields profile={person} onEdit={edit} />
-      <ShadowingFields profile={person} onEdit={edit} />
-      <WorkPairFields profile={person} onEdit={edit} />
-      <LinkFields person={person} others={others} onEdit={edit} />
-      <OtherFields profile={person} onEdit={edit} />
+      <BasicFields profile={shown} onEdit={edit} />
+      <AnswerFields profile={shown} onEdit={edit} />
+      <ShadowingFields profile={shown} onEdit={edit} />
+      <WorkPairFields profile={shown} onEdit={edit} />
+      <LinkFields person={shown} others={others} onEdit={edit} />
+      <OtherFields profile={shown} onEdit={edit} />
       <PersonHistoryPart personId={person.id} />
       <div className={classes['foot']}>
         <span>{words.say('people:changed-at', { moment: words.moment(person.changedAt) })}</span>
