@@ -8,6 +8,7 @@ import type { Outcome } from './bench/measure.ts';
 import { type Growth, type Line, type Plan, quickly, solverPlan } from './bench/plan.ts';
 import { Stopwatch } from './bench/start.ts';
 import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
+import { removeFiles } from './bench/workbook/files.ts';
 import { workbookPlan } from './bench/workbook/plan.ts';
 import { runScript, say } from './runtime/index.ts';
 
@@ -35,6 +36,7 @@ await runScript(async () => {
   const growth: GrowthLine[] = [];
   for (const kind of plan.growth) growth.push(await measureGrowth(kind, stopwatch));
   const loadAfter = sayLoad();
+  removeFiles();
   if (values.json !== undefined) {
     const report = { quick: values.quick, loadBefore, loadAfter, lines, growth };
     await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);

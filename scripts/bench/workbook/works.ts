@@ -1,26 +1,10 @@
 // What is measured of the workbook room, and the parsers it is compared with.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { read, utils } from 'xlsx';
 import { readWorkbook, writePeopleTable } from '../../../electron/workbook/index.ts';
 import type { MakeWork } from '../works.ts';
+import { workbookOf } from './files.ts';
 import { invented, organisation, words } from './people.ts';
-
-/** The workbook with so many people, made in another process. */
-function workbookOf(rows: number): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'pariksi-bench-'));
-  try {
-    const file = join(folder, 'people.xlsx');
-    const script = join(import.meta.dirname, 'make-file.ts');
-    spawnSync(process.execPath, [script, String(rows), file], { stdio: 'inherit' });
-    return readFileSync(file);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
 
 export const workbookWorks: Readonly<Record<string, MakeWork>> = {
   'workbook-read': (rows) => {
