@@ -107,4 +107,18 @@ describe('questions about a roster', () => {
     await desk.page.getByText(finnish.say('insight:warnings-title')).waitFor();
     expect(await faults()).toEqual([]);
   });
+
+  it('rules that cannot all hold are named, and a choice mends them and makes pairs', async () => {
+    await desk.page
+      .getByRole('spinbutton', { name: startingWith('Vähintään') })
+      .first()
+      .fill('60');
+    await desk.page.keyboard.press('Tab');
+    await button(desk.page, 'matching:run-again').click();
+    const mend = desk.page.getByRole('button', { name: startingWith('Aseta vähimmäismääräksi') });
+    await mend.waitFor();
+    expect(await faults()).toEqual([]);
+    await mend.click();
+    await pairs().waitFor();
+  });
 });
