@@ -3,9 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { bruteForce } from '../cases/brute-force.ts';
 import { kinds as exchanges, randomProblem } from '../engines/shadowing/testing/random-problems.ts';
 import type { IdPair, PairingProblem, ProblemWithCandidates } from '../problem/problem.ts';
+import { solve } from '../solve.ts';
 import { type Conflict, type ConflictRepair, conflict } from './conflict.ts';
 import { problemUnder, type Rule, rulesOf } from './named-rules.ts';
-import { poolProblem, ruledProblem, visitsProblem } from './testing/random-problems.ts';
+import {
+  fullProblem,
+  poolProblem,
+  ruledProblem,
+  visitsProblem,
+} from './testing/random-problems.ts';
 import { smallProblem } from './testing/small-problem.ts';
 
 const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 100);
@@ -199,6 +205,35 @@ describe('a conflict', () => {
     expect(told.rules.map(({ kind }) => kind)).toEqual([...Array(5).fill('lock'), 'quota']);
   });
 
+  it('of many people is found among all their pairs, and eases a quota to what can be reached', async () => {
+    for (let seed = 0; seed < 8; seed++) {
+      const full = taggedProblem(40, seed);
+      const quotas = [
+        { name: 'near', tag: 'near', min: 39 - seed },
+        { name: 'far', tag: 'far', min: 20 + 2 * seed },
+      ];
+      const told = await conflict({ ...full, quotas });
+      const answer = await solve({ ...full, quotas });
+      expect([seed, told.status]).toEqual([
+        seed,
+        answer.status === 'optimal' ? 'no-conflict' : 'conflict',
+      ]);
+      for (const own of told.status === 'conflict' ? told.repairs : []) {
+        if (own.kind !== 'relax') continue;
+        const statusAt = async (min: number): Promise<string> => {
+          const eased = quotas.map((quota) =>
+            quota.name === own.quota ? { ...quota, min } : quota,
+          );
+          return (await solve({ ...full, quotas: eased })).status;
+        };
+        expect([await statusAt(own.to), await statusAt(own.to + 1)]).toEqual([
+          'optimal',
+          'infeasible',
+        ]);
+      }
+    }
+  });
+
   describe.each(kinds)('%s', (_, problemOf, wanted) => {
     it('is a smallest one, and its repairs are the least', async () => {
       const seen: Conflict['status'][] = [];
@@ -229,6 +264,17 @@ describe('a conflict', () => {
     });
   });
 });
+
+/** So many on each side, all of whom can be paired, few of them near each other. */
+function taggedProblem(size: number, seed: number): PairingProblem {
+  const full = fullProblem(size, seed);
+  if (!('matrix' in full)) throw new Error('a full problem is a matrix');
+  const { scores } = full.matrix;
+  const bits = (holds: (score: number) => boolean): readonly string[] =>
+    scores.map((row) => row.map((score) => (holds(score) ? '1' : '0')).join(''));
+  const tags = { near: bits((score) => score % 19 === 0), far: bits((score) => score % 3 === 0) };
+  return { ...full, matrix: { ...full.matrix, tags } };
+}
 
 /** A relaxed quota lets the others hold, and would not if it were any tighter. */
 function expectLeast(
