@@ -33,6 +33,20 @@ const problems: Record<string, ProblemWithCandidates> = {
       ids.slice(i + 1).map((b, j) => ({ a, b, score: scoreOf(i + 1, i + j + 2) })),
     ),
   },
+  'work pairs with a quota': {
+    version: 1,
+    method: 'workpair',
+    people: ids.map((id) => ({ id })),
+    candidates: ids.flatMap((a, i) =>
+      ids.slice(i + 1).map((b, j) => ({
+        a,
+        b,
+        score: scoreOf(i + 1, i + j + 2),
+        tags: (i + j) % 3 === 0 ? ['near'] : [],
+      })),
+    ),
+    quotas: [{ name: 'near', tag: 'near', minShare: 0.6 }],
+  },
   shadowing: {
     version: 1,
     method: 'shadowing',
@@ -45,7 +59,7 @@ describe.each(Object.entries(problems))('%s', (_name, problem) => {
   it('without time is never called optimal unless it is, and says what no roster exceeds', async () => {
     const best = await solve(problem);
     expect(best).toMatchObject({ status: 'optimal', verified: true });
-    for (const timeLimitMs of [1, 20, 80]) {
+    for (const timeLimitMs of [1, 10, 20, 40, 80]) {
       let time = 0;
       const now = (): number => time++;
       const answer = await solve(problem, { timeLimitMs, now });

@@ -9,8 +9,8 @@ import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
 import { keepsAll } from './integral.ts';
 import { poolScopeOf } from './pool-scope.ts';
-import { rosterOf, type Scope, scopeOf } from './scope.ts';
-import { Stages } from './stages.ts';
+import { rosterOf, type Scope, scopeOf, totalOf } from './scope.ts';
+import { type Staged, Stages } from './stages.ts';
 
 export type { QuotaBound, QuotaCertificate, RulePrice } from './certificate.ts';
 
@@ -72,7 +72,7 @@ function solveWith<Model extends PairingModel | PoolModel>(
     if (conflict !== null) return { status: 'infeasible', conflict };
     return { status: 'stopped', reason: control.stop() ?? 'time', pairs: null };
   }
-  if (staged.status !== 'solved') return stopped(scope, staged.cells, control);
+  if (staged.status !== 'solved') return stopped(scope, staged, control);
   const { last, bounds, tight } = staged;
   const cells = canonical ? canonicalCells(highs, scope, last, control) : last.cells;
   return {
@@ -86,7 +86,7 @@ function solveWith<Model extends PairingModel | PoolModel>(
 /** Stopped from outside, or at the limit of what the memory holds or the numbers tell. */
 function stopped(
   scope: Scope,
-  cells: Int32Array | null,
+  { cells, highest }: Extract<Staged, { highest: unknown }>,
   control: Control,
 ): EngineOutcome<QuotaCertificate> {
   const any = { offset: 0, factor: 0, atLeast: 0, fewest: 0, most: Infinity };
@@ -94,5 +94,14 @@ function stopped(
   const pairs: readonly PairIndex[] | null = sound ? rosterOf(scope, cells) : null;
   const reason = control.stop();
   if (reason === null && pairs === null) return { status: 'no-answer' };
-  return { status: 'stopped', reason: reason ?? 'time', pairs };
+  const total = reason === 'cancelled' ? Infinity : highestTotal(scope);
+  const bound = { ...highest, total: Math.min(highest.total, total) };
+  return { status: 'stopped', reason: reason ?? 'time', pairs, bound };
+}
+
+/** The best total if there were no rules: dear, but it says what more time could bring at most. */
+function highestTotal({ locked, matcher, ...scope }: Scope): number {
+  const weights = { offset: 0, factor: 1, atLeast: 0 };
+  const { cells } = matcher.overall(weights, { stop: () => null, report: () => undefined });
+  return locked.total + totalOf(scope, cells);
 }

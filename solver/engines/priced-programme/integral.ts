@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Highs, Model } from 'highs';
 import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
 import { interruptsBy, WHOLE } from '../highs.ts';
@@ -26,6 +26,7 @@ export function solveIntegral(
   cells: readonly number[],
   control: Control,
   fixed: ReadonlySet<number> = new Set(),
+  known: Int32Array | null = null,
 ): Integral {
   if (cells.length === 0) return withoutCells(scope, question);
   const layout = layoutOf(scope, question, rules, prices.sets);
@@ -40,6 +41,7 @@ export function solveIntegral(
   });
   try {
     model.options.set(WHOLE);
+    begin(model, cells, known);
     model.run(interruptsBy(highs, control));
     const { optimal, infeasible, interrupted } = highs.constants.modelStatus;
     const status = model.getModelStatus();
@@ -53,6 +55,14 @@ export function solveIntegral(
   } finally {
     model.dispose();
   }
+}
+
+/** Begins with a roster that is known already, as far as the cells hold it. */
+function begin(model: Model, cells: readonly number[], known: Int32Array | null): void {
+  if (known === null) return;
+  const chosen = new Set(known);
+  const colValue = Float64Array.from(cells, (cell) => (chosen.delete(cell) ? 1 : 0));
+  if (chosen.size === 0) model.setSolution({ colValue });
 }
 
 function withoutCells(scope: Scope, question: Question): Integral {

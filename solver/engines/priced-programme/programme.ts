@@ -23,7 +23,12 @@ export type Outcome =
     }
   /** No roster keeps the rules; `proved` is null if only whole rosters fail, not fractions. */
   | { readonly status: 'none'; readonly proved: Proved | null }
-  | { readonly status: 'interrupted' | 'unsure'; readonly cells: Int32Array | null };
+  | {
+      readonly status: 'interrupted' | 'unsure';
+      readonly cells: Int32Array | null;
+      /** What no roster that keeps the rules is worth more than; Infinity if that is not known. */
+      readonly highest: number;
+    };
 
 /** An integer programme with more columns than this would outgrow the memory of HiGHS. */
 const MOST_CELLS = 300_000;
@@ -48,12 +53,14 @@ export function solveQuestion(
   const rules = rulesOf(scope, question);
   if (rules.some(({ lower, upper }) => lower > upper)) return { status: 'none', proved: null };
   const first = solveWithoutRules(scope, question, control);
-  if (control.stop() !== null) return { status: 'interrupted', cells: null };
+  if (control.stop() !== null) return { status: 'interrupted', cells: null, highest: Infinity };
   const simple = withoutRules(scope, question, rules, first);
   if (simple !== null) return simple;
   const relaxed = relax(highs, scope, question, rules, first, control);
   if (relaxed.status === 'none') return relaxed;
-  if (relaxed.status !== 'solved') return { status: relaxed.status, cells: relaxed.whole };
+  if (relaxed.status !== 'solved') {
+    return { status: relaxed.status, cells: relaxed.whole, highest: Infinity };
+  }
   return new Rounding(highs, scope, relaxed, control).solve();
 }
 
@@ -144,9 +151,9 @@ class Rounding {
       const { core, values } = relaxed;
       const { cells, fixed } = neighbourhood(scope, { cells: core.cells, values }, window, people);
       const { highs, control } = this;
-      const found = solveIntegral(highs, scope, proved, cells, control, fixed);
+      const found = solveIntegral(highs, scope, proved, cells, control, fixed, this.best);
       if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
-      if (found.status === 'interrupted') return { status: 'interrupted', cells: this.best };
+      if (found.status === 'interrupted') return this.unfinished('interrupted');
     }
     return null;
   }
@@ -159,18 +166,22 @@ class Rounding {
       if (ended !== null) return ended;
       if (this.bestReaches(this.highest())) return this.solved();
     }
-    if (window.length > MOST_CELLS) return { status: 'unsure', cells: this.best };
+    if (window.length > MOST_CELLS) return this.unfinished('unsure');
     return this.ask(window);
   }
 
   private ask(cells: readonly number[]): Outcome | null {
     const { highs, scope, control } = this;
-    const found = solveIntegral(highs, scope, this.proved, cells, control);
+    const found = solveIntegral(highs, scope, this.proved, cells, control, undefined, this.best);
     if (found.cells !== null && this.isBetter(found.cells)) this.best = found.cells;
     if (found.status === 'interrupted' || found.status === 'unsure') {
-      return { status: found.status, cells: this.best };
+      return this.unfinished(found.status);
     }
     return null;
+  }
+
+  private unfinished(status: 'interrupted' | 'unsure'): Outcome {
+    return { status, cells: this.best, highest: this.highest() };
   }
 
   private isBetter(cells: Int32Array): boolean {

@@ -98,7 +98,7 @@ export function rosterOf({ locks, table }: Scope, cells: ArrayLike<number>): rea
 }
 
 /** The sum of the scores of chosen cells. */
-export function totalOf({ table }: Scope, cells: ArrayLike<number>): number {
+export function totalOf({ table }: Pick<Scope, 'table'>, cells: ArrayLike<number>): number {
   let total = 0;
   for (let k = 0; k < cells.length; k++) total += at(table.score, cells[k] ?? 0);
   return total;

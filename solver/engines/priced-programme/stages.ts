@@ -27,7 +27,19 @@ export type Staged =
       readonly tight: boolean;
     }
   | { readonly status: 'infeasible' }
-  | { readonly status: 'interrupted' | 'unsure'; readonly cells: Int32Array | null };
+  | {
+      readonly status: 'interrupted' | 'unsure';
+      readonly cells: Int32Array | null;
+      /** What no better roster exceeds in any stage; Infinity where that is not known. */
+      readonly highest: Highest;
+    };
+
+/** What no roster exceeds that is as good as any in the stages before. */
+export interface Highest {
+  readonly matched: number;
+  readonly fairness: number;
+  readonly total: number;
+}
 
 /** What earlier stages have settled. */
 interface Settled {
@@ -44,6 +56,7 @@ export class Stages {
   private readonly bounds: StageBound[] = [];
   private tight = true;
   private best: Int32Array | null = null;
+  private highest: Highest = { matched: Infinity, fairness: Infinity, total: Infinity };
   private readonly answers = new Map<string, Outcome>();
 
   constructor(highs: Highs, scope: Scope, control: Control) {
@@ -62,7 +75,25 @@ export class Stages {
     const settled = this.shortcut(before) ?? this.settleFairness(before, open);
     if ('status' in settled) return this.finish(settled);
     this.control.report('total', 0.6);
-    return this.finish(this.solveSums(sums, settled, 'all'));
+    this.lower({ fairness: settled.atLeast });
+    return this.finish(this.lastly(this.solveSums(sums, settled, 'all'), settled));
+  }
+
+  /** Where the total alone was left to settle, its bound holds for every better roster. */
+  private lastly(outcome: Outcome, { fewest, most }: Settled): Outcome {
+    const { objective } = this.scope;
+    const isTotal = fewest === most && objective.includes('total');
+    if ('highest' in outcome && isTotal) this.lower({ total: outcome.highest });
+    return outcome;
+  }
+
+  private lower(known: Partial<Highest>): void {
+    const { fairness, matched, total } = { ...this.highest, ...known };
+    this.highest = {
+      matched: Math.min(matched, this.highest.matched),
+      fairness: Math.min(fairness, this.highest.fairness),
+      total: Math.min(total, this.highest.total),
+    };
   }
 
   private settleFairness(before: readonly Stage[], open: Settled): Settled | Outcome {
@@ -82,8 +113,10 @@ export class Stages {
     if (pairs === 0) return null;
     const settled = { atLeast: 0, fewest: pairs, most: pairs };
     const raised = this.raiseFrom(before, settled, { ...settled, offset: 0, factor: 0 }, 0);
-    if (raised === null) this.forget();
-    if (raised === null || 'status' in raised) return raised;
+    if (raised === null || 'status' in raised) {
+      this.forget();
+      return raised;
+    }
     this.bounds.push({ proves: 'before-fairness', stages: ['matched'], proved });
     return raised;
   }
@@ -92,13 +125,14 @@ export class Stages {
   private forget(): void {
     this.bounds.length = 0;
     this.tight = true;
+    this.highest = { ...this.highest, fairness: Infinity, total: Infinity };
   }
 
   private finish(outcome: Outcome): Staged {
     const { bounds, tight } = this;
     if (outcome.status === 'solved') return { status: 'solved', last: outcome, bounds, tight };
     if (outcome.status === 'none') return { status: 'infeasible' };
-    return { status: outcome.status, cells: outcome.cells ?? this.best };
+    return { status: outcome.status, cells: outcome.cells ?? this.best, highest: this.highest };
   }
 
   /** Solves the stages that are sums, in their order, with what is settled. */
@@ -141,6 +175,7 @@ export class Stages {
     const asked = { ...settled, offset: 1, factor: 0 };
     const first = solveWithoutRules(this.scope, asked, this.control);
     const pairs = first.pairs + this.scope.locked.pairs;
+    if (settled.atLeast === 0 && settled.fewest === 0) this.lower({ matched: pairs });
     const bound = pairs * first.prices.denominator;
     return { pairs, proved: { question: asked, rules: [], prices: first.prices, bound } };
   }
@@ -235,6 +270,7 @@ export class Stages {
     const enough = (atLeast: number): boolean =>
       this.matchedAlone({ ...settled, atLeast }).pairs >= settled.fewest;
     const highest = highestThatHolds(values, enough);
+    if (highest !== null) this.lower({ fairness: highest });
     return highest === null ? [] : values.slice(0, values.indexOf(highest) + 1);
   }
 
