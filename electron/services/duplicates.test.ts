@@ -37,6 +37,12 @@ describe('people may be one', () => {
     expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'name', people: [1, 2] }]);
   });
 
+  test('with one name in one unit, where one of them has told no agency', () => {
+    const aalto = { lastName: 'Aalto', firstName: 'Aino', unit: 'Luvat' };
+    const people = [person(1, { ...aalto, agency: 'LAP' }), person(2, aalto)];
+    expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'name', people: [1, 2] }]);
+  });
+
   test('not with one name and no unit, nor with names that differ by a dot', () => {
     const people = [
       person(1, { lastName: 'Lahti', firstName: 'Aino' }),

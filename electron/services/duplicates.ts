@@ -16,7 +16,7 @@ export function duplicatesAmong(
       reason: 'email' as const,
       people: ids,
     })),
-    ...alike(people, nameInUnit).map((ids) => ({ reason: 'name' as const, people: ids })),
+    ...alike(people, nameInUnit(people)).map((ids) => ({ reason: 'name' as const, people: ids })),
   ];
   const companies = new Set<string>();
   return found.filter(({ people: ids }) => {
@@ -43,9 +43,26 @@ function alike(
   return [...filed.values()].filter((ids) => ids.length > 1);
 }
 
-function nameInUnit({ lastName, firstName, agency, unit }: Person): string | null {
-  if (unit === null) return null;
-  return [lastName, firstName, agency ?? '', unit].map(plain).join('|');
+/**
+ * Name and unit as a sign. Units of different agencies may be called the same, so that the agency
+ * is a part of the sign where namesakes in units of one name name more than one.
+ */
+function nameInUnit(people: readonly Person[]): (person: Person) => string | null {
+  const plainSignOf = ({ lastName, firstName, unit }: Person): string =>
+    [lastName, firstName, unit ?? ''].map(plain).join('|');
+  const agenciesOf = new Map<string, Set<string>>();
+  for (const person of people) {
+    if (person.unit === null || person.agency === null) continue;
+    const agencies = agenciesOf.get(plainSignOf(person));
+    if (agencies === undefined) agenciesOf.set(plainSignOf(person), new Set([person.agency]));
+    else agencies.add(person.agency);
+  }
+  return (person) => {
+    if (person.unit === null) return null;
+    const sign = plainSignOf(person);
+    if ((agenciesOf.get(sign)?.size ?? 0) <= 1) return sign;
+    return person.agency === null ? null : `${sign}|${person.agency}`;
+  };
 }
 
 /** A text without differences that mean nothing; å, ä and ö are letters of their own. */
