@@ -1,0 +1,121 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MessageKey } from '../../electron/contract/index.ts';
+import {
+  acceptRoster,
+  button,
+  choose,
+  finnish,
+  formPairs,
+  goTo,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  panel,
+  removeFolder,
+  sampleWorkbook,
+  startingWith,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+  await makeFirstCohort(desk.page, 'Mentorointi');
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+/** The number under this name in the overview. */
+const figureOf = (name: MessageKey): Promise<string> =>
+  desk.page
+    .getByRole('region', { name: finnish.say('common:room-overview'), exact: true })
+    .locator('dt')
+    .filter({ hasText: startingWith(finnish.say(name)) })
+    .locator('xpath=following-sibling::dd[1]')
+    .innerText();
+
+const map = () => desk.page.getByRole('figure', { name: finnish.say('charts:map-question') });
+const matrix = () => desk.page.getByRole('application');
+
+describe('the overview', () => {
+  it('says what to do first, before a cohort has participants', async () => {
+    await goTo(desk.page, 'overview');
+    await desk.page.getByText(finnish.say('overview:no-people')).waitFor();
+    await button(desk.page, 'overview:to-matching').click();
+  });
+
+  it('tells a proposal from an accepted roster', async () => {
+    await formPairs(desk.page, true);
+    await goTo(desk.page, 'overview');
+    await desk.page.getByText(finnish.say('overview:source-run')).waitFor();
+    await button(desk.page, 'overview:to-matching').click();
+    await acceptRoster(desk.page);
+  });
+
+  it('tells the same numbers as the roster, by Ctrl+4', async () => {
+    await desk.page.keyboard.press('Control+4');
+    await desk.page.getByText(finnish.say('overview:source-roster')).waitFor();
+    expect(await figureOf('overview:participants')).toBe('60');
+    expect(await figureOf('overview:pairs')).toBe('35');
+    expect(await figureOf('overview:left-out')).toBe('1');
+  });
+
+  it('gives the map as a table by T, with every pair that has an office', async () => {
+    await button(map(), 'cohort:as-table').focus();
+    await desk.page.keyboard.press('t');
+    const counts = await map().locator('tbody td:nth-of-type(1)').allInnerTexts();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe(34);
+    await desk.page.keyboard.press('t');
+  });
+
+  it('opens a link of the map by keyboard, down to a pair in the pairing room', async () => {
+    const links = map().getByRole('list', { name: finnish.say('charts:links') });
+    await links.locator('[data-link]').first().focus();
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('ArrowUp');
+    await desk.page.keyboard.press('Enter');
+    const pair = links.getByRole('button').nth(1);
+    const [first = ''] = (await pair.innerText()).split(' – ');
+    await pair.focus();
+    await desk.page.keyboard.press('Enter');
+    const inspector = panel(desk.page, 'matching:inspector-panel');
+    await inspector.getByText(first.trim()).first().waitFor();
+  });
+});
+
+describe('the matrix', () => {
+  it('is walked by keyboard and says each cell; Enter shows the pair beside it', async () => {
+    await goTo(desk.page, 'matching');
+    await choose(desk.page, 'matching:form', finnish.say('matching:form-matrix'));
+    await matrix().focus();
+    await desk.page.keyboard.press('Control+ArrowDown');
+    const said = desk.page
+      .getByRole('status')
+      .filter({ hasText: finnish.say('charts:chosen-pair') });
+    await said.waitFor();
+    const [a = '', b = ''] = (await said.innerText()).split(':')[0]?.split(' – ') ?? [];
+    await desk.page.keyboard.press('Enter');
+    const inspector = panel(desk.page, 'matching:inspector-panel');
+    await expect
+      .poll(() =>
+        inspector
+          .locator('input')
+          .evaluateAll((inputs) => inputs.map((input) => input.getAttribute('value'))),
+      )
+      .toEqual(expect.arrayContaining([a, b]));
+  });
+
+  it('tells the same row as a table by T', async () => {
+    await matrix().focus();
+    await desk.page.keyboard.press('t');
+    const table = desk.page.getByRole('grid', { name: finnish.say('charts:matrix-question') });
+    await table.getByText(finnish.say('charts:chosen-pair')).first().waitFor();
+  });
+});
