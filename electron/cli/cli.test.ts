@@ -236,6 +236,30 @@ describe('import', () => {
     for (const issue of wet.issues) expect(issue.message).not.toBe('');
   }, 60_000);
 
+  it('writes how a file was read, and reads it as a changed mapping says', () => {
+    const file = write(
+      'people.csv',
+      'Sukunimi;Etunimi;Virasto;Väri\nSalo;Aino;Lapin aluehalintovirasto;tarkastaja\n',
+    );
+    const saved = at('mapping.json');
+    const imported = ['import', file, '--db', at('mapping.db'), '--dry-run'];
+    const first = pariksi(...imported, '--json', '--save-mapping', saved);
+    const [question] = JSON.parse(first.stdout).questions;
+    expect(question).toMatchObject({ code: 'value-unknown', answer: null });
+    const mapping = JSON.parse(readFileSync(saved, 'utf8'));
+    mapping.tables[0].columns[3].use = { kind: 'field', field: 'title' };
+    mapping.answers = [{ question: question.id, option: 'LAAVI' }];
+    const changed = pariksi(...imported, '--json', '--mapping', write('changed.json', mapping));
+    const second = JSON.parse(changed.stdout);
+    expect(second.tables[0].columns[3]).toMatchObject({ guess: 'chosen' });
+    expect(second.questions).toMatchObject([{ answer: 'LAAVI' }]);
+    const plain = pariksi(...imported, '--lang', 'sv').stdout;
+    expect(plain).toContain(`Vad betyder ”Lapin aluehalintovirasto”? [${question.id}]`);
+    expect(plain).toContain('Regionförvaltningsverket i Lappland [LAAVI]');
+    const wrong = pariksi(...imported, '--mapping', write('wrong.json', { tables: 7 }));
+    expect(wrong.status).toBe(2);
+  }, 60_000);
+
   it.each([
     ['a file that is not there', null, 2],
     ['an empty file', '', 2],

@@ -22,10 +22,11 @@ import { createSurroundings } from './surroundings.ts';
  */
 export const importCommand: Command = {
   usage:
-    'import WORKBOOK [--db FILE] [--mapping FILE] [--save-mapping FILE] [--dry-run] [--json] [--lang fi|sv|en]',
+    'import WORKBOOK [--db FILE] [--sheet NAME]... [--mapping FILE] [--save-mapping FILE] [--dry-run] [--json] [--lang fi|sv|en]',
   help: 'cli:help-import',
   options: {
     db: { type: 'string' },
+    sheet: { type: 'string', multiple: true },
     mapping: { type: 'string' },
     'save-mapping': { type: 'string' },
     'dry-run': { type: 'boolean' },
@@ -37,7 +38,11 @@ export const importCommand: Command = {
       const { words } = given;
       const path = given.files[0] ?? '';
       const mapping = await readMappingFile(given.text('mapping'));
-      const preview = await readPreview(createSurroundings(database), path, mapping);
+      const sheets = given.texts('sheet');
+      const preview = await readPreview(createSurroundings(database), path, {
+        mapping,
+        sheets: sheets.length === 0 ? null : sheets,
+      });
       await saveMappingFile(given.text('save-mapping'), preview.mapping);
       const isDryRun = given.isSet('dry-run');
       const kind = fileKindOf({ name: path, bytes: new Uint8Array() }, null);
@@ -113,14 +118,15 @@ async function saveMappingFile(path: string | undefined, mapping: ImportMapping)
   });
 }
 
+const noChoice = { mapping: null, sheets: null };
+
 /** Reads and compares a workbook. Throws Refused with the reason when it cannot be read. */
 export async function readPreview(
   surroundings: ReturnType<typeof createSurroundings>,
   path: string,
-  mapping: ImportMapping | null = null,
+  chosen: Parameters<typeof previewImport>[4] = noChoice,
 ): Promise<ImportPreview> {
   const file = await readNamedFile(resolve(path));
-  const chosen = mapping === null ? null : { mapping, sheets: null };
   const event = await previewImport(surroundings, file, () => {}, undefined, chosen);
   if (event.kind === 'preview') return event.preview;
   if (event.kind === 'refused') throw new Refused(event.refusal.code, event.refusal.params);

@@ -27,26 +27,28 @@ import type { NamedBytes, Surroundings } from './surroundings.ts';
 export { createPreviews } from './importing/previews.ts';
 export { acceptImport } from './importing/store-rows.ts';
 
-/** Another way to read a file than by guesses and by what is remembered. */
-export type ChosenReading = Pick<ReadingChoices, 'mapping' | 'sheets'>;
+/** How to read a file: without a mapping by what is remembered and by guesses. */
+export interface ChosenReading {
+  readonly mapping: ImportMapping | null;
+  readonly sheets: ReadingChoices['sheets'];
+}
 
 /**
- * Reads a workbook in a worker and compares it with what is stored. Stores nothing. Without a choice
- * it is read as files of the same shape were before. The result is an event: a preview, a refusal
- * that names its cause, or 'cancelled'.
+ * Reads a workbook in a worker and compares it with what is stored. Stores nothing. The
+ * result is an event: a preview, a refusal that names its cause, or 'cancelled'.
  */
 export async function previewImport(
   surroundings: Surroundings,
   file: NamedBytes,
   emit: (event: ImportEvent) => void,
   signal: AbortSignal | undefined,
-  chosen: ChosenReading | null = null,
+  chosen: ChosenReading = { mapping: null, sheets: null },
 ): Promise<ImportEvent> {
   const { database, readWorkbook, now } = surroundings;
   const choices: ReadingChoices = {
-    mapping: chosen?.mapping ?? readMapping(database),
-    mappedBy: chosen === null ? 'remembered' : 'chosen',
-    sheets: chosen?.sheets ?? null,
+    mapping: chosen.mapping ?? readMapping(database),
+    mappedBy: chosen.mapping === null ? 'remembered' : 'chosen',
+    sheets: chosen.sheets,
     today: now().toISOString().slice(0, 10),
   };
   try {

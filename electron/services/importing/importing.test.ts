@@ -18,7 +18,7 @@ async function preview(
   lines: readonly string[],
   mapping: ImportMapping | null = null,
 ): Promise<ImportPreview> {
-  const chosen = mapping === null ? null : { mapping, sheets: null };
+  const chosen = { mapping, sheets: null };
   const event = await previewImport(desk, csvFile(...lines), () => {}, undefined, chosen);
   if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
   return event.preview;

@@ -11,6 +11,9 @@ import { isNotAnswered, nameKey, tidyText } from './text.ts';
 describe('days', () => {
   test.each([
     ['5.3.2026', '2026-03-05'],
+    ['5. maaliskuuta 2026', '2026-03-05'],
+    ['5 mars 2026', '2026-03-05'],
+    ['30 February 2026', null],
     ['05.03.2026', '2026-03-05'],
     ['5. 3. 2026', '2026-03-05'],
     ['5.3.26', '2026-03-05'],

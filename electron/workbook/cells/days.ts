@@ -1,3 +1,5 @@
+import { monthOfText } from './months.ts';
+
 const dayInMilliseconds = 86_400_000;
 const firstDayOf1900System = Date.UTC(1899, 11, 30);
 const firstDayOf1904System = Date.UTC(1904, 0, 1);
@@ -21,7 +23,8 @@ export function serialOfDay(day: string): number {
 }
 
 /**
- * A day as people write it, as yyyy-mm-dd: 5.3.2026, 05.03.26, 2026-03-05. Anything else is null;
+ * A day as people write it, as yyyy-mm-dd: 5.3.2026, 05.03.26, 5. maaliskuuta 2026, 5 mars 2026,
+ * 2026-03-05. Anything else is null;
  * a slash is refused because 5/3 is March in one country and May in another.
  */
 export function dayOfText(text: string): string | null {
@@ -30,6 +33,9 @@ export function dayOfText(text: string): string | null {
     const [, day = '', month = '', year = ''] = finnish;
     return isoDay(Number(year.length === 2 ? `20${year}` : year), Number(month), Number(day));
   }
+  const named = /^(\d{1,2})\.?\s+(\p{L}+)\.?\s+(\d{4})$/u.exec(text);
+  const month = named === null ? null : monthOfText(named[2] ?? '');
+  if (named && month !== null) return isoDay(Number(named[3]), month, Number(named[1]));
   const iso = /^(\d{4})-(\d{2})-(\d{2})(?:[T ].*)?$/.exec(text);
   return iso ? isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3])) : null;
 }

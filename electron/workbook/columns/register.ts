@@ -1,3 +1,4 @@
+import otherNames from '../../../resources/organisation/other-names.json' with { type: 'json' };
 import type { Agency, Organisation } from '../../contract/index.ts';
 import { createKnownNames, type KnownNames, type NamedEntry } from '../cells/known-names.ts';
 
@@ -18,10 +19,12 @@ const shortenings: readonly (readonly [long: RegExp, short: string])[] = [
   [/regional state administrative agency/i, 'AVI'],
 ];
 
-function aliasesOf({ names, shortNames }: Agency): readonly string[] {
+function aliasesOf({ code, names, shortNames }: Agency): readonly string[] {
   const regions = [shortNames.fi, shortNames.sv, shortNames.en].filter((name) => name !== '');
   const full = [names.fi, names.sv, names.en];
+  const others = otherNames.rows.filter(({ agencies }) => agencies.includes(code));
   return [
+    ...others.flatMap((row) => row.names),
     ...regions,
     ...regions.flatMap((region) => [`AVI ${region}`, `${region} AVI`, `RFV ${region}`]),
     ...full.flatMap((name) =>

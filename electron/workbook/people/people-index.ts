@@ -38,6 +38,8 @@ function namesOf({ lastName, firstName }: NameablePerson): readonly string[] {
 }
 
 const mostResembling = 8;
+/** A search by spelling looks at all last names; a list with more strange names is no list of ours. */
+const mostSearches = 300;
 
 /** People of a last name spelt almost like one of the words, whose first name is among them. */
 function likeInSpelling(
@@ -89,7 +91,8 @@ export function createPeopleIndex(people: readonly NameablePerson[]): PeopleInde
       if (known !== undefined) return known;
       const words = plainForm(text).replaceAll(',', '').split(' ');
       const namesakes = words.flatMap((word) => byLastName.get(word) ?? []);
-      const likeWhole = words.length < 2 ? [] : likeInSpelling(words, byLastName);
+      const isSearched = words.length > 1 && remembered.size < mostSearches;
+      const likeWhole = isSearched ? likeInSpelling(words, byLastName) : [];
       const people = [...new Set([...namesakes, ...likeWhole])].slice(0, mostResembling);
       remembered.set(text, people);
       return people;
