@@ -3,8 +3,8 @@ import { at } from '../../problem/model.ts';
 import type { Control } from '../engine.ts';
 import { interruptsBy, WHOLE } from '../highs.ts';
 import { columnsOf, layoutOf, rowLimits } from './columns.ts';
+import type { Proved } from './proved.ts';
 import { keepsRules, type Question } from './question.ts';
-import type { Proved } from './relaxation.ts';
 import type { Scope } from './scope.ts';
 
 /** The answer to one integer programme. */

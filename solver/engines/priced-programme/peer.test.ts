@@ -184,6 +184,19 @@ describe('problems of middle size', () => {
     60_000,
   );
 
+  it('with few different scores are proved by their prices alone', async () => {
+    const quotas = [
+      { name: 'across', tag: 'across', minShare: 0.5 },
+      { name: 'near', tag: 'near', maxShare: 0.4 },
+    ];
+    const problem = dense({ rows: 120, columns: 120 }, 3, quotas, ['matched', 'total']);
+    const scores = problem.matrix.scores.map((row) => row.map((own) => own - (own % 100)));
+    const coarse = { ...problem, matrix: { ...problem.matrix, scores } };
+    const { pairs, proof, bounds } = await solved(coarse);
+    expect(proof).toBe('linear bound');
+    expect(isProvedBestUnderQuotas(coarse, pairs, bounds)).toBe(true);
+  });
+
   it('raise the lowest score as far as the quota lets them', async () => {
     const quotas = [{ name: 'across', tag: 'across', min: 45 }];
     const problem = dense({ rows: 60, columns: 60 }, 8, quotas, ['matched', 'fairness', 'total']);

@@ -3,8 +3,9 @@ import type { Control } from '../engine.ts';
 import { keepsAll, solveIntegral } from './integral.ts';
 import { neighbourhood } from './neighbourhood.ts';
 import { appraise, cellsFrom, type Prices } from './prices.ts';
+import { type Proved, type Relaxed, unpriced } from './proved.ts';
 import { lockedWorth, type Question, type Rule, rulesOf } from './question.ts';
-import { type Proved, type Relaxed, relax, unpriced } from './relaxation.ts';
+import { relax } from './relaxation.ts';
 import { type Scope, totalOf } from './scope.ts';
 import { solveWithoutRules, type WithoutRules } from './start.ts';
 

@@ -4,8 +4,8 @@ import { reachableLowest } from '../assignment/reachable-lowest.ts';
 import type { Control } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
 import { type Outcome, solveQuestion } from './programme.ts';
+import type { Proved } from './proved.ts';
 import type { Question } from './question.ts';
-import type { Proved } from './relaxation.ts';
 import { mostFreePairs, type Scope } from './scope.ts';
 import { solveWithoutRules } from './start.ts';
 
