@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../electron/contract/index.ts';
 import { DuplicatesPanel } from './duplicates/duplicates-panel.tsx';
 import { ImportHistory } from './import/history/import-history.tsx';
@@ -13,10 +13,13 @@ type Side = { readonly kind: 'profile'; readonly id: number } | { readonly kind:
 /** Everybody in a table, and beside it a profile, possible duplicates or the imports so far. */
 export function PeopleDesk({
   people,
+  takesFocus,
   onImport,
   onTemplate,
 }: {
   readonly people: readonly Person[];
+  /** After something else in the room that had the focus and is gone. */
+  readonly takesFocus: boolean;
   readonly onImport: () => void;
   readonly onTemplate: () => void;
 }) {
@@ -24,8 +27,12 @@ export function PeopleDesk({
   const selectedId = side?.kind === 'profile' ? side.id : null;
   const selected = people.find((person) => person.id === selectedId);
   const close = (): void => setSide(null);
+  const room = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (takesFocus) room.current?.querySelector<HTMLElement>('[data-panel-focus]')?.focus();
+  }, [takesFocus]);
   return (
-    <div className={classes['room']}>
+    <div className={classes['room']} ref={room}>
       <PeopleList
         people={people}
         selectedId={selected?.id ?? null}

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
@@ -14,6 +15,7 @@ export function PeopleRoom() {
   const words = useWords();
   const notify = useNotify();
   const { data: people } = useQuery(desk.people.list.queryOptions());
+  const [hasImported, setHasImported] = useState(false);
   const { state, begin, readAgain, stop, leave } = useImport();
   const template = useMutation(
     desk.imports.saveTemplate.mutationOptions({
@@ -43,7 +45,10 @@ export function PeopleRoom() {
         progress={state.progress}
         onWish={readAgain}
         onStop={stop}
-        onLeave={leave}
+        onLeave={() => {
+          setHasImported(true);
+          leave();
+        }}
       />
     );
   }
@@ -66,6 +71,7 @@ export function PeopleRoom() {
   return (
     <PeopleDesk
       people={people}
+      takesFocus={hasImported}
       onImport={() => begin({ kind: 'dialog' })}
       onTemplate={saveTemplate}
     />

@@ -5,6 +5,7 @@ import type { Duplicates, Person } from '../../../../electron/contract/index.ts'
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
+import { focusNear } from '../focus-near.ts';
 import { useProfileWords } from '../profile-words.ts';
 import classes from './duplicates.module.css';
 import { fullest, mergeOutcome } from './merge-outcome.ts';
@@ -55,12 +56,13 @@ export function DuplicateGroup({
           <Outcome keep={keep} other={other} />
           <Button
             loading={isPending}
-            onClick={() =>
+            onClick={() => {
+              focusNear('aside');
               mutate({
                 keep: { id: keep.id, revision: keep.revision },
                 other: { id: other.id, revision: other.revision },
-              })
-            }
+              });
+            }}
           >
             {others.length === 1
               ? words.say('people:merge')

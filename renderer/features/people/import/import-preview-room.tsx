@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Progress } from '../../../ui/index.ts';
+import { focusNear } from '../focus-near.ts';
 import { ColumnMapping } from './columns/column-mapping.tsx';
 import classes from './import.module.css';
 import { ImportHead } from './import-head.tsx';
@@ -92,7 +93,14 @@ export function ImportPreviewRoom({
           <IssueList
             previewId={preview.previewId}
             issues={preview.issues}
-            onQuestion={preview.questions.length === 0 ? null : () => setTab('questions')}
+            onQuestion={
+              preview.questions.length === 0
+                ? null
+                : () => {
+                    focusNear('section[aria-labelledby]', '[role="tab"][id$="questions"]');
+                    setTab('questions');
+                  }
+            }
           />
         </Tabs.Panel>
         <Tabs.Panel value="columns" className={classes['tab']}>

@@ -4,6 +4,7 @@ import type { ImportRecord } from '../../../../../electron/contract/index.ts';
 import { useCarryOut, useDesk } from '../../../../app/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
 import { Panel } from '../../../../ui/index.ts';
+import { focusNear } from '../../focus-near.ts';
 import { useProfileWords } from '../../profile-words.ts';
 import classes from './import-history.module.css';
 
@@ -52,12 +53,10 @@ function Record({
   const words = useWords();
   const carryOut = useCarryOut();
   const { labelOf } = useProfileWords();
-  const numbers = [
-    words.say('people:count-new', { count: added }),
-    words.say('people:count-changed', { count: changed }),
-    words.say('people:count-unchanged', { count: unchanged }),
-    ...(missing === 0 ? [] : [words.say('people:count-missing', { count: missing })]),
-  ];
+  const counts = { new: added, changed, unchanged, missing };
+  const numbers = (['new', 'changed', 'unchanged', 'missing'] as const)
+    .filter((kind) => counts[kind] > 0)
+    .map((kind) => words.say(`people:count-${kind}`, { count: counts[kind] }));
   const mostChanged = changedFields.toSorted((first, second) => second.people - first.people);
   return (
     <>
@@ -76,7 +75,13 @@ function Record({
         </p>
       )}
       {isLatestChange ? (
-        <Button className={classes['undo'] ?? ''} onClick={() => carryOut({ command: 'undo' })}>
+        <Button
+          className={classes['undo'] ?? ''}
+          onClick={() => {
+            focusNear('aside');
+            carryOut({ command: 'undo' });
+          }}
+        >
           {words.say('people:imports-undo')}
         </Button>
       ) : null}

@@ -1,6 +1,7 @@
 import type { ImportQuestion } from '../../../../../electron/contract/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
 import { QuietButton } from '../../../../ui/index.ts';
+import { focusNear } from '../../focus-near.ts';
 import { useProfileWords } from '../../profile-words.ts';
 import { placeText } from '../places.ts';
 import { AnswerChoice } from './answer-choice.tsx';
@@ -38,7 +39,12 @@ export function QuestionCard({
       <div className={classes['answer']}>
         <AnswerChoice options={options} label={asked} answer={answer} onAnswer={onAnswer} />
         {answer === null ? null : (
-          <QuietButton onClick={() => onAnswer(null)}>
+          <QuietButton
+            onClick={() => {
+              focusNear('li', 'input');
+              onAnswer(null);
+            }}
+          >
             {words.say('people:answer-back')}
           </QuietButton>
         )}

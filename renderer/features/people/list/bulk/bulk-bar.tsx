@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Person } from '../../../../../electron/contract/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
 import { QuietButton } from '../../../../ui/index.ts';
+import { focusNear } from '../../focus-near.ts';
 import classes from './bulk.module.css';
 import { BulkDialog } from './bulk-dialog.tsx';
 
@@ -26,7 +27,14 @@ export function BulkBar({
         {hidden === 0 ? null : ` ${words.say('people:chosen-hidden', { count: hidden })}`}
       </p>
       <Button onClick={() => setIsAsking(true)}>{words.say('people:bulk-open')}</Button>
-      <QuietButton onClick={onClear}>{words.say('people:chosen-clear')}</QuietButton>
+      <QuietButton
+        onClick={() => {
+          focusNear('section', '[data-panel-focus]');
+          onClear();
+        }}
+      >
+        {words.say('people:chosen-clear')}
+      </QuietButton>
       <BulkDialog people={people} isOpen={isAsking} onClose={() => setIsAsking(false)} />
     </div>
   );
