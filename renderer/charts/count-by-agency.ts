@@ -1,3 +1,5 @@
+import { codesInOrder } from './codes-in-order.ts';
+
 /** How many of each given group work at an agency; null stands for an agency not known. */
 export interface AgencyCounts {
   readonly agency: string | null;
@@ -17,13 +19,7 @@ export function countByAgency(
   order: readonly string[],
 ): readonly AgencyCounts[] {
   const used = new Set(groups.flat().map(({ agency }) => agency));
-  const known = [...used].filter((code) => code !== null);
-  const codes = [
-    ...order.filter((code) => used.has(code)),
-    ...known.filter((code) => !order.includes(code)).sort(),
-    ...(used.has(null) ? [null] : []),
-  ];
-  return codes.map((agency) => ({
+  return codesInOrder(used, order).map((agency) => ({
     agency,
     counts: groups.map((group) => group.filter((person) => person.agency === agency).length),
   }));

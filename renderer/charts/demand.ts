@@ -1,3 +1,5 @@
+import { codesInOrder } from './codes-in-order.ts';
+
 /** How many seek something and how many places there are with those who offer it. */
 export interface Demand {
   readonly code: string;
@@ -24,12 +26,7 @@ export function weighDemand(
 ): readonly Demand[] {
   const sought = sumByCode(seekers);
   const offered = sumByCode(offerers);
-  const mentioned = new Set([...sought.keys(), ...offered.keys()]);
-  const codes = [
-    ...order.filter((code) => mentioned.has(code)),
-    ...[...mentioned].filter((code) => !order.includes(code)).sort(),
-  ];
-  return codes
+  return codesInOrder(new Set([...sought.keys(), ...offered.keys()]), order)
     .map((code) => ({ code, sought: sought.get(code) ?? 0, offered: offered.get(code) ?? 0 }))
     .sort(
       (one, other) =>

@@ -1,3 +1,5 @@
+import { codesInOrder } from './codes-in-order.ts';
+
 /** How many pairs join a mentor's agency to a mentee's; null stands for an agency not known. */
 export interface FlowMatrix {
   readonly codes: readonly (string | null)[];
@@ -18,12 +20,7 @@ interface JoinedAgencies {
  */
 export function countFlow(pairs: readonly JoinedAgencies[], order: readonly string[]): FlowMatrix {
   const used = new Set(pairs.flatMap(({ a, b }) => [a.agency, b.agency]));
-  const known = [...used].filter((code) => code !== null);
-  const codes = [
-    ...order.filter((code) => used.has(code)),
-    ...known.filter((code) => !order.includes(code)).sort(),
-    ...(used.has(null) ? [null] : []),
-  ];
+  const codes = codesInOrder(used, order);
   const isAcross = ({ a, b }: JoinedAgencies): boolean =>
     a.agency !== null && b.agency !== null && a.agency !== b.agency;
   return {

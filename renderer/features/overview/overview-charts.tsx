@@ -25,6 +25,7 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
   const carryOut = useCarryOut();
   const { selectPair, showRoom } = useDeskState();
   const { source, pairs, matched, leftOut, loads } = overview;
+  const load = <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />;
   return (
     <ScrollRegion label={words.say('common:room-overview')}>
       <div className={classes['room']}>
@@ -43,8 +44,9 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
             <h2>{words.say('overview:of-pairs')}</h2>
             <div className={classes['charts']}>
               <OutcomeByAgency matched={matched} leftOut={leftOut} />
-              <AgencyFlow pairs={pairs} method={cohort.method} />
               <ScoreDistribution scores={pairs.map(({ score }) => score)} />
+              <AgencyFlow pairs={pairs} method={cohort.method} />
+              {load}
             </div>
             <FinlandMap
               pairs={pairs}
@@ -62,7 +64,7 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
             {wantsOf(cohort).map(({ kind, seekers, offerers }) => (
               <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
             ))}
-            <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />
+            {source === 'none' ? load : null}
           </div>
         </section>
       </div>
