@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import {
   type ImportEvent,
   type ImportFileKind,
@@ -62,7 +63,8 @@ export async function previewImport(
     if (signal?.aborted) return { kind: 'cancelled' };
     if (reading.status === 'refused') return { kind: 'refused', refusal: reading.refusal };
     emit({ kind: 'progress', phase: 'comparing', fraction: 1 });
-    return { kind: 'preview', preview: compare(database, file.name, reading, choices.mapping) };
+    const preview = await compare(database, file.name, reading, choices.mapping, signal);
+    return { kind: 'preview', preview };
   } catch (error) {
     if (signal?.aborted) return { kind: 'cancelled' };
     if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal };
@@ -70,19 +72,27 @@ export async function previewImport(
   }
 }
 
-/** What a reading would bring, against the people who are stored. */
-function compare(
+/**
+ * What a reading would bring, against the people who are stored. Rests between its steps, each of
+ * which takes a second at most for the largest file, so that a cancel is heard; it then rejects.
+ */
+async function compare(
   database: Database,
   fileName: string,
   reading: Extract<WorkbookReading, { status: 'read' }>,
   { answers }: ImportMapping,
-): ImportPreview {
+  signal: AbortSignal | undefined,
+): Promise<ImportPreview> {
+  const rest = (): Promise<void> => setImmediate(undefined, signal === undefined ? {} : { signal });
   const people = listPeople(database);
   const questions = createQuestions(answers);
+  await rest();
   const { drafts, issues } = checkNamedPeople(reading.drafts, people, questions);
+  await rest();
   const matches = matchPeople(drafts, people, readEmailDomains(database), questions);
   const found = new Set([...matches.values()].map(({ stored }) => stored.id));
   const asked = [...reading.questions, ...questions.all()];
+  await rest();
   return {
     previewId: randomUUID(),
     fileName,

@@ -93,6 +93,19 @@ describe('who a row is', () => {
   });
 });
 
+it('a cancel while rows are compared is heard', async () => {
+  const cancelling = new AbortController();
+  const event = await previewImport(
+    desk,
+    csvFile(header, 'Salo;Aino;aino@avi.fi;mentori;'),
+    (step) => {
+      if (step.kind === 'progress' && step.phase === 'comparing') cancelling.abort();
+    },
+    cancelling.signal,
+  );
+  expect(event).toEqual({ kind: 'cancelled' });
+});
+
 it('stored people who are not in the file are told, and nothing happens to them', async () => {
   await importFile(
     desk,

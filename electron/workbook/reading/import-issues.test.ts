@@ -130,6 +130,19 @@ describe('a cell that cannot be read lets the row in without its value', () => {
     expect(briefly(reading.issues)).toEqual(['role-unknown 2 D', 'role-missing 3 D']);
   });
 
+  test('a role is not missed of somebody who only hosts, visits or works in a pair', () => {
+    const reading = readTable([
+      ['Sukunimi', 'Etunimi', 'Sähköposti', 'Rooli perehtymisessä', 'Työmäärä', 'Sopivat viikot'],
+      ['Koskimies', 'Anni', 'anni@avi.example', 'isäntä', '', 'viikot 5-6/2027'],
+      ['Laineranta', 'Eero', 'eero@avi.example', '', 'raskas', 'vko 99'],
+    ]);
+    expect(reading.drafts).toMatchObject([
+      { shadowingRole: 'host', weeksPossible: ['2027-W05', '2027-W06'] },
+      { workload: 'heavy', weeksPossible: [], unreadFields: ['weeksPossible'] },
+    ]);
+    expect(briefly(reading.issues)).toEqual(['week-invalid 3 F']);
+  });
+
   test('known values of a list come in beside an unknown one', () => {
     const reading = readCell('Tavoitteet', 'Maailmanrauha; Hyvien käytäntöjen levittäminen');
     expect(onlyDraft(reading).goals).toEqual(['PRACTICE']);
