@@ -1,26 +1,17 @@
 import { SegmentedControl } from '@mantine/core';
-import { useCallback, useId, useMemo, useState } from 'react';
-import { useOrganisation, useWords } from '../../i18n/index.ts';
-import { fullNameOf, QuietButton } from '../../ui/index.ts';
+import { useId, useState } from 'react';
+import { useWords } from '../../i18n/index.ts';
+import { QuietButton } from '../../ui/index.ts';
 import { ChartFigure } from '../chart-figure.tsx';
-import { groupsOf, type OrderName, orderNames } from './groups.ts';
-import {
-  type Cell,
-  cellsOf,
-  countMatrix,
-  factOf,
-  type Matrix,
-  type MatrixOrder,
-  type MatrixPair,
-} from './matrix.ts';
+import { type OrderName, orderNames } from './groups.ts';
+import { type Cell, cellsOf, type Matrix, type MatrixOrder, type MatrixPair } from './matrix.ts';
 import { MatrixCanvas } from './matrix-canvas.tsx';
 import { MatrixLegend } from './matrix-legend.tsx';
 import { MatrixTable } from './matrix-table.tsx';
-import { sayCell } from './say-cell.ts';
-import { scaleOf } from './scale.ts';
-import type { Subject } from './scene.ts';
+import { sayPair } from './say-cell.ts';
 import classes from './score-matrix.module.css';
 import { useOrder } from './use-order.ts';
+import { useSubject, useSummary } from './use-subject.ts';
 
 interface ScoreMatrixProps {
   /** All candidates. Keep the same object for as long as nothing in it changes. */
@@ -155,69 +146,4 @@ function pairOfPeople(matrix: Matrix, left: number, right: number): MatrixPair |
 
 function pairAt(matrix: Matrix, order: MatrixOrder, { row, column }: Cell): MatrixPair | null {
   return pairOfPeople(matrix, order.rows[row] ?? -1, order.columns[column] ?? -1);
-}
-
-/** What the drawing shows; the same object until the matrix, its order or the language changes. */
-function useSubject(
-  matrix: Matrix,
-  order: MatrixOrder,
-  orderName: OrderName,
-  chosen: readonly MatrixPair[],
-): Subject {
-  const words = useWords();
-  const { nameOf, shortNameOf } = useOrganisation();
-  const scale = useMemo(() => scaleOf(matrix.scores), [matrix]);
-  const groupName = useCallback(
-    (code: string | null): string => {
-      if (code === null) return words.say('common:not-answered');
-      return orderName === 'sector' ? nameOf('sector', code) : shortNameOf(code);
-    },
-    [orderName, words, nameOf, shortNameOf],
-  );
-  return useMemo(() => {
-    const nameAt = (people: Matrix['left'], places: readonly number[]) => (place: number) => {
-      const person = people[places[place] ?? -1];
-      return person === undefined ? '' : fullNameOf(person, words);
-    };
-    return {
-      matrix,
-      order,
-      scale,
-      groupName,
-      chosen: cellsOf(chosen, matrix, order),
-      rowGroups: groupsOf(matrix.left, order.rows, orderName),
-      columnGroups: groupsOf(matrix.right, order.columns, orderName),
-      rowName: nameAt(matrix.left, order.rows),
-      columnName: nameAt(matrix.right, order.columns),
-    };
-  }, [matrix, order, scale, groupName, chosen, orderName, words]);
-}
-
-function sayPair(
-  matrix: Matrix,
-  pair: MatrixPair | null,
-  chosen: readonly MatrixPair[],
-  words: ReturnType<typeof useWords>,
-): string {
-  if (pair === null) return '';
-  const left = matrix.left.findIndex(({ id }) => id === pair.a);
-  const right = matrix.right.findIndex(({ id }) => id === pair.b);
-  const a = matrix.left[left];
-  const b = matrix.right[right];
-  if (a === undefined || b === undefined) return '';
-  const isChosen = chosen.some((other) => other.a === pair.a && other.b === pair.b);
-  return sayCell(a, b, factOf(matrix, left, right), isChosen, words);
-}
-
-/** The whole matrix in a sentence. */
-function useSummary(matrix: Matrix, chosen: readonly MatrixPair[]): string {
-  const words = useWords();
-  return useMemo(() => {
-    const { all, allowed, chosen: marked } = countMatrix(matrix, chosen);
-    return words.say('charts:matrix-answer', {
-      allowed: words.number(allowed),
-      all: words.number(all),
-      chosen: words.number(marked),
-    });
-  }, [matrix, chosen, words]);
 }
