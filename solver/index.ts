@@ -6,6 +6,7 @@ export {
 } from './build-problem.ts';
 export type { RemovedCandidates } from './building/removal-counts.ts';
 export { type ScoreTable, scoreTable } from './building/score-table.ts';
+export { type ChosenRoster, type JudgedRoster, judgeRoster } from './chosen-roster.ts';
 export type { CancelSignal, SolveOptions } from './control.ts';
 export { explainUnmatched } from './explain/explain-unmatched.ts';
 export {
@@ -98,4 +99,4 @@ export {
 } from './scoring/settings.ts';
 export { type TravelTable, travelTable } from './scoring/travel.ts';
 export { solve } from './solve.ts';
-export { checkRoster, type RosterFault } from './verify/index.ts';
+export { checkRoster, type RosterFault, stageValues } from './verify/index.ts';

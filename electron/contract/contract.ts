@@ -29,6 +29,8 @@ import {
   otherRosterSchema,
   partnerChoiceSchema,
   questionAnswering,
+  repairSchema,
+  rosterChangeSchema,
   tiesSchema,
   tradeoffAxisSchema,
   tradeoffPointSchema,
@@ -188,22 +190,16 @@ export const contract = {
         }),
       )
       .output(questionAnswering(z.array(otherRosterSchema).readonly())),
-    /** What to do when these people leave the accepted roster, the least disturbance first. */
-    repair: procedure
-      .input(cohortId.extend({ leaving: z.array(idSchema).min(1).max(50).readonly() }))
-      .output(questionAnswering(z.array(otherRosterSchema).readonly())),
-    /** Takes people out of the cohort and locks the pairs that stay. One undo step. */
+    /** What to do when people leave the accepted roster or join it, the least disturbance first. */
+    repair: procedure.input(rosterChangeSchema).output(questionAnswering(repairSchema)),
+    /** Makes the pairs of a repair the roster, and sets who takes part. One undo step. */
     applyRepair: procedure
       .input(
-        cohortId.extend({
-          leaving: z.array(idSchema).min(1).max(50).readonly(),
-          keep: z
-            .array(z.object({ a: idSchema, b: idSchema }))
-            .max(20_000)
-            .readonly(),
+        rosterChangeSchema.extend({
+          pairs: otherRosterSchema.unwrap().shape.pairs.unwrap().max(20_000).readonly(),
         }),
       )
-      .output(cohortSchema),
+      .output(rosterSchema),
     tradeoff: procedure
       .input(z.object({ runId: idSchema, against: tradeoffAxisSchema }))
       .output(questionAnswering(z.array(tradeoffPointSchema).readonly())),

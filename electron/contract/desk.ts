@@ -13,6 +13,8 @@ export const preferencesSchema = z
     textSize: z.int().min(90).max(200).default(100),
     /** The cohort that was worked on last. */
     cohortId: idSchema.nullable().default(null),
+    /** The cohorts that were worked on, the last one first. */
+    recentCohortIds: z.array(idSchema).max(20).readonly().default([]),
     /** The columns of the table of people beside the name; null for the usual ones. */
     peopleColumns: z.array(profileFieldSchema).max(40).readonly().nullable().default(null),
   })
@@ -30,6 +32,7 @@ export const deskCommandSchema = z.enum([
   'undo',
   'redo',
   'find',
+  'palette',
   'new-cohort',
   'show-people',
   'show-matching',

@@ -118,6 +118,24 @@ export const otherRosterSchema = z
   .readonly();
 export type OtherRoster = z.infer<typeof otherRosterSchema>;
 
+/** Who leaves an accepted roster, and who joins it late; nobody joining leaves it open to all who wait. */
+export const rosterChangeSchema = z.object({
+  cohortId: idSchema,
+  leaving: z.array(idSchema).max(50).readonly(),
+  joining: z.array(idSchema).max(50).readonly(),
+});
+export type RosterChange = z.infer<typeof rosterChangeSchema>;
+
+/** Ways to go on with an accepted roster, beside what its pairs are worth as they now are. */
+export const repairSchema = z
+  .object({
+    before: stageValuesSchema,
+    /** The least disturbance first; each further one disturbs more and is better. */
+    proposals: z.array(otherRosterSchema).readonly(),
+  })
+  .readonly();
+export type RepairView = z.infer<typeof repairSchema>;
+
 /** A roster on a curve: `value` is how many of its pairs bear the tag, or its lowest score. */
 export const tradeoffPointSchema = otherRosterSchema.unwrap().extend({ value: z.int() }).readonly();
 export type TradeoffPoint = z.infer<typeof tradeoffPointSchema>;

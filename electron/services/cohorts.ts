@@ -131,30 +131,6 @@ export function saveSettings(
   return requireCohort(database, cohortId);
 }
 
-/** Takes people out of a cohort and locks the pairs that stay, as one undo step. */
-export function applyRepair(
-  database: Database,
-  cohortId: number,
-  leaving: readonly number[],
-  keep: readonly { readonly a: number; readonly b: number }[],
-): Cohort {
-  const cohort = requireCohort(database, cohortId);
-  const staying = cohort.people.filter(({ person }) => !leaving.includes(person.id));
-  const isIn = new Set(staying.map(({ person }) => person.id));
-  if (keep.some(({ a, b }) => !isIn.has(a) || !isIn.has(b))) throw new Refused('person-unknown');
-  const participants = staying.map(({ person, role, capacity }) => ({
-    personId: person.id,
-    role,
-    capacity,
-  }));
-  const object = { kind: 'cohort', id: cohortId };
-  change(database, { code: 'apply-repair', params: { cohort: cohort.name }, object }, () => {
-    setParticipants(database, cohortId, participants);
-    for (const { a, b } of keep) setConstraint(database, cohortId, a, b, 'locked');
-  });
-  return requireCohort(database, cohortId);
-}
-
 /**
  * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. Work
  * pairs have no sides: there a pair is kept as runs name it, by the order of the keys.

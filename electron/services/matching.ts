@@ -8,9 +8,10 @@ import {
   type Run,
   type RunSummary,
 } from '../contract/index.ts';
-import { type Database, insertRun, listRuns, type NewRun, readRun } from '../database/index.ts';
+import { type Database, insertRun, listRuns, readRun } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { fingerprintOf, gatherInput, questionOf } from './match-input.ts';
+import { fingerprintOf, gatherInput, type MatchInput, questionOf } from './match-input.ts';
+import type { Matched } from './match-question.ts';
 import { createPairScorer } from './pair-scorer.ts';
 import { runView } from './run-view.ts';
 import { storedPairs } from './stored-pairs.ts';
@@ -38,20 +39,30 @@ export async function matchCohort(
     signal,
   );
   if (matched === 'cancelled' || signal?.aborted === true) return { kind: 'cancelled' };
-  const run: NewRun = {
-    cohortId,
+  const runId = keepRun(database, input, matched, startedAt, scenarioId ?? null);
+  return { kind: 'done', run: requireRun(database, runId) };
+}
+
+/** Keeps what was matched of a cohort as a run. @returns its id. */
+export function keepRun(
+  database: Database,
+  input: MatchInput,
+  { problem, answer }: Matched,
+  startedAt: string,
+  scenarioId: number | null = null,
+): number {
+  return insertRun(database, {
+    cohortId: input.cohort.id,
     startedAt,
     settings: input.cohort.settings,
     people: input.cohort.people.map(({ person }) => ({ key: person.key, personId: person.id })),
-    problem: matched.problem,
-    answer: matched.answer,
-    pairs: storedPairs(input, matched.answer),
-    scenarioId: scenarioId ?? null,
+    problem,
+    answer,
+    pairs: storedPairs(input, answer),
+    scenarioId,
     fingerprint: fingerprintOf(input),
     versions: { pariksi: packageFile.version },
-  };
-  const id = insertRun(database, run);
-  return { kind: 'done', run: runView(database, { ...run, id }, false) };
+  });
 }
 
 /** A run as the page and the command line show it, or a refusal by name. */

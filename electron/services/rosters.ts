@@ -1,4 +1,5 @@
 import {
+  type Cohort,
   createWords,
   type DocumentPrintRequest,
   documentName,
@@ -27,11 +28,21 @@ import type { Surroundings } from './surroundings.ts';
  * is confirmed. Pairs of a confirmed programme that go are ended, not forgotten.
  */
 export function acceptRun(database: Database, runId: number): Roster {
+  const { cohortId } = requireRun(database, runId);
+  const { name } = requireCohort(database, cohortId);
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { code: 'accept-roster', params: { cohort: name }, object }, () =>
+    takeRoster(database, runId),
+  );
+  return requireRoster(database, cohortId);
+}
+
+/** Makes a run's pairs the roster of its cohort. To be called inside `change`. */
+export function takeRoster(database: Database, runId: number): void {
   const run = requireRun(database, runId);
   if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
-  const cohort = requireCohort(database, run.cohortId);
   const { cohortId, status, verified, objective } = run;
-  const isAgreed = cohort.status !== 'draft' && cohort.status !== 'proposal';
+  const agreed = isAgreed(requireCohort(database, cohortId));
   const pairs = run.pairs.map(({ a, b, third, ...pair }) => ({
     ...pair,
     aId: a.id,
@@ -39,12 +50,13 @@ export function acceptRun(database: Database, runId: number): Roster {
     third: third === null ? null : { id: third.person.id, score: third.score },
   }));
   const isProvedBest = status === 'optimal' && verified;
-  const object = { kind: 'cohort', id: cohortId };
-  change(database, { code: 'accept-roster', params: { cohort: cohort.name }, object }, () => {
-    acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest }, isAgreed);
-    if (!isAgreed) setCohortStatus(database, cohortId, 'proposal');
-  });
-  return requireRoster(database, run.cohortId);
+  acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest }, agreed);
+  if (!agreed) setCohortStatus(database, cohortId, 'proposal');
+}
+
+/** Whether the pairs of a cohort are agreed upon, so that those that go are ended and not forgotten. */
+export function isAgreed({ status }: Pick<Cohort, 'status'>): boolean {
+  return status !== 'draft' && status !== 'proposal';
 }
 
 /** The accepted roster of a cohort, or a refusal that says what to do first. */

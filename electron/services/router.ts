@@ -19,7 +19,6 @@ import {
 } from '../database/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
 import {
-  applyRepair,
   chooseParticipants,
   constrain,
   keepNote,
@@ -52,6 +51,7 @@ import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
 import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
+import { applyRepair } from './repairs.ts';
 import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
 import { streamOf } from './stream.ts';
@@ -224,7 +224,7 @@ export function createServices(surroundings: Surroundings) {
         answered((...hearing) => repairOf(surroundings, input, ...hearing), signal),
       ),
       applyRepair: guarded.insight.applyRepair.handler(({ input }) =>
-        changing(() => applyRepair(database, input.cohortId, input.leaving, input.keep)),
+        changing(() => applyRepair(surroundings, input)),
       ),
       tradeoff: guarded.insight.tradeoff.handler(({ input, signal }) =>
         answered((...hearing) => tradeoffOf(surroundings, input, ...hearing), signal),

@@ -1,11 +1,9 @@
 import AxeBuilder from '@axe-core/playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
-  acceptRoster,
   button,
   finnish,
   formPairs,
-  goTo,
   importPeople,
   makeFirstCohort,
   type OpenDesk,
@@ -84,22 +82,6 @@ describe('questions about a roster', () => {
       .waitFor();
     await inspector().getByText(finnish.say('insight:moves')).first().waitFor();
     expect(await faults()).toEqual([]);
-  });
-
-  it('a person who drops out leaves the others as they are, and applying it is one step', async () => {
-    await acceptRoster(desk.page);
-    await goTo(desk.page, 'matching');
-    await showView(desk.page, 'pairs');
-    await pairs().getByRole('option').nth(3).click();
-    await button(desk.page, 'insight:show-repair').click();
-    await button(desk.page, 'insight:repair-ask').click();
-    const apply = desk.page.getByRole('button', { name: startingWith('Poista') });
-    await apply.first().waitFor();
-    expect(await faults()).toEqual([]);
-    await apply.first().click();
-    await desk.page.getByText(finnish.say('matching:outdated')).waitFor();
-    await desk.page.keyboard.press('Control+z');
-    await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
   });
 
   it('what stands out among the participants is said above them', async () => {

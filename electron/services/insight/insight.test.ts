@@ -1,15 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createWords, Refused, sayReason } from '../../contract/index.ts';
+import { createWords, sayReason } from '../../contract/index.ts';
 import { readOrganisation } from '../../database/index.ts';
-import {
-  applyRepair,
-  chooseParticipants,
-  constrain,
-  requireCohort,
-  saveSettings,
-} from '../cohorts.ts';
-import { undoLatest } from '../history.ts';
-import { acceptRun } from '../rosters.ts';
+import { chooseParticipants, constrain, saveSettings } from '../cohorts.ts';
 import {
   cohortOfEverybody,
   csvFile,
@@ -24,7 +16,6 @@ import {
   contradictionIn,
   forcePair,
   type Hearing,
-  repairOf,
   tiesOf,
   tradeoffOf,
   warningsOf,
@@ -157,40 +148,6 @@ describe('other rosters', () => {
       expect(pairs).toHaveLength(objective.matched);
       expect(pairs.reduce((sum, { score }) => sum + score, 0)).toBe(objective.total);
     }
-  });
-
-  it('repair a roster from which somebody leaves, and nobody else first', async () => {
-    const { cohort, runId, run } = await matched();
-    acceptRun(desk.database, runId);
-    const [pair] = run.pairs;
-    const leaving = { cohortId: cohort.id, leaving: [pair?.b.id ?? 0] };
-    const [first] = await repairOf(desk, leaving, ...unheard);
-    expect(first?.changedPairs).toBe(0);
-    expect(first?.moves.map(({ person }) => person.id)).toContain(pair?.a.id);
-  });
-});
-
-describe('applying a repair', () => {
-  it('takes the person out and locks what stays, as one step to undo', async () => {
-    const { cohort, runId, run } = await matched();
-    acceptRun(desk.database, runId);
-    const [gone, kept] = run.pairs;
-    if (gone === undefined || kept === undefined) throw new Error('two pairs were expected');
-    const keep = [{ a: kept.a.id, b: kept.b.id }];
-    const repaired = applyRepair(desk.database, cohort.id, [gone.b.id], keep);
-    expect(repaired.people).toHaveLength(cohort.people.length - 1);
-    expect(repaired.constraints.map(({ a, b }) => [a.id, b.id])).toEqual([[kept.a.id, kept.b.id]]);
-    undoLatest(desk.database);
-    expect(requireCohort(desk.database, cohort.id)).toEqual(
-      expect.objectContaining({ people: cohort.people, constraints: [] }),
-    );
-  });
-
-  it('refuses to keep a pair of somebody who leaves', async () => {
-    const { cohort, run } = await matched();
-    const [pair] = run.pairs;
-    const keep = [{ a: pair?.a.id ?? 0, b: pair?.b.id ?? 0 }];
-    expect(() => applyRepair(desk.database, cohort.id, [pair?.b.id ?? 0], keep)).toThrow(Refused);
   });
 });
 

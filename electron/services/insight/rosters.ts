@@ -1,18 +1,10 @@
 import type { Alternative, ConflictRepair, Roster } from '../../../solver/index.ts';
-import {
-  type Roster as AcceptedRoster,
-  type Contradiction,
-  type OtherRoster,
-  type PairView,
-  type PersonReference,
-  Refused,
-  type Relaxation,
-  type TradeoffPoint,
+import type {
+  Contradiction,
+  OtherRoster,
+  Relaxation,
+  TradeoffPoint,
 } from '../../contract/index.ts';
-import { readRoster } from '../../database/index.ts';
-import { gatherInput, problemOf } from '../match-input.ts';
-import { referenceTo } from '../pair-scorer.ts';
-import { keysById } from '../profiles.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { Hearing } from './hearing.ts';
 import { rulesView } from './rules-view.ts';
@@ -39,67 +31,6 @@ export async function alternativesTo(
   );
   if (told.status !== 'told') return [];
   return told.rosters.map((roster) => otherRoster(roster, answer, personOf));
-}
-
-/**
- * What to do when people leave the accepted roster: the best roster that changes no further pair,
- * then with one change, and so on while it gets better.
- */
-export async function repairOf(
-  { database, ask }: Surroundings,
-  { cohortId, leaving }: { readonly cohortId: number; readonly leaving: readonly number[] },
-  ...hearing: Hearing
-): Promise<readonly OtherRoster[]> {
-  const roster = readRoster(database, cohortId);
-  if (roster === null) throw new Refused('cohort-has-no-roster');
-  const input = gatherInput(database, cohortId);
-  const keyOf = keysById(input.everybody);
-  const leave = leaving.map((id) => {
-    const key = keyOf.get(id);
-    if (key === undefined) throw new Refused('person-unknown');
-    return key;
-  });
-  const people = new Map(roster.pairs.flatMap(everybodyIn).map((one) => [one.key, one]));
-  for (const participant of input.cohort.people)
-    if (!people.has(participant.person.key))
-      people.set(participant.person.key, referenceTo(participant));
-  const personOf = (key: string) => {
-    const person = people.get(key);
-    if (person === undefined) throw new Error('a repair names somebody who is not in the cohort');
-    return person;
-  };
-  const confirmed = confirmedIn(roster);
-  const { problem } = problemOf(input);
-  const repaired = await ask(
-    { kind: 'repair', problem, confirmed: confirmed.pairs, wish: { leave } },
-    ...hearing,
-  );
-  if (repaired.status !== 'repaired') return [];
-  return repaired.steps.map((step) => ({
-    ...otherRoster(step, confirmed, personOf),
-    changedPairs: step.changed,
-  }));
-}
-
-function everybodyIn({ a, b, third }: PairView): readonly PersonReference[] {
-  return third === null ? [a, b] : [a, b, third.person];
-}
-
-/** The accepted roster as the solver names it. */
-function confirmedIn({ pairs }: AcceptedRoster): Roster {
-  return {
-    pairs: pairs.map(({ a, b, score, slot }) => ({
-      a: a.key,
-      b: b.key,
-      score,
-      ...(slot === null ? {} : { slot }),
-    })),
-    trios: pairs.flatMap(({ a, b, third }) =>
-      third === null
-        ? []
-        : [{ pair: [a.key, b.key] as const, third: third.person.key, score: third.score }],
-    ),
-  };
 }
 
 /** How many points of a curve are looked for. */
@@ -153,8 +84,8 @@ function relaxationsIn(
   return [{ kind: `lift-${rule.kind}`, a: personOf(a), b: personOf(b) }];
 }
 
-/** A roster beside the one at hand. */
-function otherRoster(
+/** A roster beside the one at hand, for the contract. */
+export function otherRoster(
   roster: Roster & Pick<Alternative, 'objective'>,
   atHand: Roster,
   personOf: RunContext['personOf'],

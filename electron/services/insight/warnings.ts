@@ -2,14 +2,17 @@ import { type Warning, warnings } from '../../../solver/index.ts';
 import type { ReasonView } from '../../contract/index.ts';
 import type { Database } from '../../database/index.ts';
 import { gatherInput, problemOf } from '../match-input.ts';
-import { profilesOf } from '../profiles.ts';
+import { matchSettingsOf, profilesOf } from '../profiles.ts';
 
 /** What stands out among a cohort's participants before they are matched. */
 export function warningsOf(database: Database, cohortId: number): readonly ReasonView[] {
   const input = gatherInput(database, cohortId);
-  const found = warnings(profilesOf(input.cohort, input.everybody), problemOf(input).problem);
+  const settings = matchSettingsOf(input.cohort, input.organisation);
+  const profiles = profilesOf(input.cohort, input.everybody);
+  const found = warnings(profiles, settings, problemOf(input).problem);
   return [
     ...found.flatMap(scarcity),
+    ...found.flatMap(singleHolders),
     ...gathered(found, 'no-candidates', 'warning-no-candidate'),
     ...gathered(found, 'one-candidate', 'warning-one-candidate'),
     ...gathered(found, 'over-asked', 'warning-over-asked'),
@@ -27,6 +30,15 @@ function scarcity(warning: Warning): readonly ReasonView[] {
   if (warning.code !== 'scarce-competence') return [];
   const { competence, seekers, places } = warning;
   return [{ code: 'warning-competence-scarce', params: { competence, seekers, places } }];
+}
+
+function singleHolders(warning: Warning): readonly ReasonView[] {
+  if (warning.code !== 'single-holder') return [];
+  const { task, ids } = warning;
+  const [holder] = ids;
+  return holder === undefined
+    ? [{ code: 'warning-no-holder', params: { task } }]
+    : [{ code: 'warning-single-holder', params: { task, id: holder } }];
 }
 
 function blanks(warning: Warning): readonly ReasonView[] {

@@ -1,11 +1,9 @@
 import type { PartnerChoice, Person, Run } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { Asked, sayPrice, useQuestion } from '../../../questions/index.ts';
+import questions from '../../../questions/questions.module.css';
 import { fullNameOf, PersonName } from '../../../ui/index.ts';
-import { Asked } from '../questions/asked.tsx';
-import { sayPrice } from '../questions/loss.ts';
-import questions from '../questions/questions.module.css';
-import { useQuestion } from '../questions/use-question.ts';
 
 interface ChoicesProps {
   readonly run: Run;

@@ -7,14 +7,11 @@ import type {
 } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { Asked, MoveTable, sayLoss, useQuestion } from '../../../questions/index.ts';
+import questions from '../../../questions/questions.module.css';
 import { fullNameOf } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
 import { useRuleWords } from '../pairs/conflict-words.ts';
-import { Asked } from '../questions/asked.tsx';
-import { sayLoss } from '../questions/loss.ts';
-import { MoveTable } from '../questions/move-table.tsx';
-import questions from '../questions/questions.module.css';
-import { useQuestion } from '../questions/use-question.ts';
 
 interface ForcingProps {
   readonly cohort: Cohort;

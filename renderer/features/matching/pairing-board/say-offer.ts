@@ -1,5 +1,5 @@
 import type { Words } from '../../../../electron/contract/index.ts';
-import { isTie, sayPrice } from '../questions/loss.ts';
+import { isTie, sayPrice } from '../../../questions/index.ts';
 import type { Offer } from './offers.ts';
 
 /** What an offer says beside the name: the score and the price, or why it cannot be. */

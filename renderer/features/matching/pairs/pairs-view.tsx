@@ -62,7 +62,7 @@ export function PairsView(props: PairsViewProps) {
         )}
         <AcceptRoster run={run} />
       </div>
-      <AfterRun cohort={cohort} run={run} settings={settings} onRun={onRun} />
+      <AfterRun run={run} settings={settings} onRun={onRun} />
       {form === 'list' && <ListForm {...props} order={order} />}
       {form === 'board' && <BoardForm {...props} order={order} />}
       {form === 'matrix' && <MatrixView cohort={cohort} run={run} />}

@@ -8,9 +8,8 @@ import type {
 } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { Asked, useQuestion } from '../../../questions/index.ts';
 import { spokenName } from '../names.ts';
-import { Asked } from '../questions/asked.tsx';
-import { useQuestion } from '../questions/use-question.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { useQuotaName, useRuleWords } from './conflict-words.ts';
 import { relaxedQuotas } from './relaxed-quotas.ts';

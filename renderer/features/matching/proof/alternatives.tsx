@@ -1,10 +1,7 @@
 import type { OtherRoster, Run } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Asked } from '../questions/asked.tsx';
-import { lossBetween, sayPrice } from '../questions/loss.ts';
-import { MoveTable } from '../questions/move-table.tsx';
-import { useQuestion } from '../questions/use-question.ts';
+import { Asked, lossBetween, MoveTable, sayPrice, useQuestion } from '../../../questions/index.ts';
 import classes from './proof.module.css';
 
 /** Three rosters that are not the best one, and not each other, and are hardly worse. */

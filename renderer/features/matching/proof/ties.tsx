@@ -1,9 +1,8 @@
 import type { Run, TiesView, Words } from '../../../../electron/contract/index.ts';
 import { useDesk, useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { Asked, useQuestion } from '../../../questions/index.ts';
 import { PersonName } from '../../../ui/index.ts';
-import { Asked } from '../questions/asked.tsx';
-import { useQuestion } from '../questions/use-question.ts';
 import classes from './proof.module.css';
 
 /** Which pairs stand in every best roster, and which could be exchanged at no loss. */

@@ -1,8 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Run, TradeoffPoint } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { isTie, lossBetween, sayLoss } from '../questions/loss.ts';
-import { MoveTable } from '../questions/move-table.tsx';
+import { isTie, lossBetween, MoveTable, sayLoss } from '../../../questions/index.ts';
 import { quotaNames } from '../rules/quota.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { type Axis, settingsFor } from './promotion.ts';

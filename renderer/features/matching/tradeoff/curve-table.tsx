@@ -1,8 +1,8 @@
 import { Radio } from '@mantine/core';
 import type { Run, TradeoffPoint } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { lossBetween, sayPrice } from '../../../questions/index.ts';
 import proof from '../proof/proof.module.css';
-import { lossBetween, sayPrice } from '../questions/loss.ts';
 import type { Axis } from './promotion.ts';
 
 interface CurveTableProps {

@@ -1,7 +1,7 @@
 import { type QueryFunction, type QueryKey, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { QuestionEvent } from '../../../../electron/contract/index.ts';
-import { useAnnounce } from '../../../app/index.ts';
+import type { QuestionEvent } from '../../electron/contract/index.ts';
+import { useAnnounce } from '../app/index.ts';
 
 /** A question to the solver that is asked only when somebody wants to know. */
 export interface Question<Answer> {

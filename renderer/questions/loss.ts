@@ -1,4 +1,4 @@
-import type { StageLoss, Words } from '../../../../electron/contract/index.ts';
+import type { StageLoss, Words } from '../../electron/contract/index.ts';
 
 const stages = ['matched', 'fairness', 'total'] as const;
 

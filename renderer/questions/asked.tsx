@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n/index.ts';
-import { Icon } from '../../../ui/index.ts';
+import { useWords } from '../i18n/index.ts';
+import { Icon } from '../ui/index.ts';
 import classes from './questions.module.css';
 import type { Question } from './use-question.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createWords } from '../../../../electron/contract/index.ts';
+import { createWords } from '../../electron/contract/index.ts';
 import { isTie, lossBetween, sayLoss, sayPrice } from './loss.ts';
 
 const finnish = createWords('fi');

@@ -1,6 +1,6 @@
-import type { Move, PersonReference } from '../../../../electron/contract/index.ts';
-import { useWords } from '../../../i18n/index.ts';
-import { fullNameOf, PersonName } from '../../../ui/index.ts';
+import type { Move, PersonReference } from '../../electron/contract/index.ts';
+import { useWords } from '../i18n/index.ts';
+import { fullNameOf, PersonName } from '../ui/index.ts';
 import classes from './questions.module.css';
 
 const SHOWN = 40;
