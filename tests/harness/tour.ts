@@ -1,5 +1,6 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import type { Words } from '../../electron/contract/index.ts';
+import { peopleScreens } from './people-tour.ts';
 import { button, choose, finnish, goTo, peopleTable, showView } from './rooms.ts';
 import {
   acceptRoster,
@@ -94,6 +95,7 @@ export const previewScreens: readonly Screen[] = [
   },
   { name: 'import-issues', open: previewTab('issues') },
   { name: 'import-columns', open: previewTab('columns') },
+  { name: 'import-questions', open: previewTab('questions') },
 ];
 
 /** Stores the preview. */
@@ -145,7 +147,7 @@ const closeProfile = async ({ page }: TouredDesk, words: Words): Promise<void> =
   await profile(page).waitFor({ state: 'detached' });
 };
 
-const chapter = (name: 'view' | 'names' | 'distances' | 'about'): Screen => ({
+const chapter = (name: 'view' | 'names' | 'tasks' | 'distances' | 'about'): Screen => ({
   name: `settings-${name}`,
   open: async ({ page }, words) => {
     await goTo(page, 'settings', words);
@@ -173,6 +175,7 @@ export const filledScreens: readonly Screen[] = [
     close: closeDialog,
   },
   { name: 'people-profile', open: openProfile, close: closeProfile },
+  ...peopleScreens,
   {
     name: 'people-erase',
     open: async (desk, words) => {
@@ -265,6 +268,7 @@ export const filledScreens: readonly Screen[] = [
   },
   chapter('view'),
   chapter('names'),
+  chapter('tasks'),
   chapter('distances'),
   chapter('about'),
 ];

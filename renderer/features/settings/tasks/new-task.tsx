@@ -45,9 +45,9 @@ export function NewTask({
   };
   return (
     <form className={classes['form']} onSubmit={add} aria-labelledby="new-task-heading">
-      <h3 id="new-task-heading" className={classes['formTitle']}>
+      <h2 id="new-task-heading" className={classes['formTitle']}>
         {words.say('settings:task-new')}
-      </h3>
+      </h2>
       <div className={classes['formFields']}>
         {languageSchema.options.map((language) => (
           <TextInput
