@@ -60,6 +60,9 @@ export const solverPlan: Plan = {
     line('work pairs with a quota', 'work-pairs-quota', 200, null),
     line('work pairs with a quota', 'work-pairs-quota', 500, { cpuMs: 1000 }),
     line('work pairs with a quota', 'work-pairs-quota', 1000, { cpuMs: 5000 }),
+    line('work pairs with a quota', 'work-pairs-quota', 2000, null),
+    line('work pairs with two quotas', 'work-pairs-quotas', 500, { cpuMs: 1000 }),
+    line('work pairs with two quotas', 'work-pairs-quotas', 1000, { cpuMs: 5000 }),
     line('shadowing, visitors', 'shadowing', 2000, { cpuMs: 300 }),
     line('scoring profiles into a problem', 'scoring', 2000, { cpuMs: 1000, megabytes: 150 }),
     line('scoring members into a pool', 'scoring-work-pairs', 2000, null),
@@ -70,6 +73,7 @@ export const solverPlan: Plan = {
     { title: 'assignment', name: 'assignment', sizes: [250, 500, 1000, 2000] },
     { title: 'one quota', name: 'one-quota', sizes: [250, 500, 1000, 2000] },
     { title: 'work pairs', name: 'work-pairs', sizes: [250, 500, 1000, 2000] },
+    { title: 'work pairs with a quota', name: 'work-pairs-quota', sizes: [250, 500, 1000, 2000] },
     { title: 'shadowing, visitors', name: 'shadowing', sizes: [250, 500, 1000, 2000] },
   ],
 };

@@ -39,10 +39,11 @@ export function mentoringProblem(
 }
 
 /** A pool where everybody may be paired with everybody; all stages. */
-export function workPairsProblem(size: number, quotas: 0 | 1): PairingProblem {
+export function workPairsProblem(size: number, quotas: 0 | 1 | 2): PairingProblem {
   const pool = ids('p', size);
   const scores = rowsOf(randomScores(size), size);
-  const across = bits(size, 0.3, 71);
+  const bitsOfPool = (part: number, seed: number): readonly string[] =>
+    mirrored(bits(size, part, seed).map(cellsOf), '0').map(joined);
   return {
     version: 1,
     method: 'workpair',
@@ -51,9 +52,9 @@ export function workPairsProblem(size: number, quotas: 0 | 1): PairingProblem {
       left: pool,
       right: pool,
       scores: mirrored(scores, -1),
-      ...(quotas === 0 ? {} : { tags: { across: mirrored(across.map(cellsOf), '0').map(joined) } }),
+      ...(quotas === 0 ? {} : { tags: { across: bitsOfPool(0.3, 71), near: bitsOfPool(0.5, 73) } }),
     },
-    quotas: [acrossQuota].slice(0, quotas),
+    quotas: [acrossQuota, nearQuota].slice(0, quotas),
   };
 }
 

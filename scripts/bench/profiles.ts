@@ -25,6 +25,7 @@ export function profiles(size: number, method: Method = 'mentoring'): readonly P
     agency: pick('E', 'L', 'P'),
     sector: pick('POL', 'OKT', 'TS'),
     office: pick('HEL', 'TKU', 'OUL', 'VAA'),
+    isFull: false,
     supervisor: null,
     languages: roll() < 0.2 ? ['sv', 'fi'] : ['fi'],
     meetingMode: pick('in-person', 'remote', 'both', 'both'),

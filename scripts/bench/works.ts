@@ -30,6 +30,7 @@ export const works: Readonly<Record<string, MakeWork>> = {
   'quotas-total': (size) => solving(mentoringProblem(size, 2, ['matched', 'total'])),
   'work-pairs': (size) => solving(workPairsProblem(size, 0)),
   'work-pairs-quota': (size) => solving(workPairsProblem(size, 1)),
+  'work-pairs-quotas': (size) => solving(workPairsProblem(size, 2)),
   shadowing: (visitors) => solving(shadowingProblem(visitors)),
   scoring: (size) => scoring('mentoring', size),
   'scoring-work-pairs': (size) => scoring('workpair', size),

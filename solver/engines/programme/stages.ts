@@ -14,7 +14,8 @@ export type Staged =
 
 /**
  * Solves the stages of the objective one after the other. Each stage's value becomes an exact row
- * of the next: a number of pairs, a least sum, or the pairs of too low a score left out.
+ * of the next: a number of pairs, a least sum, or the pairs of too low a score left out. Whether
+ * there is a roster at all is asked as the number of pairs is, so that this stage is not asked twice.
  */
 export async function solveStages(
   frame: Frame,
@@ -32,7 +33,7 @@ export async function solveStages(
     control.report(stage, index / frame.objective.length);
     question = { ...question, maximise: stage === 'total' ? 'total' : 'matched' };
     if (stage === 'fairness') question = await raiseLowest(question, ask);
-    found = await ask(question);
+    if (index > 0 || stage !== 'matched') found = await ask(question);
     if (found.status !== 'found') continue;
     chosen = found.options;
     question = hold(question, stage, chosen);
