@@ -130,6 +130,17 @@ async function openPairs({ page }: TouredDesk, words: Words): Promise<void> {
   await runHasEnded(page, words);
 }
 
+/** Shows the pairs in one of their forms. */
+async function lookAt(
+  desk: TouredDesk,
+  form: 'list' | 'board' | 'matrix' | 'map',
+  words: Words,
+): Promise<void> {
+  await goTo(desk.page, 'matching', words);
+  await showView(desk.page, 'pairs', words);
+  await choose(desk.page, 'matching:form', words.say(`matching:form-${form}`), words);
+}
+
 async function openProfile({ page }: TouredDesk, words: Words): Promise<void> {
   await goTo(page, 'people', words);
   await peopleTable(page, words)
@@ -202,6 +213,53 @@ export const filledScreens: readonly Screen[] = [
       await openPairs(desk, words);
       await pairList(desk.page, words).getByRole('option').nth(2).click();
     },
+  },
+  {
+    name: 'matching-board',
+    open: async (desk, words) => {
+      await lookAt(desk, 'board', words);
+      const board = desk.page.getByRole('group', { name: words.say('matching:form-board') });
+      await board.getByRole('button').first().focus();
+      await desk.page.keyboard.press('Space');
+      await board.locator('[data-offer="priced"]').first().waitFor();
+    },
+    close: async (desk, words) => {
+      await pressEscape(desk);
+      await lookAt(desk, 'list', words);
+    },
+  },
+  {
+    name: 'matching-matrix',
+    open: async (desk, words) => {
+      await lookAt(desk, 'matrix', words);
+      await desk.page.getByRole('application').waitFor();
+    },
+    close: (desk, words) => lookAt(desk, 'list', words),
+  },
+  {
+    name: 'matching-map',
+    open: async (desk, words) => {
+      await lookAt(desk, 'map', words);
+      await desk.page.getByRole('heading', { name: words.say('charts:map-question') }).waitFor();
+    },
+    close: (desk, words) => lookAt(desk, 'list', words),
+  },
+  {
+    name: 'matching-tradeoff',
+    open: async (desk, words) => {
+      await openPairs(desk, words);
+      await button(desk.page, 'insight:show-tradeoff', words).click();
+      await choose(
+        desk.page,
+        'insight:tradeoff-axis',
+        words.say('insight:axis-cross-sector'),
+        words,
+      );
+      await desk.page
+        .getByRole('slider', { name: words.say('insight:tradeoff-cross-sector-question') })
+        .waitFor();
+    },
+    close: (desk, words) => button(desk.page, 'insight:show-tradeoff', words).click(),
   },
   {
     name: 'matching-constraints',

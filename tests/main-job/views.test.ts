@@ -102,6 +102,16 @@ describe('the board', () => {
     await desk.page.keyboard.press('Escape');
     await board().locator('[data-offer]').first().waitFor({ state: 'detached' });
   });
+
+  it('says of a locked pair that the lock must be lifted first', async () => {
+    const locked = board()
+      .locator('> div')
+      .filter({ hasText: finnish.say('matching:locked') });
+    await locked.first().getByRole('button').first().focus();
+    await desk.page.keyboard.press('Space');
+    await desk.page.getByText(finnish.say('matching:carry-locked')).first().waitFor();
+    expect(await board().locator('[data-chip="carried"]').count()).toBe(0);
+  });
 });
 
 describe('the matrix and the map', () => {
@@ -125,7 +135,7 @@ describe('the matrix and the map', () => {
 
   it('the map tells where the pairs meet', async () => {
     await look('map');
-    await desk.page.getByText(finnish.say('charts:map-question')).waitFor();
+    await desk.page.getByRole('heading', { name: finnish.say('charts:map-question') }).waitFor();
     await look('list');
   });
 });

@@ -13,13 +13,22 @@ interface TwoPeople {
   readonly b: Named & { readonly id: number };
 }
 
-/** What the coordinator has said of these two; null when nothing. */
+type KnownConstraints = Pick<Cohort, 'constraints' | 'method'>;
+
+/** What the coordinator has said of these two, with the reason; null when nothing. */
+export function saidOf(
+  { constraints, method }: KnownConstraints,
+  pair: { readonly a: number; readonly b: number },
+): ConstraintView | null {
+  return constraints.find((constraint) => isSamePair(method, idsOf(constraint), pair)) ?? null;
+}
+
+/** Whether the coordinator has locked or parted these two; null when neither. */
 export function constraintOf(
-  { constraints, method }: Pick<Cohort, 'constraints' | 'method'>,
+  cohort: KnownConstraints,
   pair: { readonly a: number; readonly b: number },
 ): Kind | null {
-  const said = constraints.find((constraint) => isSamePair(method, idsOf(constraint), pair));
-  return said?.kind ?? null;
+  return saidOf(cohort, pair)?.kind ?? null;
 }
 
 /** Locks, forbids or lifts; saying the same thing twice lifts it. */

@@ -1,7 +1,8 @@
 import { Button, Tooltip } from '@mantine/core';
 import type { Cohort, Person } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { saidOf, useConstraint } from '../use-constraint.ts';
+import { ConstraintReason } from './constraint-reason.tsx';
 import classes from './inspector.module.css';
 
 interface ConstraintButtonsProps {
@@ -16,29 +17,33 @@ interface ConstraintButtonsProps {
 export function ConstraintButtons({ cohort, a, b, isPossible }: ConstraintButtonsProps) {
   const words = useWords();
   const constrain = useConstraint(cohort);
-  const said = constraintOf(cohort, { a: a.id, b: b.id });
+  const constraint = saidOf(cohort, { a: a.id, b: b.id });
+  const said = constraint?.kind ?? null;
   if (said === null && !isPossible) return null;
   return (
-    <div className={classes['buttons']}>
-      <Tooltip label={words.say('matching:lock-says')}>
-        <Button
-          aria-pressed={said === 'locked'}
-          aria-keyshortcuts="L"
-          onClick={() => constrain({ a, b }, 'locked')}
-        >
-          {words.say(said === 'locked' ? 'matching:unlock' : 'matching:lock')}
-        </Button>
-      </Tooltip>
-      <Tooltip label={words.say('matching:forbid-says')}>
-        <Button
-          aria-pressed={said === 'forbidden'}
-          aria-keyshortcuts="E Delete"
-          onClick={() => constrain({ a, b }, 'forbidden')}
-        >
-          {words.say(said === 'forbidden' ? 'matching:allow' : 'matching:forbid')}
-        </Button>
-      </Tooltip>
-      {said !== null && <span className={classes['quiet']}>{words.say(`matching:${said}`)}</span>}
-    </div>
+    <>
+      <div className={classes['buttons']}>
+        <Tooltip label={words.say('matching:lock-says')}>
+          <Button
+            aria-pressed={said === 'locked'}
+            aria-keyshortcuts="L"
+            onClick={() => constrain({ a, b }, 'locked')}
+          >
+            {words.say(said === 'locked' ? 'matching:unlock' : 'matching:lock')}
+          </Button>
+        </Tooltip>
+        <Tooltip label={words.say('matching:forbid-says')}>
+          <Button
+            aria-pressed={said === 'forbidden'}
+            aria-keyshortcuts="E Delete"
+            onClick={() => constrain({ a, b }, 'forbidden')}
+          >
+            {words.say(said === 'forbidden' ? 'matching:allow' : 'matching:forbid')}
+          </Button>
+        </Tooltip>
+        {said !== null && <span className={classes['quiet']}>{words.say(`matching:${said}`)}</span>}
+      </div>
+      {constraint !== null && <ConstraintReason cohort={cohort} constraint={constraint} />}
+    </>
   );
 }

@@ -28,7 +28,8 @@ export function InspectorPanel({ cohort, run, half, onHalf, holder }: InspectorP
     selectPair(a === null || b === null ? null : { a, b });
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.target instanceof HTMLInputElement) return;
+    const { target } = event;
+    if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
     const personOf = (id: number | undefined) =>
       cohort.people.find(({ person }) => person.id === id)?.person;
     const kind = constraintOfKey(event);

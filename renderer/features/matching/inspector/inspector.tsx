@@ -10,6 +10,7 @@ import { spokenName, useReasonWords } from '../names.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { ConstraintButtons } from './constraint-buttons.tsx';
 import classes from './inspector.module.css';
+import { Notes } from './notes.tsx';
 import { PairPicker } from './pair-picker.tsx';
 import { PairQuestions } from './pair-questions.tsx';
 import { ScoreParts } from './score-parts.tsx';
@@ -52,6 +53,7 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
             isPossible={explanation?.status !== 'ruled-out'}
           />
           <TwoPeople method={cohort.method} a={a.person} b={b.person} />
+          <Notes cohort={cohort} participants={[a, b]} />
         </>
       ) : (
         <Lesson />

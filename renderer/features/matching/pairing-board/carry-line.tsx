@@ -6,16 +6,22 @@ import classes from './pairing-board.module.css';
 
 interface CarryLineProps {
   readonly carried: Member | null;
+  /** Why the last move could not be made. */
+  readonly refused: string | null;
   /** How far the prices are; null when they are there. */
   readonly fraction: number | null;
   readonly onPutBack: () => void;
 }
 
-/** Above the board: how it is used, or who is carried and how that ends. */
-export function CarryLine({ carried, fraction, onPutBack }: CarryLineProps) {
+/** Above the board: how it is used, who is carried, or why a move could not be made. */
+export function CarryLine({ carried, refused, fraction, onPutBack }: CarryLineProps) {
   const words = useWords();
   if (carried === null) {
-    return <p className={classes['line']}>{words.say('matching:board-says')}</p>;
+    return (
+      <p className={classes['line']} data-refused={refused === null ? undefined : ''}>
+        {refused ?? words.say('matching:board-says')}
+      </p>
+    );
   }
   return (
     <p className={classes['line']} data-carrying>
@@ -28,6 +34,7 @@ export function CarryLine({ carried, fraction, onPutBack }: CarryLineProps) {
           value={fraction}
         />
       )}
+      {refused !== null && <strong>{refused}</strong>}
       <QuietButton onClick={onPutBack}>{words.say('matching:put-back')}</QuietButton>
     </p>
   );

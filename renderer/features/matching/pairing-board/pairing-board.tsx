@@ -43,30 +43,40 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect }: PairingBo
   );
   const [carried, setCarried] = useState<Member | null>(null);
   const [stopKey, setStopKey] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const board = useRef<HTMLFieldSetElement>(null);
   const offers = useOffers(cohort, run, carried);
   const follow = useFollowedFocus(board, cards);
 
+  const refuse = (says: string): void => {
+    setRefused(says);
+    announce(says);
+  };
   const pickUp = (member: Member): void => {
     const isLocked = member.pair !== null && constraintOf(cohort, idsOf(member.pair)) === 'locked';
     if (isLocked) {
-      announce(words.say('matching:carry-locked'));
+      refuse(words.say('matching:carry-locked'));
       return;
     }
+    setRefused(null);
     setCarried(member);
     announce(words.say('matching:carrying', { name: spokenName(member.person, words) }));
   };
-  const putBack = useCallback((): void => setCarried(null), []);
+  const putBack = useCallback((): void => {
+    setCarried(null);
+    setRefused(null);
+  }, []);
   const putBeside = (member: Member): void => {
     if (carried === null || !isAcross(carried, member)) return;
     const offer = offers.of(member);
     if (!isOpen(offer)) {
-      announce(sayOffer(offer, words));
+      const name = spokenName(member.person, words);
+      refuse(words.say('matching:offer-refused', { name, why: sayOffer(offer, words) }));
       return;
     }
     const pair = asPair(carried, member);
     follow(carried);
-    setCarried(null);
+    putBack();
     constrain(pair, 'locked', () => {
       selectPair(idsOf(pair));
       onRun();
@@ -87,7 +97,12 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect }: PairingBo
   const isThere = cards.some(({ members }) => members.some(({ key }) => key === stopKey));
   return (
     <>
-      <CarryLine carried={carried} fraction={offers.fraction} onPutBack={putBack} />
+      <CarryLine
+        carried={carried}
+        refused={refused}
+        fraction={offers.fraction}
+        onPutBack={putBack}
+      />
       <fieldset
         ref={board}
         className={classes['board']}

@@ -24,7 +24,7 @@ export function participantColumns(
     {
       key: 'notes',
       header: words.say('matching:column-notes'),
-      ...(method === 'mentoring' ? {} : { width: 9 }),
+      ...(method === 'mentoring' ? {} : { width: 6.5 }),
       value: (row) => sayNotes(row, method, words),
       render: (row) => <Notes says={sayNotes(row, method, words)} />,
     },
@@ -40,7 +40,7 @@ function whoColumns(
     {
       key: 'name',
       header: words.say('matching:column-name'),
-      width: method === 'mentoring' ? 12.5 : 11.5,
+      width: method === 'mentoring' ? 12.5 : 11,
       value: ({ person }) => fullNameOf(person, words),
       render: ({ person }) => <PersonName person={person} />,
     },
@@ -48,6 +48,7 @@ function whoColumns(
       key: 'agency',
       header: words.say('matching:column-agency'),
       width: method === 'mentoring' ? 12 : 9.5,
+      hideBelow: method === 'mentoring' ? 0 : 60,
       value: ({ person }) => (person.agency === null ? null : shortNameOf(person.agency)),
       render: ({ person }) => (person.agency === null ? null : <AgencyMark code={person.agency} />),
     },
@@ -76,7 +77,7 @@ function roleColumn(method: Method, words: Words, edit: EditParticipant): Column
   return {
     key: 'role',
     header: words.say('matching:column-role'),
-    width: 7.5,
+    width: method === 'mentoring' ? 7.5 : 8.5,
     value: ({ role }) => (role === null ? null : words.say(`common:${role}`)),
     render: (row) => <RoleChoice row={row} method={method} words={words} edit={edit} />,
   };

@@ -19,7 +19,7 @@ export function shadowingColumns(words: Words, names: OrganisationNames): readon
     {
       key: 'weeks',
       header: words.say('matching:column-weeks'),
-      width: 9.5,
+      width: 8.75,
       value: ({ person }) => person.weeksPossible[0] ?? null,
       render: ({ person }) => <AnswerCell says={sayWhen(person, words)} />,
     },

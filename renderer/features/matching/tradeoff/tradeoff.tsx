@@ -21,6 +21,7 @@ export function Tradeoff(props: TradeoffProps) {
   const [axis, setAxis] = useState<Axis>('cross-agency');
   return (
     <div className={classes['tradeoff']}>
+      <h2 className="visually-hidden">{words.say('insight:show-tradeoff')}</h2>
       <p className={classes['quiet']}>{words.say('insight:tradeoff-says')}</p>
       <SegmentedControl
         aria-label={words.say('insight:tradeoff-axis')}

@@ -1,0 +1,38 @@
+import { useMutation } from '@tanstack/react-query';
+import type { Cohort, ConstraintView } from '../../../../electron/contract/index.ts';
+import { useDesk } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { DraftLine } from '../../../ui/index.ts';
+
+interface ConstraintReasonProps {
+  readonly cohort: Cohort;
+  readonly constraint: ConstraintView;
+}
+
+const MOST_LETTERS = 500;
+
+/** Why the two are locked or parted, for whoever reads the roster later. */
+export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) {
+  const desk = useDesk();
+  const words = useWords();
+  const { mutate } = useMutation(desk.matching.constrain.mutationOptions());
+  const { a, b, kind, reason } = constraint;
+  return (
+    <DraftLine
+      key={`${a.id}-${b.id}`}
+      label={words.say(`matching:reason-${kind}`)}
+      value={reason ?? ''}
+      shape="wrapping"
+      maxLength={MOST_LETTERS}
+      onCommit={(text) =>
+        mutate({
+          cohortId: cohort.id,
+          a: a.id,
+          b: b.id,
+          kind,
+          ...(text === '' ? {} : { reason: text }),
+        })
+      }
+    />
+  );
+}
