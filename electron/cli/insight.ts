@@ -3,6 +3,7 @@ import {
   bestRosters,
   type ConflictWanted,
   conflict,
+  defaultSettingsOf,
   explainUnmatchedPerson,
   type PairingProblem,
   prices,
@@ -88,7 +89,7 @@ async function answerTo(
       return tradeoff(problem, wanted, { now });
     }
     case 'warnings':
-      return { status: 'told', warnings: warnings([], problem) };
+      return { status: 'told', warnings: warnings([], defaultSettingsOf(problem.method), problem) };
     default:
       throw wrong();
   }

@@ -28,6 +28,7 @@ export function profileOf(
     id: person.key,
     role,
     capacity,
+    isFull: false,
     agency: person.agency,
     sector: person.sector,
     office: person.office,
@@ -56,16 +57,18 @@ export function profileOf(
 export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readonly Profile[] {
   const keyOf = keysById(everybody);
   return cohort.people
-    .map((participant) =>
-      profileOf(participant.person, participant.role, capacityOf(participant, cohort), keyOf),
-    )
+    .map((participant) => {
+      const { person, role, capacity } = participant;
+      const room = roomOf(participant, cohort);
+      const places = room > 0 ? Math.min(capacity, room) : capacity;
+      return { ...profileOf(person, role, places, keyOf), isFull: room <= 0 };
+    })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** The places of a participant, as far as the limit on pairs over all cohorts leaves them. */
-function capacityOf({ capacity, otherPairs }: Participant, { settings }: Cohort): number {
-  const { loadLimit } = settings;
-  return loadLimit === null ? capacity : Math.min(capacity, Math.max(0, loadLimit - otherPairs));
+/** How many more pairs the limit over all cohorts leaves to a participant. */
+function roomOf({ otherPairs }: Participant, { settings }: Cohort): number {
+  return settings.loadLimit === null ? Number.POSITIVE_INFINITY : settings.loadLimit - otherPairs;
 }
 
 /** Everybody known who takes no part, in the order of their keys: chains of supervisors need them. */

@@ -1,5 +1,7 @@
 import type { PairingProblem } from '../problem/problem.ts';
+import { standsOn } from '../rules/role.ts';
 import type { Profile } from '../scoring/profile.ts';
+import type { MatchSettings } from '../scoring/settings.ts';
 import { type BlankField, blankFields } from './blank-fields.ts';
 import { type Choice, eachPersonsCandidates } from './choices.ts';
 import type { Stand } from './people.ts';
@@ -15,6 +17,8 @@ export type Warning =
       readonly ids: readonly string[];
       readonly of: number;
     }
+  /** A critical task that at most one person of a pool does alone; `ids` is that one or nobody. */
+  | { readonly code: 'single-holder'; readonly task: string; readonly ids: readonly string[] }
   | { readonly code: 'no-candidates'; readonly id: string; readonly stand: Stand }
   | {
       readonly code: 'one-candidate';
@@ -42,6 +46,12 @@ export type Warning =
   /** Nobody likes this mentor best; `candidates` could be paired with the mentor. */
   | { readonly code: 'under-asked'; readonly id: string; readonly candidates: number };
 
+/** What of the settings decides what is worth a warning. */
+type Programme = Pick<MatchSettings, 'method' | 'isReciprocal' | 'criticalTasks'>;
+
+/** From this level on somebody does a task alone. */
+const ALONE = 3;
+
 interface Scarcity {
   /** Mentees who want it, mentors who have it, and the places of these mentors. */
   readonly seekers: number;
@@ -60,11 +70,11 @@ const DECIDING_LEAD = 150;
  */
 export function warnings(
   profiles: readonly Profile[],
+  settings: Programme,
   problem: PairingProblem | null = null,
 ): readonly Warning[] {
   const people = [...profiles].sort((one, other) => (one.id < other.id ? -1 : 1));
-  const mentors = people.filter(({ role }) => role !== 'mentee');
-  const mentees = people.filter(({ role }) => role !== 'mentor');
+  const { left: mentors, right: mentees } = scarceSides(people, settings);
   const choices = problem === null ? [] : eachPersonsCandidates(problem);
   return [
     ...scarce(
@@ -83,11 +93,40 @@ export function warnings(
       competence: what,
       ...scarcity,
     })),
-    ...blankFields(people).map((blank) => ({ code: 'blank-field' as const, ...blank })),
+    ...singleHolders(people, settings),
+    ...blankFields(people, settings.method).map((blank) => ({
+      code: 'blank-field' as const,
+      ...blank,
+    })),
     ...choices.flatMap(fewCandidates),
     ...choices.flatMap((choice) => narrow(choice, people)),
     ...demand(choices),
   ];
+}
+
+/** Who offers goals and competences to whom; in a pool nobody does. */
+function scarceSides(people: readonly Profile[], settings: Programme) {
+  if (settings.method === 'workpair') return { left: [], right: [] };
+  return {
+    left: people.filter((person) => standsOn(person, 'left', settings)),
+    right: people.filter((person) => standsOn(person, 'right', settings)),
+  };
+}
+
+/** Critical tasks that one person, or nobody, does alone. */
+function singleHolders(
+  people: readonly Profile[],
+  { method, criticalTasks }: Programme,
+): readonly Warning[] {
+  if (method !== 'workpair') return [];
+  return [...criticalTasks].sort().flatMap((task) => {
+    const holders = people.filter(({ tasks }) =>
+      tasks.some((skill) => skill.task === task && skill.level >= ALONE),
+    );
+    return holders.length > 1
+      ? []
+      : [{ code: 'single-holder' as const, task, ids: holders.map(({ id }) => id) }];
+  });
 }
 
 function scarce(

@@ -6,6 +6,7 @@ import { capacity } from './capacity.ts';
 import { commonLanguage } from './common-language.ts';
 import type { Rule, RuleContext } from './context.ts';
 import { earlierPair } from './earlier-pair.ts';
+import { loadLimit } from './load-limit.ts';
 import { namedExclusion } from './named-exclusion.ts';
 import { noCommonWeek } from './no-common-week.ts';
 import { oneself } from './oneself.ts';
@@ -18,6 +19,7 @@ const RULES: Readonly<Record<RuleCode, Rule>> = {
   oneself,
   role,
   capacity,
+  'load-limit': loadLimit,
   'reporting-line': reportingLine,
   'named-exclusion': namedExclusion,
   'earlier-pair': earlierPair,
@@ -34,6 +36,7 @@ const METHODS: readonly (readonly [RuleCode, readonly Method[]])[] = [
   ['oneself', IN_EVERY_METHOD],
   ['role', IN_EVERY_METHOD],
   ['capacity', IN_EVERY_METHOD],
+  ['load-limit', IN_EVERY_METHOD],
   ['reporting-line', IN_EVERY_METHOD],
   ['named-exclusion', IN_EVERY_METHOD],
   // Who learned from each other before meets somebody new; a work pair may well go on.

@@ -12,6 +12,7 @@ export type RuleCode =
   | 'earlier-pair'
   | 'role'
   | 'capacity'
+  | 'load-limit'
   | 'travel-limit'
   | 'no-common-week'
   | 'absences-overlap';

@@ -13,6 +13,8 @@ export interface Profile {
    * visitor it is always one, and in a pool one at most.
    */
   readonly capacity: number;
+  /** Has as many pairs in other cohorts as the programme allows, and so takes no part in more. */
+  readonly isFull: boolean;
   readonly agency: string | null;
   readonly sector: string | null;
   readonly office: string | null;

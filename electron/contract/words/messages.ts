@@ -11,6 +11,7 @@ import enInsight from '../../../resources/messages/en/insight.json' with { type:
 import enMatching from '../../../resources/messages/en/matching.json' with { type: 'json' };
 import enOverview from '../../../resources/messages/en/overview.json' with { type: 'json' };
 import enPeople from '../../../resources/messages/en/people.json' with { type: 'json' };
+import enProgramme from '../../../resources/messages/en/programme.json' with { type: 'json' };
 import enReasons from '../../../resources/messages/en/reasons.json' with { type: 'json' };
 import enSettings from '../../../resources/messages/en/settings.json' with { type: 'json' };
 import enShell from '../../../resources/messages/en/shell.json' with { type: 'json' };
@@ -27,6 +28,7 @@ import fiInsight from '../../../resources/messages/fi/insight.json' with { type:
 import fiMatching from '../../../resources/messages/fi/matching.json' with { type: 'json' };
 import fiOverview from '../../../resources/messages/fi/overview.json' with { type: 'json' };
 import fiPeople from '../../../resources/messages/fi/people.json' with { type: 'json' };
+import fiProgramme from '../../../resources/messages/fi/programme.json' with { type: 'json' };
 import fiReasons from '../../../resources/messages/fi/reasons.json' with { type: 'json' };
 import fiSettings from '../../../resources/messages/fi/settings.json' with { type: 'json' };
 import fiShell from '../../../resources/messages/fi/shell.json' with { type: 'json' };
@@ -43,6 +45,7 @@ import svInsight from '../../../resources/messages/sv/insight.json' with { type:
 import svMatching from '../../../resources/messages/sv/matching.json' with { type: 'json' };
 import svOverview from '../../../resources/messages/sv/overview.json' with { type: 'json' };
 import svPeople from '../../../resources/messages/sv/people.json' with { type: 'json' };
+import svProgramme from '../../../resources/messages/sv/programme.json' with { type: 'json' };
 import svReasons from '../../../resources/messages/sv/reasons.json' with { type: 'json' };
 import svSettings from '../../../resources/messages/sv/settings.json' with { type: 'json' };
 import svShell from '../../../resources/messages/sv/shell.json' with { type: 'json' };
@@ -62,6 +65,7 @@ export const messages = {
     matching: fiMatching,
     overview: fiOverview,
     people: fiPeople,
+    programme: fiProgramme,
     reasons: fiReasons,
     settings: fiSettings,
     shell: fiShell,
@@ -80,6 +84,7 @@ export const messages = {
     matching: svMatching,
     overview: svOverview,
     people: svPeople,
+    programme: svProgramme,
     reasons: svReasons,
     settings: svSettings,
     shell: svShell,
@@ -98,6 +103,7 @@ export const messages = {
     matching: enMatching,
     overview: enOverview,
     people: enPeople,
+    programme: enProgramme,
     reasons: enReasons,
     settings: enSettings,
     shell: enShell,

@@ -58,7 +58,7 @@ describe('a reason in words', () => {
 
   it('words what is worth knowing before a run, naming people, goals and fields', () => {
     expect(say('warning-goal-scarce', { goal: 'LEAD', seekers: 3, places: 1 })).toBe(
-      'Tavoite Johtaminen ja työ: hakee 3, mentoripaikkoja 1.',
+      'Tavoite Johtaminen ja työ: hakee 3, paikkoja 1.',
     );
     expect(say('warning-over-asked', { by: ['aino@avi.example'], count: 1 })).toContain(
       'Aino Aalto',

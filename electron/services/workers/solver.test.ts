@@ -7,6 +7,7 @@ const match = createMatcher({ workerUrl: new URL('./solver-worker.ts', import.me
 
 const blank: Omit<Profile, 'id' | 'role' | 'goals' | 'experienceYears'> = {
   capacity: 1,
+  isFull: false,
   agency: null,
   sector: null,
   office: null,

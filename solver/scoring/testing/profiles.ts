@@ -6,6 +6,7 @@ export const blank: Profile = {
   id: 'x',
   role: 'both',
   capacity: 1,
+  isFull: false,
   agency: null,
   sector: null,
   office: null,

@@ -48,6 +48,7 @@ function randomProfile(
     id,
     role: roll.pick(roles),
     capacity: roll.pick([0, 1, 1, 1, 3]),
+    isFull: roll.upTo(9) === 0,
     agency: roll.pick([null, 'E', 'L']),
     sector: roll.pick([null, 'POL', 'TS']),
     office: roll.pick([null, 'HEL', 'TKU', 'OUL', 'KEM']),
