@@ -1,5 +1,6 @@
 import { at } from '../../problem/model.ts';
 import type { OddSet } from '../blossom/index.ts';
+import { BestOf } from './best-of.ts';
 import { perKind } from './kinds.ts';
 import { lockedWorth, partIn, type Question, type Rule } from './question.ts';
 import type { Scope } from './scope.ts';
@@ -172,19 +173,19 @@ export function appraise(
 ): Appraisal {
   const gains = new Gains(scope, question, rules, prices);
   const missing: number[] = [];
+  const best = new BestOf(mostPerRow, 1);
   let bound = fixedPart(scope, question, rules, prices);
   for (let row = 0; row < scope.table.rows; row++) {
     const count = gains.readRow(row);
     const first = at(scope.table.start, row);
-    const found: { readonly cell: number; readonly gain: number }[] = [];
+    best.clear();
     for (let k = 0; k < count; k++) {
       const gain = gains.row[k] ?? 0;
       if (gain <= 0) continue;
       bound += gain;
-      if (!isInside(first + k)) found.push({ cell: first + k, gain });
+      if (!isInside(first + k)) best.offer(0, first + k, gain);
     }
-    found.sort((one, other) => other.gain - one.gain || one.cell - other.cell);
-    for (const { cell } of found.slice(0, mostPerRow)) missing.push(cell);
+    missing.push(...best.found());
   }
   return { bound, missing };
 }

@@ -2,6 +2,7 @@ import { at, columnOf } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import { weightsFor } from '../assignment/weights.ts';
 import type { Control } from '../engine.ts';
+import { BestOf } from './best-of.ts';
 import { Gains, type Prices } from './prices.ts';
 import type { Question, Rule } from './question.ts';
 import { mostFreePairs, type Scope } from './scope.ts';
@@ -72,8 +73,9 @@ export function startingCells(
     }
   }
   const cells = new Set<number>(first.cells);
-  for (const { best } of groups) best.addTo(cells);
-  columns.addTo(cells);
+  for (const { best } of [...groups, { best: columns }]) {
+    for (const cell of best.found()) cells.add(cell);
+  }
   return [...cells];
 }
 
@@ -96,34 +98,4 @@ function groupsOf({ kinds, table }: Scope, rules: readonly Rule[]): readonly Gro
       group(BEST_OF_ROW_PER_TAG, (borne) => !borne.has(tag)),
     ]),
   ];
-}
-
-/** The best few cells of each person, one list beside the other; of equal gains the first stay. */
-class BestOf {
-  private readonly size: number;
-  private readonly cells: Int32Array;
-  private readonly gains: Float64Array;
-
-  constructor(size: number, people: number) {
-    this.size = size;
-    this.cells = new Int32Array(size * people).fill(-1);
-    this.gains = new Float64Array(size * people).fill(-Infinity);
-  }
-
-  offer(person: number, cell: number, gain: number): void {
-    const { cells, gains, size } = this;
-    const first = size * person;
-    let place = first + size - 1;
-    if (size === 0 || gain <= (gains[place] ?? 0)) return;
-    for (; place > first && (gains[place - 1] ?? 0) < gain; place--) {
-      gains[place] = gains[place - 1] ?? 0;
-      cells[place] = cells[place - 1] ?? 0;
-    }
-    gains[place] = gain;
-    cells[place] = cell;
-  }
-
-  addTo(set: Set<number>): void {
-    for (const cell of this.cells) if (cell >= 0) set.add(cell);
-  }
 }
