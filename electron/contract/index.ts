@@ -6,6 +6,7 @@ export * from './desk.ts';
 export * from './documents.ts';
 export * from './duplicates.ts';
 export * from './exports.ts';
+export * from './import-mapping.ts';
 export * from './imports.ts';
 export * from './insight.ts';
 export * from './link.ts';

@@ -11,8 +11,11 @@ export interface WorkbookJob {
   readonly choices: ReadingChoices;
 }
 
-/** A sheet of 200,000 rows takes about 20 s and 1 GiB. */
-const memoryLimits = { maxOldGenerationSizeMb: 2048 };
+/**
+ * A sheet of 200,000 rows takes about 20 s and 1 GiB. A small young generation costs no time here and
+ * saves a third of the memory that 10,000 rows take.
+ */
+const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 };
 const ordinaryTimeLimit = 120_000;
 
 /**
