@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Person } from '../../../electron/contract/index.ts';
+import { useDeskState } from '../../app/index.ts';
 import { DuplicatesPanel } from './duplicates/duplicates-panel.tsx';
 import { ImportHistory } from './import/history/import-history.tsx';
 import { PeopleList } from './list/people-list.tsx';
@@ -7,10 +8,10 @@ import classes from './people-room.module.css';
 import { PeopleTools, type SidePart } from './people-tools.tsx';
 import { ProfilePanel } from './profile/profile-panel.tsx';
 
-/** What stands beside the table: a profile, or one of the parts; never two at once. */
-type Side = { readonly kind: 'profile'; readonly id: number } | { readonly kind: SidePart } | null;
-
-/** Everybody in a table, and beside it a profile, possible duplicates or the imports so far. */
+/**
+ * Everybody in a table, and beside it a profile, possible duplicates or the imports so far; never
+ * two at once. Whose profile it is may be said from anywhere on the desk.
+ */
 export function PeopleDesk({
   people,
   takesFocus,
@@ -23,10 +24,18 @@ export function PeopleDesk({
   readonly onImport: () => void;
   readonly onTemplate: () => void;
 }) {
-  const [side, setSide] = useState<Side>(null);
-  const selectedId = side?.kind === 'profile' ? side.id : null;
-  const selected = people.find((person) => person.id === selectedId);
-  const close = (): void => setSide(null);
+  const { personId, showPerson } = useDeskState();
+  const [part, setPart] = useState<SidePart | null>(null);
+  const selected = people.find((person) => person.id === personId);
+  const close = (): void => {
+    setPart(null);
+    showPerson(null);
+  };
+  const openPart = (next: SidePart): void => {
+    showPerson(null);
+    setPart(next);
+  };
+  const shownPart = selected === undefined ? part : null;
   const room = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) room.current?.querySelector<HTMLElement>('[data-panel-focus]')?.focus();
@@ -36,16 +45,16 @@ export function PeopleDesk({
       <PeopleList
         people={people}
         selectedId={selected?.id ?? null}
-        onSelect={({ id }) => setSide({ kind: 'profile', id })}
+        onSelect={({ id }) => showPerson(id)}
         onDeselect={close}
         onImport={onImport}
-        tools={<PeopleTools onOpen={(kind) => setSide({ kind })} onTemplate={onTemplate} />}
+        tools={<PeopleTools onOpen={openPart} onTemplate={onTemplate} />}
       />
       {selected === undefined ? null : (
         <ProfilePanel key={selected.id} person={selected} people={people} onClose={close} />
       )}
-      {side?.kind === 'duplicates' ? <DuplicatesPanel people={people} onClose={close} /> : null}
-      {side?.kind === 'imports' ? <ImportHistory onClose={close} /> : null}
+      {shownPart === 'duplicates' ? <DuplicatesPanel people={people} onClose={close} /> : null}
+      {shownPart === 'imports' ? <ImportHistory onClose={close} /> : null}
     </div>
   );
 }

@@ -1,30 +1,26 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
+import { useDesk, useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { ImportPreviewRoom } from './import/import-preview-room.tsx';
 import { ReadingRoom } from './import/reading-room.tsx';
 import { useImport } from './import/use-import.ts';
 import { PeopleDesk } from './people-desk.tsx';
+import { useTellSaved } from './tell-saved.ts';
 
 /** The people: their table and profiles, or the workbook that is being brought in. */
 export function PeopleRoom() {
   const desk = useDesk();
   const words = useWords();
-  const notify = useNotify();
   const { data: people } = useQuery(desk.people.list.queryOptions());
   const [hasImported, setHasImported] = useState(false);
   const { state, begin, readAgain, stop, leave } = useImport();
   const template = useMutation(
     desk.imports.saveTemplate.mutationOptions({
       meta: { changesNothing: true },
-      onSuccess: (file) => {
-        if (file.status === 'saved') {
-          notify({ sentence: words.say('people:template-saved', { file: file.fileName }) });
-        }
-      },
+      onSuccess: useTellSaved('people:template-saved'),
     }),
   );
   const saveTemplate = (): void => template.mutate({ language: words.language });

@@ -1,7 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useDesk } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { QuietButton } from '../../ui/index.ts';
+import { useTellSaved } from './tell-saved.ts';
 
 /** What the people room can show at its side besides a profile. */
 export type SidePart = 'duplicates' | 'imports';
@@ -16,6 +17,12 @@ export function PeopleTools({
 }) {
   const desk = useDesk();
   const words = useWords();
+  const { mutate: saveTable } = useMutation(
+    desk.people.saveTable.mutationOptions({
+      meta: { changesNothing: true },
+      onSuccess: useTellSaved('people:table-saved'),
+    }),
+  );
   const { data: duplicates = [] } = useQuery(desk.people.duplicates.queryOptions());
   return (
     <>
@@ -25,6 +32,9 @@ export function PeopleTools({
         </QuietButton>
       )}
       <QuietButton onClick={() => onOpen('imports')}>{words.say('people:imports')}</QuietButton>
+      <QuietButton onClick={() => saveTable({ language: words.language, format: 'xlsx' })}>
+        {words.say('people:table-save')}
+      </QuietButton>
       <QuietButton onClick={onTemplate}>{words.say('people:template')}</QuietButton>
     </>
   );

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
-import { useDesk, useNotify } from '../../../app/index.ts';
+import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon, QuietButton, ScrollRegion } from '../../../ui/index.ts';
+import { useTellSaved } from '../tell-saved.ts';
 import classes from './import.module.css';
 import { placeText } from './places.ts';
 
@@ -64,15 +65,10 @@ export function IssueList({
 function SaveReport({ previewId }: { readonly previewId: string }) {
   const desk = useDesk();
   const words = useWords();
-  const notify = useNotify();
   const { mutate, isPending } = useMutation(
     desk.imports.saveReport.mutationOptions({
       meta: { changesNothing: true },
-      onSuccess: (file) => {
-        if (file.status === 'saved') {
-          notify({ sentence: words.say('people:report-saved', { file: file.fileName }) });
-        }
-      },
+      onSuccess: useTellSaved('people:report-saved'),
     }),
   );
   return (

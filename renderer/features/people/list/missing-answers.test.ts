@@ -29,3 +29,24 @@ test('one who is both is asked for both', () => {
 test('nought years of experience is an answer, an empty list is not', () => {
   expect(missingAnswers({ ...answered, languages: [] })).toEqual(['languages']);
 });
+
+test('one who is only in job shadowing is asked what that needs: weeks either way', () => {
+  const host = {
+    ...answered,
+    role: null,
+    meetingMode: null,
+    goals: [],
+    shadowingRole: 'host',
+  } as const;
+  expect(missingAnswers({ ...host, shadowingDays: 2 })).toEqual(['weeksPossible']);
+  expect(missingAnswers({ ...host, weeksImpossible: ['2027-W05'] })).toEqual(['shadowingDays']);
+});
+
+test('one who has answered for tasks is asked for months and workload too', () => {
+  const tasks = [{ task: 'KIRJ', level: 3, wantsToLearn: false }];
+  expect(missingAnswers({ ...answered, tasks, workload: 'light' })).toEqual(['peakMonths']);
+});
+
+test('one who has answered nothing is asked for what mentoring needs', () => {
+  expect(missingAnswers(inventedPerson())).toContain('role');
+});

@@ -1,9 +1,10 @@
-import { ActionIcon, Select } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import type { NamedPerson, Person } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf, Icon } from '../../../ui/index.ts';
 import { useProfileWords } from '../profile-words.ts';
 import { Field, FieldGroup } from './field.tsx';
+import { PersonSelect } from './person-select.tsx';
 import classes from './profile.module.css';
 import type { ProfileChanges } from './use-profile-edit.ts';
 
@@ -65,12 +66,10 @@ function NamedPeople({
   const words = useWords();
   const { labelOf } = useProfileWords();
   const label = labelOf(field);
-  const byId = new Map(others.map((other) => [other.id, other]));
   const nameOf = ({ personId, text }: NamedPerson): string => {
-    const linked = personId === null ? undefined : byId.get(personId);
+    const linked = personId === null ? undefined : others.find(({ id }) => id === personId);
     return linked === undefined ? text : fullNameOf(linked, words);
   };
-  const left = others.filter(({ id }) => named.every(({ personId }) => personId !== id));
   return (
     <Field label={label}>
       <ul className={classes['ranking']}>
@@ -93,23 +92,14 @@ function NamedPeople({
         ))}
       </ul>
       {named.length >= most ? null : (
-        <Select
-          aria-label={words.say('people:named-add', { field: label })}
+        <PersonSelect
+          label={words.say('people:named-add', { field: label })}
           placeholder={words.say(named.length === 0 ? 'common:not-answered' : 'people:add-answer')}
-          data={left.map((other) => ({
-            value: String(other.id),
-            label: `${fullNameOf(other, words)}${other.email === null ? '' : `, ${other.email}`}`,
-          }))}
-          value={null}
-          limit={30}
-          searchable
-          nothingFoundMessage={words.say('people:nothing-found')}
-          onChange={(id) => {
-            const chosen = byId.get(Number(id));
-            if (chosen !== undefined) {
-              onChange([...named, { text: fullNameOf(chosen, words), personId: chosen.id }]);
-            }
-          }}
+          people={others}
+          without={named.flatMap(({ personId }) => personId ?? [])}
+          onChoose={(chosen) =>
+            onChange([...named, { text: fullNameOf(chosen, words), personId: chosen.id }])
+          }
         />
       )}
     </Field>
