@@ -7,7 +7,8 @@ type Bounds = Record<string, { min?: number; max?: number; equal?: number }>;
 
 /**
  * Asks javascript-lp-solver for one integer programme. Its arithmetic is floating point, so its
- * answer counts only if it is integral and keeps every row exactly.
+ * answer counts only if it is integral, keeps every row exactly and came in time: out of time, it
+ * hands over whatever it has as if it were the best.
  */
 export function askSmallProgramme(question: Question): Found {
   const { options } = question;
@@ -15,6 +16,7 @@ export function askSmallProgramme(question: Question): Found {
   if (rows === null) return { status: 'none' };
   if (options.length === 0) return { status: 'found', options: [] };
   const worth = worths(question);
+  const began = Date.now();
   const variables = Object.fromEntries(
     options.map((_, k) => [`x${k}`, coefficients(question, rows, k, worth[k] ?? 0)]),
   );
@@ -26,7 +28,8 @@ export function askSmallProgramme(question: Question): Found {
     ints: Object.fromEntries(options.map((_, k) => [`x${k}`, 1 as const])),
     options: { timeout: Math.max(1, question.timeLimitMs), exitOnCycles: true },
   });
-  return read(question, answer);
+  const isInTime = Date.now() - began < question.timeLimitMs;
+  return isInTime ? read(question, answer) : { status: 'unsure' };
 }
 
 function coefficients(
