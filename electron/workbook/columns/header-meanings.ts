@@ -64,8 +64,8 @@ export function meaningOfHeader(header: string): HeaderMeaning | null {
   const whole = meanings.get(nameKey(header)) ?? meaningInTwoLanguages(header);
   if (whole) return whole;
   // Forms put a hint after the header: 'Rooli (mentori / aktori)', 'Tavoitteet: valitse kolme';
-  // and a number after one that comes again: 'Nimi2'.
-  const [beginning = ''] = header.split(/[(:*?\r\n]|(?<=\p{L})\d$/u);
+  // a number after one that comes again: 'Nimi2'; and people the year: 'Sopivat viikot 2027'.
+  const [beginning = ''] = header.split(/[(:*?\r\n]|(?<=\p{L})\d$|\s20\d\d\s*$/u);
   const meaning = meanings.get(nameKey(beginning));
   return meaning ? { ...meaning, confidence: sureOfBeginning } : null;
 }

@@ -57,9 +57,13 @@ export function listSheet(organisation: Organisation, words: Words): WrittenShee
 const isForSeveral = ({ field }: Column): boolean =>
   field === 'languages' || field === 'offers' || field === 'seeks' || field === 'goals';
 
-/** The drop-down lists of the columns of people, from the ranges of `listSheet`. */
-export function columnChoices(organisation: Organisation, words: Words): readonly ColumnChoices[] {
-  return columns.flatMap((column, position) => {
+/** The drop-down lists of these columns of people, from the ranges of `listSheet`. */
+export function columnChoices(
+  chosen: readonly Column[],
+  organisation: Organisation,
+  words: Words,
+): readonly ColumnChoices[] {
+  return chosen.flatMap((column, position) => {
     if (column.choices === null) return [];
     const letters = columnLetters(listNames.indexOf(column.choices));
     const count = choicesIn(column.choices, organisation, words).length;

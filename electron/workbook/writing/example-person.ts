@@ -13,7 +13,7 @@ const firstCodes = (rows: readonly { readonly code: string }[], count: number): 
 
 /** An invented person who shows how a row is filled in, with names of the reference data. */
 export function examplePerson(organisation: Organisation, words: Words): ProfileFields {
-  const { agencies, sectors, offices, goals, competences } = organisation;
+  const { agencies, sectors, offices, goals, competences, tasks } = organisation;
   const agency = firstCode(agencies);
   return {
     ...blankProfile,
@@ -36,5 +36,19 @@ export function examplePerson(organisation: Organisation, words: Words): Profile
     supervisorSupports: true,
     supportedOn: '2026-03-05',
     informedOn: '2026-03-05',
+    shadowingRole: 'host',
+    weeksPossible: ['2026-W40', '2026-W41'],
+    shadowingDays: 2,
+    slotCapacity: 1,
+    isReciprocal: false,
+    handlesConfidential: true,
+    tasks: firstCodes(tasks, 2).map((task, place) => ({
+      task,
+      level: place === 0 ? 3 : 1,
+      wantsToLearn: place > 0,
+    })),
+    peakMonths: [1, 12],
+    absences: [{ from: '2026-07-06', to: '2026-07-31' }],
+    workload: 'normal',
   };
 }

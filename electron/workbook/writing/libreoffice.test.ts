@@ -9,6 +9,8 @@ import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
 import { writeRosterTable } from './roster-workbook.ts';
 
+const mentoringTemplate = { version: '1.2.3', method: 'mentoring' } as const;
+
 const words = createWords('fi');
 
 /** Every cell of every sheet, as a program shows it or as it is kept. */
@@ -61,7 +63,7 @@ describe.runIf(hasLibreOffice)('LibreOffice', { timeout: 120_000 }, () => {
   );
 
   test('opens the template with its drop-down lists', async () => {
-    const written = await writeTemplate(sixAgencies, words, '1.2.3');
+    const written = await writeTemplate(sixAgencies, words, mentoringTemplate);
     const saved = savedByLibreOffice(written, 'xlsx', 'xlsx');
     expect(cellsIn(saved)).toEqual(cellsIn(written));
     const sheet = partsOf(saved).get('xl/worksheets/sheet1.xml') ?? '';

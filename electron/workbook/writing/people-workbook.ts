@@ -1,6 +1,13 @@
-import type { Organisation, ProfileFields, TableFormat, Words } from '../../contract/index.ts';
+import {
+  fieldsOf,
+  type Method,
+  type Organisation,
+  type ProfileFields,
+  type TableFormat,
+  type Words,
+} from '../../contract/index.ts';
 import type { CellWriting } from '../columns/cell-kind.ts';
-import { columns } from '../columns/columns.ts';
+import { type Column, columns } from '../columns/columns.ts';
 import { createRegister } from '../columns/register.ts';
 import { columnChoices, listSheet } from './choice-lists.ts';
 import type { WrittenSheet } from './document.ts';
@@ -11,8 +18,9 @@ import { writeTable } from './write-table.ts';
 /** What people say is the same whenever it is written, and so is the file. */
 const writtenAt = new Date('2026-01-01T00:00:00Z');
 
-/** People in the columns that import knows. */
+/** People in these of the columns that import knows. */
 function tableOf(
+  columns: readonly Column[],
   people: readonly ProfileFields[],
   organisation: Organisation,
   words: Words,
@@ -40,13 +48,13 @@ export async function writePeopleTable(
   words: Words,
   format: TableFormat,
 ): Promise<Uint8Array> {
-  const table = tableOf(people, organisation, words);
+  const table = tableOf(columns, people, organisation, words);
   const document = {
     title: words.say('workbook:people-title'),
     locale: words.locale,
     writtenAt,
     sheets: [
-      { ...table, choices: columnChoices(organisation, words) },
+      { ...table, choices: columnChoices(columns, organisation, words) },
       listSheet(organisation, words),
     ],
   };
@@ -54,23 +62,25 @@ export async function writePeopleTable(
 }
 
 /**
- * Writes the empty template: the table with nobody in it, its choices, and on a sheet of its own,
+ * Writes the empty template of a method: the table of what it asks with nobody in it, its choices, and on a sheet of its own,
  * which import passes over, an invented person and the version of the program it came from.
  */
 export async function writeTemplate(
   organisation: Organisation,
   words: Words,
-  version: string,
+  { version, method }: { readonly version: string; readonly method: Method },
 ): Promise<Uint8Array> {
-  const example = tableOf([examplePerson(organisation, words)], organisation, words);
+  const fields = new Set(fieldsOf(method));
+  const asked = columns.filter(({ field }) => fields.has(field));
+  const example = tableOf(asked, [examplePerson(organisation, words)], organisation, words);
   return await writeDocument({
     title: words.say('workbook:template-title'),
     locale: words.locale,
     writtenAt,
     sheets: [
       {
-        ...tableOf([], organisation, words),
-        choices: columnChoices(organisation, words),
+        ...tableOf(asked, [], organisation, words),
+        choices: columnChoices(asked, organisation, words),
       },
       listSheet(organisation, words),
       {

@@ -8,6 +8,8 @@ import { fieldsOf, readBytes } from '../testing/tables.ts';
 import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
 
+const mentoringTemplate = { version: '1.2.3', method: 'mentoring' } as const;
+
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
 const formats = fc.constantFrom('xlsx' as const, 'csv' as const);
 const roster = fc.array(anyProfile, { minLength: 1, maxLength: 8 }).map((profiles) =>
@@ -43,7 +45,7 @@ describe.each(languages)('the template in %s', (language) => {
   const words = createWords(language);
 
   test('has every field once, nobody in it, and nothing to complain of', async () => {
-    const reading = readBytes(await writeTemplate(sixAgencies, words, '1.2.3'));
+    const reading = readBytes(await writeTemplate(sixAgencies, words, mentoringTemplate));
     expect(fieldsOf(reading)).toEqual(columns.map(({ field }) => field));
     expect([...fieldsOf(reading)].sort()).toEqual([...profileFieldNames].sort());
     expect(reading).toMatchObject({ drafts: [], issues: [], rowsLeftOut: 0 });
@@ -51,14 +53,14 @@ describe.each(languages)('the template in %s', (language) => {
 
   test('is the same file however often it is written', async () => {
     const [once, again] = [
-      await writeTemplate(sixAgencies, words, '1.2.3'),
-      await writeTemplate(sixAgencies, words, '1.2.3'),
+      await writeTemplate(sixAgencies, words, mentoringTemplate),
+      await writeTemplate(sixAgencies, words, mentoringTemplate),
     ];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
   });
 
   test('keeps names and header in view, notes each column and says its version', async () => {
-    const parts = partsOf(await writeTemplate(sixAgencies, words, '1.2.3'));
+    const parts = partsOf(await writeTemplate(sixAgencies, words, mentoringTemplate));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toMatch(/<pane xSplit="3" ySplit="1"[^>]*state="frozen"/);
     const lists = columns.filter(({ choices }) => choices !== null);
@@ -68,7 +70,7 @@ describe.each(languages)('the template in %s', (language) => {
   });
 
   test('shows an invented person on a sheet that is not imported', async () => {
-    const bytes = await writeTemplate(sixAgencies, words, '1.2.3');
+    const bytes = await writeTemplate(sixAgencies, words, mentoringTemplate);
     expect(partsOf(bytes).get('xl/sharedStrings.xml')).toContain('anni.koskimies@avi.example');
     expect(readBytes(bytes).drafts).toEqual([]);
   });
