@@ -20,5 +20,5 @@ export * from './refusals.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
 export { sayRefusal } from './words/refusals.ts';
-export { sayStretches, sayWeeks } from './words/say-weeks.ts';
+export { sayWeeks } from './words/say-weeks.ts';
 export { createWords, type MessageKey, type Words } from './words/words.ts';

@@ -84,7 +84,6 @@ function Score({ pair, constraint }: ScoreProps) {
         {words.number(pair.score)}
       </span>
       <ScoreBar score={pair.score} parts={pair.parts} />
-      {pair.slot !== null && <span className={classes['state']}>{words.week(pair.slot)}</span>}
       {constraint !== null && (
         <span className={classes['state']}>
           <Icon name={constraint === 'locked' ? 'lock' : 'close'} size={12} />

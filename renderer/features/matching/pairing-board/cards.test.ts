@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { asPair, cardsOf, isAcross } from './cards.ts';
+import { asPair, byWeek, cardsOf, isAcross } from './cards.ts';
 
 const person = (id: number) => inventedReference({ id });
 const pair = inventedPair(person(1), person(11));
@@ -57,4 +57,16 @@ test('every card and every member has a key of its own', () => {
   const cards = cardsOf([pair], { unmatched: [alone, both] }, false);
   const keys = cards.flatMap(({ members }) => members.map(({ key }) => key));
   expect(new Set(keys).size).toBe(keys.length);
+});
+
+test('visits lie week by week, and those without a week or a pair last', () => {
+  const visit = (id: number, slot: string | null) =>
+    inventedPair(person(id), person(10 + id), 500, { slot });
+  const visits = [visit(1, '2027-W06'), visit(2, '2026-W51'), visit(3, null), visit(4, '2027-W06')];
+  const groups = byWeek(cardsOf(visits, { unmatched: [{ ...alone, side: 'visitor' }] }, false));
+  expect(groups.map(({ week, cards }) => [week, cards.map(({ key }) => key)])).toEqual([
+    ['2026-W51', ['2-12']],
+    ['2027-W06', ['1-11', '4-14']],
+    [null, ['3-13', 'right 12']],
+  ]);
 });

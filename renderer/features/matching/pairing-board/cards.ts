@@ -58,3 +58,19 @@ export function asPair(one: Member, other: Member) {
     ? { a: other.person, b: one.person }
     : { a: one.person, b: other.person };
 }
+
+/** Cards that lie together under a heading: a week of visits, or none. */
+export interface CardGroup {
+  /** Null for pairs without a week, and for people without a pair. */
+  readonly week: string | null;
+  readonly cards: readonly Card[];
+}
+
+/** The cards week by week, those without one last; the cards of a week keep their order. */
+export function byWeek(cards: readonly Card[]): readonly CardGroup[] {
+  const weekOf = ({ pair }: Card): string | null => pair?.slot ?? null;
+  const weeks = [...new Set(cards.map(weekOf))].filter((week) => week !== null).sort();
+  return [...weeks, null]
+    .map((week) => ({ week, cards: cards.filter((card) => weekOf(card) === week) }))
+    .filter((group) => group.cards.length > 0);
+}

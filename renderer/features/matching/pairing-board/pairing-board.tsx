@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { Fragment, type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
 import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -7,7 +7,7 @@ import { spokenName } from '../names.ts';
 import { idsOf } from '../same-pair.ts';
 import { constraintOf, constraintOfKey, useConstraint } from '../use-constraint.ts';
 import { BoardCard } from './board-card.tsx';
-import { asPair, cardsOf, isAcross, type Member } from './cards.ts';
+import { asPair, byWeek, cardsOf, isAcross, type Member } from './cards.ts';
 import { CarryLine } from './carry-line.tsx';
 import { isOpen } from './offers.ts';
 import classes from './pairing-board.module.css';
@@ -37,10 +37,11 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect }: PairingBo
   const announce = useAnnounce();
   const { selectPair } = useDeskState();
   const constrain = useConstraint(cohort);
-  const cards = useMemo(
-    () => cardsOf(pairs, run, cohort.method === 'workpair'),
+  const groups = useMemo(
+    () => byWeek(cardsOf(pairs, run, cohort.method === 'workpair')),
     [pairs, run, cohort.method],
   );
+  const cards = useMemo(() => groups.flatMap((group) => group.cards), [groups]);
   const [carried, setCarried] = useState<Member | null>(null);
   const [stopKey, setStopKey] = useState<string | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
@@ -111,24 +112,29 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect }: PairingBo
         data-carrying={carried === null ? undefined : ''}
         onBlur={() => follow(null)}
       >
-        {cards.map((card) => (
-          <BoardCard
-            key={card.key}
-            card={card}
-            constraint={card.pair === null ? null : constraintOf(cohort, idsOf(card.pair))}
-            carried={carried}
-            offerOf={offers.of}
-            stopKey={isThere ? stopKey : firstKey}
-            onFocus={(member) => {
-              setStopKey(member.key);
-              follow(member);
-              if (member.pair !== null && carried === null) selectPair(idsOf(member.pair));
-            }}
-            onPress={press}
-            onPickUp={pickUp}
-            onPutBack={putBack}
-            onPutBeside={putBeside}
-          />
+        {groups.map(({ week, cards: ofWeek }) => (
+          <Fragment key={week}>
+            {week !== null && <h2 className={classes['week']}>{words.week(week)}</h2>}
+            {ofWeek.map((card) => (
+              <BoardCard
+                key={card.key}
+                card={card}
+                constraint={card.pair === null ? null : constraintOf(cohort, idsOf(card.pair))}
+                carried={carried}
+                offerOf={offers.of}
+                stopKey={isThere ? stopKey : firstKey}
+                onFocus={(member) => {
+                  setStopKey(member.key);
+                  follow(member);
+                  if (member.pair !== null && carried === null) selectPair(idsOf(member.pair));
+                }}
+                onPress={press}
+                onPickUp={pickUp}
+                onPutBack={putBack}
+                onPutBeside={putBeside}
+              />
+            ))}
+          </Fragment>
         ))}
       </fieldset>
     </>
