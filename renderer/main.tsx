@@ -8,6 +8,7 @@ import { CohortRoom } from './features/cohort/index.ts';
 import { MatchingRoom } from './features/matching/index.ts';
 import { OverviewRoom } from './features/overview/index.ts';
 import { PeopleRoom } from './features/people/index.ts';
+import { ProgrammeRoom } from './features/programme/index.ts';
 import { SettingsRoom } from './features/settings/index.ts';
 
 // The page's policy forbids making code at run time, which zod would otherwise try.
@@ -18,6 +19,7 @@ const rooms: Rooms = {
   people: PeopleRoom,
   matching: MatchingRoom,
   cohort: CohortRoom,
+  programme: ProgrammeRoom,
   settings: SettingsRoom,
 };
 

@@ -38,6 +38,7 @@ export const deskCommandSchema = z.enum([
   'show-matching',
   'show-cohort',
   'show-overview',
+  'show-programme',
   'show-settings',
 ]);
 export type DeskCommand = z.infer<typeof deskCommandSchema>;

@@ -13,6 +13,7 @@ const accelerators: Readonly<Partial<Record<DeskCommand, string>>> = {
   'show-matching': 'CmdOrCtrl+2',
   'show-cohort': 'CmdOrCtrl+3',
   'show-overview': 'CmdOrCtrl+4',
+  'show-programme': 'CmdOrCtrl+5',
   'show-settings': 'CmdOrCtrl+,',
 };
 
@@ -25,7 +26,7 @@ export function acceleratorOf(command: DeskCommand): string | null {
 export function keysInWords(words: Words, isMac: boolean): string {
   const commands = [
     ...(['import', 'export', 'print', 'new-cohort', 'run', 'undo', 'redo', 'find'] as const),
-    ...(['show-people', 'show-matching', 'show-cohort', 'show-overview', 'show-settings'] as const),
+    ...(['show-people', 'show-matching', 'show-cohort', 'show-overview', 'show-programme', 'show-settings'] as const),
   ];
   const lines: readonly (readonly [string, string])[] = [
     ...commands.map((command) => {

@@ -68,6 +68,7 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
         item('show-people'),
         item('show-matching'),
         item('show-cohort'),
+        item('show-programme'),
         item('show-overview'),
         item('show-settings'),
         line,

@@ -4,7 +4,7 @@ import { createWords, type MessageKey, type Words } from '../../electron/contrac
 /** What the desk says in Finnish, in which it starts. */
 export const finnish: Words = createWords('fi');
 
-type RoomName = 'overview' | 'people' | 'matching' | 'cohort' | 'settings';
+type RoomName = 'overview' | 'people' | 'matching' | 'cohort' | 'programme' | 'settings';
 
 /** Goes to a room by the navigation. */
 export async function goTo(page: Page, room: RoomName, words = finnish): Promise<void> {

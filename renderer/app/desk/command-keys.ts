@@ -19,6 +19,7 @@ const commandKeys: readonly {
   { key: '2', isShifted: false, command: 'show-matching' },
   { key: '3', isShifted: false, command: 'show-cohort' },
   { key: '4', isShifted: false, command: 'show-overview' },
+  { key: '5', isShifted: false, command: 'show-programme' },
   { key: ',', isShifted: false, command: 'show-settings' },
 ];
 

@@ -33,6 +33,7 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
   'show-matching': 'matching',
   'show-cohort': 'cohort',
   'show-overview': 'overview',
+  'show-programme': 'programme',
   'show-settings': 'settings',
 };
 

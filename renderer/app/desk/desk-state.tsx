@@ -2,7 +2,14 @@ import { createContext, type ReactNode, use, useCallback, useMemo, useState } fr
 import { usePreferences } from './preferences.tsx';
 
 /** The rooms of the desk, in the order of the navigation. */
-export const roomNames = ['overview', 'people', 'matching', 'cohort', 'settings'] as const;
+export const roomNames = [
+  'overview',
+  'people',
+  'matching',
+  'cohort',
+  'programme',
+  'settings',
+] as const;
 export type RoomName = (typeof roomNames)[number];
 
 /** A pair that is looked at, by the ids of its people; `a` is the mentor. */

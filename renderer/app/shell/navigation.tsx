@@ -8,6 +8,7 @@ const shortcuts: Readonly<Record<RoomName, string>> = {
   matching: 'Ctrl+2',
   cohort: 'Ctrl+3',
   overview: 'Ctrl+4',
+  programme: 'Ctrl+5',
   settings: 'Ctrl+,',
 };
 

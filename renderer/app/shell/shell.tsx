@@ -22,6 +22,7 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
   useDeskCommand('show-matching', () => showRoom('matching'));
   useDeskCommand('show-cohort', () => showRoom('cohort'));
   useDeskCommand('show-overview', () => showRoom('overview'));
+  useDeskCommand('show-programme', () => showRoom('programme'));
   useDeskCommand('show-settings', () => showRoom('settings'));
   const opened = useOpenedRooms(room);
   const roomFrame = useFocusedOnChange(room);

@@ -1,0 +1,25 @@
+import type { Words } from '../../../../electron/contract/index.ts';
+import { readDay, writeDay } from './read-day.ts';
+
+/** Between which days a day must lie, both included; null where there is no limit. */
+export interface DayLimits {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+export const anyDay: DayLimits = { earliest: null, latest: null };
+
+/** Says what is wrong with a day that somebody writes, or null. */
+export function dayProblem(
+  text: string,
+  { earliest, latest }: DayLimits,
+  words: Words,
+): string | null {
+  const day = readDay(text);
+  if (day === null) return words.say('programme:day-unreadable');
+  if (earliest !== null && day < earliest)
+    return words.say('programme:day-too-early', { day: writeDay(earliest) });
+  if (latest !== null && day > latest)
+    return words.say('programme:day-too-late', { day: writeDay(latest) });
+  return null;
+}

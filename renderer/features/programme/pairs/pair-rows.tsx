@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useId, useState } from 'react';
+import type { Cohort, Participant, RosterPair } from '../../../../electron/contract/index.ts';
+import { useAnnounce, useDesk } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { fullNameOf } from '../../../ui/index.ts';
+import { NoteField } from '../note-field.tsx';
+import classes from './pairs.module.css';
+import { Period } from './period.tsx';
+import { Who } from './who.tsx';
+
+interface PairRowsProps {
+  readonly cohort: Cohort;
+  readonly pair: RosterPair;
+  readonly people: ReadonlyMap<number, Participant>;
+  readonly hasWeeks: boolean;
+  readonly onEnd: () => void;
+}
+
+/** A pair as a row, and below it, when opened, what the coordinator has noted on the two. */
+export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProps) {
+  const words = useWords();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const { a, b, third, aThen, bThen, slot, ended } = pair;
+  const said = { one: fullNameOf(a, words), other: fullNameOf(b, words) };
+  const noted = [a, b].flatMap((person) => people.get(person.id) ?? []);
+  return (
+    <tbody>
+      <tr data-ended={ended === null ? undefined : ''}>
+        <th scope="row">
+          <Who person={a} then={aThen} participant={people.get(a.id)} />
+        </th>
+        <td>
+          <Who person={b} then={bThen} participant={people.get(b.id)} />
+          {third !== null && (
+            <span className={classes['third']}>
+              {fullNameOf(third.person, words)} ({words.say('programme:third')})
+            </span>
+          )}
+        </td>
+        {hasWeeks && <td>{slot === null ? '' : words.week(slot)}</td>}
+        <td>
+          <Period pair={pair} />
+          <LockReason cohort={cohort} pair={pair} />
+        </td>
+        <td>
+          <span className={classes['buttons']}>
+            {noted.length > 0 && (
+              <Button
+                size="compact-sm"
+                variant="subtle"
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? id : undefined}
+                aria-label={words.say('programme:notes-of', said)}
+                onClick={() => setOpen(!isOpen)}
+              >
+                {words.say('programme:notes')}
+                {noted.some(({ note }) => note !== null) && ' •'}
+              </Button>
+            )}
+            <EndOrContinue cohortId={cohort.id} pair={pair} said={said} onEnd={onEnd} />
+          </span>
+        </td>
+      </tr>
+      {isOpen && (
+        <tr id={id}>
+          <td colSpan={hasWeeks ? 5 : 4}>
+            <div className={classes['notes']}>
+              {noted.map((participant) => (
+                <NoteField
+                  key={participant.person.id}
+                  cohortId={cohort.id}
+                  participant={participant}
+                />
+              ))}
+              <p className={classes['quiet']}>{words.say('programme:note-hint')}</p>
+            </div>
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+/** That the pair is locked, and why, if the coordinator has said so. */
+function LockReason({ cohort, pair: { a, b, ended } }: Pick<PairRowsProps, 'cohort' | 'pair'>) {
+  const words = useWords();
+  const lock = cohort.constraints.find(
+    (one) => one.kind === 'locked' && one.a.id === a.id && one.b.id === b.id,
+  );
+  if (lock === undefined || ended !== null) return null;
+  return (
+    <span className={classes['quiet']}>
+      {lock.reason === null
+        ? words.say('programme:locked')
+        : words.say('programme:lock-reason', { reason: lock.reason })}
+    </span>
+  );
+}
+
+function EndOrContinue({
+  cohortId,
+  pair,
+  said,
+  onEnd,
+}: {
+  readonly cohortId: number;
+  readonly pair: RosterPair;
+  readonly said: { readonly one: string; readonly other: string };
+  readonly onEnd: () => void;
+}) {
+  const desk = useDesk();
+  const words = useWords();
+  const announce = useAnnounce();
+  const { mutate } = useMutation(
+    desk.programme.endPair.mutationOptions({
+      onSuccess: () => announce(words.say('programme:continues', said)),
+    }),
+  );
+  const isEnded = pair.ended !== null;
+  return (
+    <Button
+      size="compact-sm"
+      aria-label={words.say(isEnded ? 'programme:continue-of' : 'programme:end-of', said)}
+      onClick={() => (isEnded ? mutate({ cohortId, pairId: pair.id, ending: null }) : onEnd())}
+    >
+      {words.say(isEnded ? 'programme:continue' : 'programme:end')}
+    </Button>
+  );
+}

@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { Cohort, Programme, Roster } from '../../../electron/contract/index.ts';
+import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { EmptyRoom, ScrollRegion } from '../../ui/index.ts';
+import { GroupDays } from './group-days/group-days.tsx';
+import { PairsOverTime } from './pairs/pairs-over-time.tsx';
+import classes from './programme.module.css';
+import { RepairPanel, type Wanted } from './repair/repair-panel.tsx';
+import { Section } from './section.tsx';
+import { Steps } from './steps/steps.tsx';
+import { WaitingList } from './waiting/waiting-list.tsx';
+
+/** What follows an accepted roster: its dates, its pairs over time, who waits, when all meet. */
+export function ProgrammeRoom() {
+  const desk = useDesk();
+  const words = useWords();
+  const carryOut = useCarryOut();
+  const current = useCurrentCohort();
+  const asked = { input: { cohortId: current?.id ?? 0 }, enabled: current !== null };
+  const { data: cohort } = useQuery(desk.cohorts.get.queryOptions(asked));
+  const { data: roster } = useQuery(desk.rosters.get.queryOptions(asked));
+  const { data: programme } = useQuery(desk.programme.get.queryOptions(asked));
+  const isKnown = cohort !== undefined && programme !== undefined && roster !== undefined;
+  if (current !== null && !isKnown) return null;
+  if (current === null || !isKnown || roster === null) {
+    return (
+      <>
+        <h1 className="visually-hidden">{words.say('common:room-programme')}</h1>
+        <EmptyRoom
+          sentence={words.say(current === null ? 'programme:no-cohort' : 'programme:no-roster')}
+          action={words.say('programme:to-matching')}
+          onAction={() => carryOut({ command: 'show-matching' })}
+        />
+      </>
+    );
+  }
+  return <ProgrammeDesk key={cohort.id} cohort={cohort} roster={roster} programme={programme} />;
+}
+
+interface ProgrammeDeskProps {
+  readonly cohort: Cohort;
+  readonly roster: Roster;
+  readonly programme: Programme;
+}
+
+const nobody: Wanted = { leaving: [], joining: [], isAsked: false };
+
+function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
+  const words = useWords();
+  const [wanted, setWanted] = useState<Wanted | null>(null);
+  return (
+    <div className={classes['desk']}>
+      <ScrollRegion label={words.say('common:room-programme')}>
+        <div className={classes['room']}>
+          <header className={classes['head']}>
+            <h1>{words.say('common:room-programme')}</h1>
+            <Button onClick={() => setWanted(wanted ?? nobody)}>
+              {words.say('programme:change-people')}
+            </Button>
+          </header>
+          <Steps cohort={cohort} roster={roster} milestones={programme.milestones} />
+          <Section title={words.say('programme:pairs')}>
+            <PairsOverTime cohort={cohort} pairs={programme.pairs} />
+          </Section>
+          <Section title={words.say('programme:waiting')} count={programme.waiting.length}>
+            <WaitingList
+              cohort={cohort}
+              roster={roster}
+              programme={programme}
+              onOffer={(id) => setWanted({ leaving: [], joining: [id], isAsked: true })}
+            />
+          </Section>
+          <Section title={words.say('programme:group-days')} count={programme.groupDays.length}>
+            <GroupDays cohortId={cohort.id} groupDays={programme.groupDays} />
+          </Section>
+        </div>
+      </ScrollRegion>
+      {wanted !== null && (
+        <RepairPanel
+          cohort={cohort}
+          programme={programme}
+          wanted={wanted}
+          onWanted={setWanted}
+          onClose={() => setWanted(null)}
+        />
+      )}
+    </div>
+  );
+}
