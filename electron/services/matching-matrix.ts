@@ -4,7 +4,7 @@ import type { Surroundings } from './surroundings.ts';
 
 /**
  * Scores everybody with everybody as the cohort stands, in a worker: 2,000 by 2,000 people take
- * about half a second. What the solver calls by keys is named by ids.
+ * less than a second and 12 MB. What the solver calls by keys is named by ids.
  */
 export async function matrixOf(
   { database, ask }: Surroundings,

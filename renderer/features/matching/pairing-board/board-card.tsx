@@ -1,4 +1,4 @@
-import type { DragEvent, KeyboardEvent } from 'react';
+import { type DragEvent, type KeyboardEvent, memo } from 'react';
 import type { PairView } from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -76,7 +76,8 @@ interface ScoreProps {
   readonly constraint: BoardCardProps['constraint'];
 }
 
-function Score({ pair, constraint }: ScoreProps) {
+/** The score of a pair; drawn anew only when it changes, however much is carried about. */
+const Score = memo(function Score({ pair, constraint }: ScoreProps) {
   const words = useWords();
   return (
     <div className={classes['score']}>
@@ -92,4 +93,4 @@ function Score({ pair, constraint }: ScoreProps) {
       )}
     </div>
   );
-}
+});

@@ -3,13 +3,19 @@ import { inventedReference } from '../../../testing/invented-people.ts';
 import { cellReader, isOpen, type Known, offerOf } from './offers.ts';
 
 const loss = { matched: 0, fairness: 0, total: 14 };
-const choice = (id: number, of: typeof loss | null) => ({
-  partner: inventedReference({ id }),
+const choice = (of: typeof loss | null) => ({
+  partner: inventedReference(),
   score: 640,
   isChosen: false,
   loss: of,
 });
-const nothing: Known = { isTogether: false, isParted: false, cell: null, choices: null };
+const nothing: Known = {
+  isTogether: false,
+  isParted: false,
+  cell: null,
+  choice: null,
+  isPriced: false,
+};
 const allowed = { score: 640, rule: null };
 
 const cases: readonly (readonly [string, Partial<Known>, string, boolean])[] = [
@@ -23,17 +29,17 @@ const cases: readonly (readonly [string, Partial<Known>, string, boolean])[] = [
   ['the coordinator has parted them', { isParted: true, cell: allowed }, 'parted', false],
   [
     'a lock elsewhere leaves no roster',
-    { cell: allowed, choices: [choice(7, null)] },
+    { cell: allowed, choice: choice(null), isPriced: true },
     'impossible',
     false,
   ],
-  ['nobody without a price has a way', { cell: allowed, choices: [] }, 'impossible', false],
+  ['nobody without a price has a way', { cell: allowed, isPriced: true }, 'impossible', false],
   ['the score is known before the price', { cell: allowed }, 'scored', true],
-  ['the price is known', { cell: allowed, choices: [choice(7, loss)] }, 'priced', true],
+  ['the price is known', { cell: allowed, choice: choice(loss), isPriced: true }, 'priced', true],
 ];
 
 test.each(cases)('%s', (_, known, status, open) => {
-  const offer = offerOf(7, { ...nothing, ...known });
+  const offer = offerOf({ ...nothing, ...known });
   expect(offer.status).toBe(status);
   expect(isOpen(offer)).toBe(open);
 });

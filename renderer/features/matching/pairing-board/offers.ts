@@ -25,20 +25,20 @@ export interface Known {
   readonly isParted: boolean;
   /** What the two score, -1 where a rule forbids the pair; null while it is not known. */
   readonly cell: { readonly score: number; readonly rule: string | null } | null;
-  /** The prices of the carried person's pairs; null while they are worked out. */
-  readonly choices: readonly PartnerChoice[] | null;
+  /** What the pair would cost; null where there is no such choice, or while it is worked out. */
+  readonly choice: PartnerChoice | null;
+  /** Whether the prices of the carried person's pairs are there. */
+  readonly isPriced: boolean;
 }
 
 /** Gathers what is known of one possible partner. */
-export function offerOf(partnerId: number, known: Known): Offer {
-  const { isTogether, isParted, cell, choices } = known;
+export function offerOf({ isTogether, isParted, cell, choice, isPriced }: Known): Offer {
   if (isTogether) return { status: 'together' };
   if (cell !== null && cell.score < 0) return { status: 'ruled-out', rule: cell.rule };
   if (isParted) return { status: 'parted' };
-  const choice = choices?.find(({ partner }) => partner.id === partnerId);
-  if (choice !== undefined && choice.loss !== null)
+  if (choice !== null && choice.loss !== null)
     return { status: 'priced', score: cell?.score ?? choice.score, loss: choice.loss };
-  if (choices !== null) return { status: 'impossible' };
+  if (isPriced) return { status: 'impossible' };
   return { status: 'scored', score: cell?.score ?? 0 };
 }
 

@@ -1,8 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import type { Cohort, Run } from '../../../../electron/contract/index.ts';
+import type { Cohort, Method, PersonReference, Run } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
-import { isSamePair } from '../same-pair.ts';
 import { constraintOf } from '../use-constraint.ts';
 import { useMatrix } from '../views/use-matrix.ts';
 import { asPair, type Member } from './cards.ts';
@@ -30,24 +29,36 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
     enabled: carried !== null,
     staleTime: 'static',
   });
-  const choices = data?.kind === 'answer' ? data.answer : null;
+  const choices = useMemo(
+    () =>
+      data?.kind === 'answer'
+        ? new Map(data.answer.map((choice) => [choice.partner.id, choice]))
+        : null,
+    [data],
+  );
+  const together = useMemo(
+    () => new Set(run.pairs.flatMap(({ a, b }) => [`${a.id} ${b.id}`, ...turned(method, a, b)])),
+    [run.pairs, method],
+  );
   const of = useCallback(
     (member: Member): Offer => {
       if (carried === null) return { status: 'together' };
       const { a, b } = asPair(carried, member);
-      const two = { a: a.id, b: b.id };
-      const isTogether = run.pairs.some((pair) =>
-        isSamePair(method, { a: pair.a.id, b: pair.b.id }, two),
-      );
-      return offerOf(member.person.id, {
-        isTogether,
-        isParted: constraintOf(cohort, two) === 'forbidden',
+      return offerOf({
+        isTogether: together.has(`${a.id} ${b.id}`),
+        isParted: constraintOf(cohort, { a: a.id, b: b.id }) === 'forbidden',
         cell: readCell(a.id, b.id),
-        choices,
+        choice: choices?.get(member.person.id) ?? null,
+        isPriced: choices !== null,
       });
     },
-    [carried, cohort, method, run.pairs, readCell, choices],
+    [carried, cohort, together, readCell, choices],
   );
   const fraction = data?.kind === 'progress' ? data.fraction : 0;
   return { of, fraction: carried === null || choices !== null ? null : fraction };
+}
+
+/** A work pair is the same whoever of the two is named first. */
+function turned(method: Method, a: PersonReference, b: PersonReference): readonly string[] {
+  return method === 'workpair' ? [`${b.id} ${a.id}`] : [];
 }
