@@ -85,7 +85,7 @@ describe('the packaged application', () => {
       await listening;
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const page = await pageOf(browser);
-      await button(page, 'people:sample').click();
+      await button(page, 'people:sample-mentoring').click();
       await storePreview(await previewOf(page, sampleWorkbook.name), 60);
       await makeFirstCohort(page, 'Mentorointi');
       await formPairs(page, true);

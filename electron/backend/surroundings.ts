@@ -8,6 +8,7 @@ import {
   createWorkbookReader,
   readNamedFile,
   type Surroundings,
+  sampleWorkbooks,
   writeWhole,
 } from '../services/index.ts';
 import type { CommandStream } from './command-stream.ts';
@@ -41,7 +42,8 @@ export function createSurroundings(
         const path = await questions.path({ kind: 'choose-workbook' });
         return path === null ? null : readNamedFile(path);
       },
-      sampleWorkbook: () => readNamedFile(join(resourcesFolder, 'sample/pariksi-esimerkki.xlsx')),
+      sampleWorkbook: (method) =>
+        readNamedFile(join(resourcesFolder, 'sample', sampleWorkbooks[method])),
       placeFile: async (file, suggestedName, contents) => {
         const path = await questions.path({ kind: 'choose-place', file, suggestedName });
         if (path === null) return null;

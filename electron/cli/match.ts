@@ -22,10 +22,11 @@ import {
   saveSettings,
   writeWhole,
 } from '../services/index.ts';
-import { type Arguments, type Command, WrongUsage } from './command.ts';
+import type { Arguments, Command } from './command.ts';
 import { withDatabase } from './database-option.ts';
 import { readPreview } from './import.ts';
 import { type MatchResult, wordRun } from './match-result.ts';
+import { readMethod } from './method-option.ts';
 import { printJson } from './output.ts';
 import { printSummary } from './summary.ts';
 import { createSurroundings } from './surroundings.ts';
@@ -50,7 +51,7 @@ export const matchCommand: Command = {
 
 async function match(given: Arguments, database: Database): Promise<number> {
   const { words } = given;
-  const method = readMethod(given.text('method'));
+  const method = readMethod(given, matchCommand.usage);
   const settings = await readSettings(given.text('settings'), method);
   const surroundings = createSurroundings(database);
   const preview = await readPreview(surroundings, given.files[0] ?? '');
@@ -92,12 +93,6 @@ async function match(given: Arguments, database: Database): Promise<number> {
 }
 
 const wholeWorkbook = { columns: 'everything', format: 'xlsx' } as const;
-
-function readMethod(value: string | undefined): Cohort['method'] {
-  if (value === undefined || value === 'mentoring') return 'mentoring';
-  if (value === 'shadowing' || value === 'workpair') return value;
-  throw new WrongUsage('cli:wrong-option', { usage: matchCommand.usage });
-}
 
 /** Everybody imported who has said how they take part is in, with the places they offered. */
 function enrol(database: Database, { id, method }: Cohort, personIds: ReadonlySet<number>): void {

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import packageFile from '../../package.json' with { type: 'json' };
 import type { Database } from '../database/index.ts';
@@ -7,6 +8,7 @@ import {
   createWorkbookReader,
   readNamedFile,
   type Surroundings,
+  sampleWorkbooks,
 } from '../services/index.ts';
 
 const workers = {
@@ -15,10 +17,7 @@ const workers = {
   workbook: new URL('../services/workers/workbook-worker.ts', import.meta.url),
 };
 
-/** The bundled workbook of invented staff. */
-const sampleWorkbook = fileURLToPath(
-  new URL('../../resources/sample/pariksi-esimerkki.xlsx', import.meta.url),
-);
+const sampleFolder = fileURLToPath(new URL('../../resources/sample/', import.meta.url));
 
 /**
  * The command line's surroundings: the same services in this process, with no window, no menu and
@@ -34,7 +33,7 @@ export function createSurroundings(database: Database): Surroundings {
     announceMenu: () => {},
     files: {
       chooseWorkbook: withoutWindow,
-      sampleWorkbook: () => readNamedFile(sampleWorkbook),
+      sampleWorkbook: (method) => readNamedFile(join(sampleFolder, sampleWorkbooks[method])),
       placeFile: withoutWindow,
     },
     paper: { toPdf: withoutWindow, toPrinter: withoutWindow },

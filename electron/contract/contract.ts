@@ -112,7 +112,10 @@ export const contract = {
       .output(z.object({ previewId: z.string() })),
     /** The imports whose changes stand, the newest first. */
     history: procedure.output(z.array(importRecordSchema).readonly()),
-    saveTemplate: procedure.input(z.object({ language: languageSchema })).output(savedFileSchema),
+    /** The empty template for what a method asks. */
+    saveTemplate: procedure
+      .input(z.object({ language: languageSchema, method: methodSchema }))
+      .output(savedFileSchema),
     /** What there is to say of a preview's file: issues with remedies, rows with marked cells. */
     saveReport: procedure
       .input(z.object({ previewId: z.string(), language: languageSchema }))

@@ -7,7 +7,7 @@ import {
 } from './import-mapping.ts';
 import { personSchema, profileFieldSchema, profileFieldsSchema } from './people.ts';
 import { refusalSchema } from './refusals.ts';
-import { idSchema, momentSchema, paramsSchema } from './values.ts';
+import { idSchema, methodSchema, momentSchema, paramsSchema } from './values.ts';
 
 /** What can be wrong with, or worth knowing of, a cell, a row or a column. */
 export const importIssueCodes = [
@@ -140,7 +140,8 @@ export type ImportReread = z.infer<typeof importRereadSchema>;
 export const importSourceSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dialog') }),
   z.object({ kind: z.literal('dropped'), file: z.file() }),
-  z.object({ kind: z.literal('sample') }),
+  /** The bundled workbook of a method. */
+  z.object({ kind: z.literal('sample'), method: methodSchema }),
 ]);
 export type ImportSource = z.infer<typeof importSourceSchema>;
 

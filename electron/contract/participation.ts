@@ -1,5 +1,5 @@
 import type { Participant } from './cohorts.ts';
-import type { ProfileFields } from './people.ts';
+import { type ProfileField, type ProfileFields, profileFieldNames } from './people.ts';
 import type { Method, ParticipantRole } from './values.ts';
 
 /** The roles that a participant of a cohort of each method can have. */
@@ -54,4 +54,61 @@ export function couldPair(method: Method, participants: readonly Pick<Participan
   const has = (side: PairSide): boolean =>
     participants.some(({ role }) => role === side || role === 'both');
   return has(left) && has(right);
+}
+
+/** Who somebody is and where, and what every method asks. */
+const askedAlways: readonly ProfileField[] = [
+  'lastName',
+  'firstName',
+  'email',
+  'staffNumber',
+  'agency',
+  'sector',
+  'unit',
+  'title',
+  'office',
+  'supervisor',
+  'languages',
+  'meetingMode',
+  'wishes',
+  'exclusions',
+  'supervisorSupports',
+  'supportedOn',
+  'informedOn',
+];
+
+/** What each method asks beside that. */
+const askedBy: Readonly<Record<Method, readonly ProfileField[]>> = {
+  mentoring: [
+    'role',
+    'experienceYears',
+    'offers',
+    'seeks',
+    'goals',
+    'capacity',
+    'earlierPairs',
+    'expectations',
+    'availability',
+  ],
+  shadowing: [
+    'shadowingRole',
+    'offers',
+    'seeks',
+    'goals',
+    'capacity',
+    'earlierPairs',
+    'weeksPossible',
+    'weeksImpossible',
+    'shadowingDays',
+    'slotCapacity',
+    'isReciprocal',
+    'handlesConfidential',
+  ],
+  workpair: ['tasks', 'peakMonths', 'absences', 'workload'],
+};
+
+/** The fields that a method asks of people, in the order of the profile. */
+export function fieldsOf(method: Method): readonly ProfileField[] {
+  const asked = new Set([...askedAlways, ...askedBy[method]]);
+  return profileFieldNames.filter((field) => asked.has(field));
 }

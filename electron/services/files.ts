@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { Refused } from '../contract/index.ts';
+import { type Method, Refused } from '../contract/index.ts';
 import type { NamedBytes } from './surroundings.ts';
 
 /** The largest workbook that is read at all, in mebibytes; the workbook room checks again. */
@@ -49,3 +49,10 @@ function isDiskFull(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   return code === 'ENOSPC' || code === 'EDQUOT';
 }
+
+/** The bundled workbooks of invented staff, by method, in the product's resources/sample/. */
+export const sampleWorkbooks: Readonly<Record<Method, string>> = {
+  mentoring: 'pariksi-esimerkki.xlsx',
+  shadowing: 'pariksi-esimerkki-perehtyminen.xlsx',
+  workpair: 'pariksi-esimerkki-tyoparit.xlsx',
+};

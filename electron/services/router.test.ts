@@ -33,7 +33,7 @@ async function importedEvents(
 }
 
 async function importSample(): Promise<void> {
-  const last = (await importedEvents({ kind: 'sample' })).at(-1);
+  const last = (await importedEvents({ kind: 'sample', method: 'mentoring' })).at(-1);
   if (last?.kind !== 'preview') throw new Error('the sample gave no preview');
   await client.imports.accept({ previewId: last.preview.previewId, keys: null });
 }
@@ -75,7 +75,9 @@ describe('the contract over a message port', () => {
   });
 
   it('shows progress and then the preview, and stores nothing before it is accepted', async () => {
-    const kinds = (await importedEvents({ kind: 'sample' })).map(({ kind }) => kind);
+    const kinds = (await importedEvents({ kind: 'sample', method: 'mentoring' })).map(
+      ({ kind }) => kind,
+    );
     expect(kinds[0]).toBe('progress');
     expect(kinds.at(-1)).toBe('preview');
     expect(await client.people.list()).toEqual([]);
@@ -119,7 +121,7 @@ describe('the contract over a message port', () => {
   });
 
   it('accepts a preview once', async () => {
-    const last = (await importedEvents({ kind: 'sample' })).at(-1);
+    const last = (await importedEvents({ kind: 'sample', method: 'mentoring' })).at(-1);
     const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
     await client.imports.accept({ previewId, keys: null });
     const { error } = await safe(client.imports.accept({ previewId, keys: null }));

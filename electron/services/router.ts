@@ -154,7 +154,10 @@ export function createServices(surroundings: Surroundings) {
         const words = createWords(input.language);
         const name = `${words.say('workbook:template-file-name')}.xlsx`;
         const contents = async () =>
-          writeTemplate(readOrganisation(database), words, surroundings.versions.pariksi);
+          writeTemplate(readOrganisation(database), words, {
+            version: surroundings.versions.pariksi,
+            method: input.method,
+          });
         return saved(await files.placeFile('workbook', name, contents));
       }),
       saveReport: guarded.imports.saveReport.handler(({ input }) =>
@@ -320,7 +323,7 @@ async function chosenFile(
     case 'dialog':
       return files.chooseWorkbook();
     case 'sample':
-      return files.sampleWorkbook();
+      return files.sampleWorkbook(source.method);
     case 'dropped':
       return { name: source.file.name, bytes: new Uint8Array(await source.file.arrayBuffer()) };
   }

@@ -2,6 +2,7 @@ import type {
   DeskCommand,
   DocumentPrintRequest,
   Language,
+  Method,
   Organisation,
 } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
@@ -41,7 +42,7 @@ export interface Surroundings {
   readonly files: {
     /** Asks for a workbook and reads it; null when the user thinks better of it. */
     readonly chooseWorkbook: () => Promise<NamedBytes | null>;
-    readonly sampleWorkbook: () => Promise<NamedBytes>;
+    readonly sampleWorkbook: (method: Method) => Promise<NamedBytes>;
     /** Asks for a place and writes the bytes there, whole or not at all; null when cancelled. */
     readonly placeFile: (
       kind: 'workbook' | 'text' | 'pdf',

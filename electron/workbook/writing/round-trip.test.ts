@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createWords, type Language, profileFieldNames } from '../../contract/index.ts';
+import {
+  fieldsOf as askedBy,
+  createWords,
+  type Language,
+  methodSchema,
+  profileFieldNames,
+} from '../../contract/index.ts';
 import { columns } from '../columns/columns.ts';
 import { sixAgencies } from '../testing/organisation.ts';
 import { anyProfile } from '../testing/profiles.ts';
 import { fieldsOf, readBytes } from '../testing/tables.ts';
 import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
-
-const mentoringTemplate = { version: '1.2.3', method: 'mentoring' } as const;
 
 const languages: readonly Language[] = ['fi', 'sv', 'en'];
 const formats = fc.constantFrom('xlsx' as const, 'csv' as const);
@@ -41,37 +45,51 @@ test('people written in any language are read back the same, value by value and 
   );
 });
 
-describe.each(languages)('the template in %s', (language) => {
-  const words = createWords(language);
+const templates = languages.flatMap((language) =>
+  methodSchema.options.map((method) => ({ language, method })),
+);
 
-  test('has every field once, nobody in it, and nothing to complain of', async () => {
-    const reading = readBytes(await writeTemplate(sixAgencies, words, mentoringTemplate));
-    expect(fieldsOf(reading)).toEqual(columns.map(({ field }) => field));
-    expect([...fieldsOf(reading)].sort()).toEqual([...profileFieldNames].sort());
+describe.each(templates)('the template of $method in $language', ({ language, method }) => {
+  const words = createWords(language);
+  const template = { version: '1.2.3', method };
+  const asked = askedBy(method);
+  const own = columns.filter(({ field }) => asked.includes(field));
+
+  test('has what the method asks once, nobody in it, and nothing to complain of', async () => {
+    const reading = readBytes(await writeTemplate(sixAgencies, words, template));
+    expect(fieldsOf(reading)).toEqual(own.map(({ field }) => field));
+    expect([...fieldsOf(reading)].sort()).toEqual([...asked].sort());
     expect(reading).toMatchObject({ drafts: [], issues: [], rowsLeftOut: 0 });
   });
 
   test('is the same file however often it is written', async () => {
     const [once, again] = [
-      await writeTemplate(sixAgencies, words, mentoringTemplate),
-      await writeTemplate(sixAgencies, words, mentoringTemplate),
+      await writeTemplate(sixAgencies, words, template),
+      await writeTemplate(sixAgencies, words, template),
     ];
     expect(Buffer.from(once).equals(Buffer.from(again))).toBe(true);
   });
 
   test('keeps names and header in view, notes each column and says its version', async () => {
-    const parts = partsOf(await writeTemplate(sixAgencies, words, mentoringTemplate));
+    const parts = partsOf(await writeTemplate(sixAgencies, words, template));
     const sheet = parts.get('xl/worksheets/sheet1.xml') ?? '';
-    expect(sheet).toMatch(/<pane xSplit="3" ySplit="1"[^>]*state="frozen"/);
-    const lists = columns.filter(({ choices }) => choices !== null);
+    const names = own.findIndex(({ field }) => field === 'firstName') + 1;
+    expect(sheet).toContain(`<pane xSplit="${names}" ySplit="1"`);
+    expect(sheet).toContain('state="frozen"');
+    const lists = own.filter(({ choices }) => choices !== null);
     expect(sheet.match(/<dataValidation /g)).toHaveLength(lists.length);
-    expect(parts.get('xl/comments1.xml')?.match(/<comment /g)).toHaveLength(columns.length);
+    expect(parts.get('xl/comments1.xml')?.match(/<comment /g)).toHaveLength(own.length);
     expect(parts.get('xl/sharedStrings.xml')).toContain('1.2.3');
   });
 
   test('shows an invented person on a sheet that is not imported', async () => {
-    const bytes = await writeTemplate(sixAgencies, words, mentoringTemplate);
+    const bytes = await writeTemplate(sixAgencies, words, template);
     expect(partsOf(bytes).get('xl/sharedStrings.xml')).toContain('anni.koskimies@avi.example');
     expect(readBytes(bytes).drafts).toEqual([]);
   });
+});
+
+test('the templates of all methods together ask for every field', () => {
+  const all = methodSchema.options.flatMap((method) => askedBy(method));
+  expect([...new Set(all)].sort()).toEqual([...profileFieldNames].sort());
 });

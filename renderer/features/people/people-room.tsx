@@ -1,7 +1,8 @@
 import { Button } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useDesk, useDeskCommand } from '../../app/index.ts';
+import { methodSchema } from '../../../electron/contract/index.ts';
+import { useCurrentCohort, useDesk, useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { ImportPreviewRoom } from './import/import-preview-room.tsx';
@@ -14,6 +15,7 @@ import { useTellSaved } from './tell-saved.ts';
 export function PeopleRoom() {
   const desk = useDesk();
   const words = useWords();
+  const current = useCurrentCohort();
   const { data: people } = useQuery(desk.people.list.queryOptions());
   const [hasImported, setHasImported] = useState(false);
   const { state, begin, readAgain, stop, leave } = useImport();
@@ -23,7 +25,8 @@ export function PeopleRoom() {
       onSuccess: useTellSaved('people:template-saved'),
     }),
   );
-  const saveTemplate = (): void => template.mutate({ language: words.language });
+  const saveTemplate = (): void =>
+    template.mutate({ language: words.language, method: current?.method ?? 'mentoring' });
   useDeskCommand('import', ({ file }) =>
     begin(file === undefined ? { kind: 'dialog' } : { kind: 'dropped', file }),
   );
@@ -58,7 +61,11 @@ export function PeopleRoom() {
           action={words.say('people:import')}
           onAction={() => begin({ kind: 'dialog' })}
         >
-          <Button onClick={() => begin({ kind: 'sample' })}>{words.say('people:sample')}</Button>
+          {methodSchema.options.map((method) => (
+            <Button key={method} onClick={() => begin({ kind: 'sample', method })}>
+              {words.say(`people:sample-${method}`)}
+            </Button>
+          ))}
           <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
         </EmptyRoom>
       </>
