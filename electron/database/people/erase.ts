@@ -27,7 +27,7 @@ export function erasePerson(database: Database, id: number): boolean {
   removeUnlinkedMentions(database, forms);
   blankUnitsInPairs(database, id);
   blankNotes(database, id);
-  blankPerson(database, id);
+  leaveTombstone(database, id);
   const step = query.updateTable('undo_step').set({ is_erasure: 1 });
   run(database, step.where('id', '=', currentStep(database)));
   return true;
