@@ -11,6 +11,7 @@ test('a new desk speaks Finnish, follows the system and is not compact', () => {
     isCompact: false,
     textSize: 100,
     cohortId: null,
+    recentCohortIds: [],
     peopleColumns: null,
   });
 });
@@ -23,6 +24,7 @@ test('preferences are remembered and are no step of the history', () => {
     isCompact: true,
     textSize: 120,
     cohortId: 3,
+    recentCohortIds: [7, 3],
     peopleColumns: ['agency', 'email'],
   };
   savePreferences(database, { ...chosen, language: 'en' });

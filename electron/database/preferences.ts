@@ -9,6 +9,7 @@ const defaults: Preferences = {
   isCompact: false,
   textSize: 100,
   cohortId: null,
+  recentCohortIds: [],
   peopleColumns: null,
 };
 

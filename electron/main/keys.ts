@@ -8,6 +8,7 @@ const accelerators: Readonly<Partial<Record<DeskCommand, string>>> = {
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Shift+Z',
   find: 'CmdOrCtrl+F',
+  palette: 'CmdOrCtrl+K',
   'new-cohort': 'CmdOrCtrl+N',
   'show-people': 'CmdOrCtrl+1',
   'show-matching': 'CmdOrCtrl+2',
@@ -25,8 +26,18 @@ export function acceleratorOf(command: DeskCommand): string | null {
 /** All keys and what they do, one a line, for the help dialog. Those without a command are the page's. */
 export function keysInWords(words: Words, isMac: boolean): string {
   const commands = [
-    ...(['import', 'export', 'print', 'new-cohort', 'run', 'undo', 'redo', 'find'] as const),
-    ...(['show-people', 'show-matching', 'show-cohort', 'show-overview', 'show-programme', 'show-settings'] as const),
+    ...([
+      'import',
+      'export',
+      'print',
+      'new-cohort',
+      'run',
+      'undo',
+      'redo',
+      'find',
+      'palette',
+    ] as const),
+    ...(['show-people', 'show-matching', 'show-cohort', 'show-overview', 'show-settings'] as const),
   ];
   const lines: readonly (readonly [string, string])[] = [
     ...commands.map((command) => {

@@ -60,6 +60,7 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
         { role: 'selectAll', label: words.say('shell:select-all') },
         line,
         item('find'),
+        item('palette'),
       ],
     },
     {

@@ -6,12 +6,12 @@ import { useDeskCommand } from '../desk/commands.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-chooser.module.css';
 import { CohortDialogs, type CohortTask } from './cohort-dialogs.tsx';
-import { useCohorts, useCurrentCohort } from './current-cohort.ts';
+import { useCurrentCohort, useRecentCohorts } from './current-cohort.ts';
 
 /** The name of the cohort that is worked on; opens the list of all, and what can be done to them. */
 export function CohortChooser() {
   const words = useWords();
-  const cohorts = useCohorts();
+  const cohorts = useRecentCohorts();
   const current = useCurrentCohort();
   const { showCohort } = useDeskState();
   const [task, setTask] = useState<CohortTask | null>(null);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandOf } from './command-keys.ts';
+import { commandOf, keysOf } from './command-keys.ts';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -12,6 +12,15 @@ test.each([
   [',', {}, 'show-settings'],
 ])('Control and %s carry out a command', (key, held, command) => {
   expect(commandOf({ ...plain, ctrlKey: true, ...held, key })).toBe(command);
+});
+
+test.each([
+  ['run', 'Ctrl+Enter'],
+  ['redo', 'Ctrl+Shift+Z'],
+  ['show-settings', 'Ctrl+,'],
+  ['template', null],
+] as const)('the keys of %s are written %s', (command, keys) => {
+  expect(keysOf(command)).toBe(keys);
 });
 
 test('Command does on a Mac what Control does elsewhere', () => {

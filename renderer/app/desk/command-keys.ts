@@ -10,6 +10,7 @@ const commandKeys: readonly {
   { key: 'e', isShifted: false, command: 'export' },
   { key: 'p', isShifted: false, command: 'print' },
   { key: 'f', isShifted: false, command: 'find' },
+  { key: 'k', isShifted: false, command: 'palette' },
   { key: 'n', isShifted: false, command: 'new-cohort' },
   { key: 'enter', isShifted: false, command: 'run' },
   { key: 'z', isShifted: false, command: 'undo' },
@@ -22,6 +23,16 @@ const commandKeys: readonly {
   { key: '5', isShifted: false, command: 'show-programme' },
   { key: ',', isShifted: false, command: 'show-settings' },
 ];
+
+const control = navigator.userAgent.includes('Macintosh') ? 'Cmd' : 'Ctrl';
+
+/** The keys of a command as they are written on the screen, 'Ctrl+Shift+Z'; null where it has none. */
+export function keysOf(command: DeskCommand): string | null {
+  const keys = commandKeys.find((entry) => entry.command === command);
+  if (keys === undefined) return null;
+  const key = keys.key.charAt(0).toUpperCase() + keys.key.slice(1);
+  return [control, ...(keys.isShifted ? ['Shift'] : []), key].join('+');
+}
 
 /** The command of a pressed key; undefined for a key that is none of the desk's. */
 export function commandOf(

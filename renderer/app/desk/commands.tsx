@@ -28,6 +28,7 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
   undo: null,
   redo: null,
   find: null,
+  palette: null,
   'new-cohort': null,
   'show-people': 'people',
   'show-matching': 'matching',

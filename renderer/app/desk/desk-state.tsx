@@ -23,9 +23,12 @@ export interface DeskState {
   readonly room: RoomName;
   readonly cohortId: number | null;
   readonly selectedPair: SelectedPair | null;
+  /** Whose profile is open. */
+  readonly personId: number | null;
   readonly showRoom: (room: RoomName) => void;
   readonly showCohort: (cohortId: number | null) => void;
   readonly selectPair: (pair: SelectedPair | null) => void;
+  readonly showPerson: (personId: number | null) => void;
 }
 
 const DeskStateContext = createContext<DeskState | null>(null);
@@ -45,17 +48,31 @@ export function DeskStateProvider({
   const [room, showRoom] = useState<RoomName>(openingCohortId === null ? 'people' : 'cohort');
   const [cohortId, setCohortId] = useState(openingCohortId ?? preferences.cohortId);
   const [selectedPair, selectPair] = useState<SelectedPair | null>(null);
+  const [personId, showPerson] = useState<number | null>(null);
+  const { recentCohortIds } = preferences;
   const showCohort = useCallback(
     (next: number | null) => {
       selectPair(null);
       setCohortId(next);
-      prefer({ cohortId: next });
+      prefer({
+        cohortId: next,
+        ...(next === null ? {} : { recentCohortIds: withRecent(recentCohortIds, next) }),
+      });
     },
-    [prefer],
+    [prefer, recentCohortIds],
   );
   const state = useMemo(
-    () => ({ room, cohortId, selectedPair, showRoom, showCohort, selectPair }),
-    [room, cohortId, selectedPair, showCohort],
+    () => ({
+      room,
+      cohortId,
+      selectedPair,
+      personId,
+      showRoom,
+      showCohort,
+      selectPair,
+      showPerson,
+    }),
+    [room, cohortId, selectedPair, personId, showCohort],
   );
   return <DeskStateContext value={state}>{children}</DeskStateContext>;
 }
@@ -65,4 +82,10 @@ export function useDeskState(): DeskState {
   const state = use(DeskStateContext);
   if (state === null) throw new Error('useDeskState is used outside DeskStateProvider.');
   return state;
+}
+
+const MOST_RECENT = 20;
+
+function withRecent(recent: readonly number[], cohortId: number): readonly number[] {
+  return [cohortId, ...recent.filter((id) => id !== cohortId)].slice(0, MOST_RECENT);
 }

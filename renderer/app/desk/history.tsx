@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { ChangeStep } from '../../../electron/contract/index.ts';
+import type { ChangeStep, Words } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useAnnounce } from './announcer.tsx';
 import { useDeskCommand } from './commands.tsx';
@@ -26,7 +26,7 @@ export function useHistory(): { readonly undo: HistoryMove; readonly redo: Histo
   const inLine = useRef<Promise<void>>(Promise.resolve());
 
   const nameOf = (step: ChangeStep | null | undefined): string | null =>
-    step ? (words.sayIfKnown(`history:${step.code}`, step.params) ?? step.code) : null;
+    step ? sayStep(step, words) : null;
   const undoName = nameOf(history?.undo);
   const redoName = nameOf(history?.redo);
 
@@ -49,4 +49,9 @@ export function useHistory(): { readonly undo: HistoryMove; readonly redo: Histo
   useDeskCommand('undo', takeUndo);
   useDeskCommand('redo', takeRedo);
   return { undo: { name: undoName, take: takeUndo }, redo: { name: redoName, take: takeRedo } };
+}
+
+/** The name of a step of the history. */
+export function sayStep(step: ChangeStep, words: Words): string {
+  return words.sayIfKnown(`history:${step.code}`, step.params) ?? step.code;
 }

@@ -9,6 +9,7 @@ const first: Preferences = {
   isCompact: false,
   textSize: 100,
   cohortId: null,
+  recentCohortIds: [],
   peopleColumns: null,
 };
 

@@ -27,6 +27,7 @@ export function useShortcuts(): void {
   }, [carryOut]);
 }
 
-function isDialogOpen(): boolean {
+/** Whether a dialog waits for an answer, and keeps the keys. */
+export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"][aria-modal="true"]') !== null;
 }

@@ -4,6 +4,7 @@ import { type RoomName, roomNames, useDeskState } from '../desk/desk-state.tsx';
 import { useMenuCommands } from '../desk/menu-commands.ts';
 import { useShortcuts } from '../desk/shortcuts.ts';
 import { WorkbookDrop } from '../desk/workbook-drop.tsx';
+import { Palette } from '../palette/palette.tsx';
 import { Failure } from './failure.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
@@ -49,6 +50,7 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
         </main>
         <StatusLine />
         <WorkbookDrop />
+        <Palette />
       </div>
     </div>
   );

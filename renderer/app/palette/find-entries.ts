@@ -1,0 +1,124 @@
+/** What can be found, in the order in which the kinds are shown. */
+export const entryKinds = ['commands', 'rooms', 'cohorts', 'people', 'settings'] as const;
+export type EntryKind = (typeof entryKinds)[number];
+
+/** Something that the palette can do. */
+export interface Entry {
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly label: string;
+  /** What stands beside the label, and is searched too. */
+  readonly detail: string | null;
+  /** The keys that do the same. */
+  readonly keys: string | null;
+  readonly take: () => void;
+}
+
+/** Entries of one kind that were found, the best first. */
+export interface FoundKind {
+  readonly kind: EntryKind;
+  readonly entries: readonly Entry[];
+}
+
+/** An entry with its text as it is compared. */
+export interface SearchedEntry {
+  readonly entry: Entry;
+  readonly text: string;
+}
+
+const MOST_OF_A_KIND = 12;
+
+/**
+ * Text as it is compared: small letters without their marks, so that 'vayrynen' finds Väyrynen and
+ * 'Åbo' is found by 'abo'. For searching alone: nothing that is shown or stored is written so.
+ */
+export function folded(text: string): string {
+  return text.toLocaleLowerCase('fi').normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
+/** Makes entries ready to be searched. */
+export function searchedEntries(entries: readonly Entry[]): readonly SearchedEntry[] {
+  return entries.map((entry) => ({
+    entry,
+    text: folded(entry.detail === null ? entry.label : `${entry.label} ${entry.detail}`),
+  }));
+}
+
+/**
+ * The entries in which every word that was typed is found, in any order: where the text begins so
+ * first, then where a word does, then where it stands within one, and at last where its letters
+ * follow one another with others between. The kind with the best of them is shown first. With
+ * nothing typed everything but the people is offered in its own order. Linear in the number of
+ * entries.
+ */
+export function findEntries(
+  searched: readonly SearchedEntry[],
+  typed: string,
+): readonly FoundKind[] {
+  const wanted = folded(typed).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return unaskedEntries(searched);
+  const found = searched.flatMap(({ entry, text }) => {
+    const distance = distanceOf(text, wanted);
+    return distance === null ? [] : [{ entry, distance }];
+  });
+  found.sort((one, other) => one.distance - other.distance);
+  return groupsOf(
+    found.map(({ entry }) => entry),
+    [...new Set(found.map(({ entry }) => entry.kind))],
+  );
+}
+
+function unaskedEntries(searched: readonly SearchedEntry[]): readonly FoundKind[] {
+  const offered = searched.map(({ entry }) => entry).filter(({ kind }) => kind !== 'people');
+  return groupsOf(offered, entryKinds);
+}
+
+function groupsOf(entries: readonly Entry[], kinds: readonly EntryKind[]): readonly FoundKind[] {
+  return kinds
+    .map((kind) => ({
+      kind,
+      entries: entries.filter((entry) => entry.kind === kind).slice(0, MOST_OF_A_KIND),
+    }))
+    .filter(({ entries: ofKind }) => ofKind.length > 0);
+}
+
+/** How far a text is from the wanted words, from 0; null where one of them is not in it. */
+function distanceOf(text: string, wanted: readonly string[]): number | null {
+  let sum = 0;
+  for (const word of wanted) {
+    const distance = wordDistance(text, word);
+    if (distance === null) return null;
+    sum += distance;
+  }
+  return sum;
+}
+
+function wordDistance(text: string, word: string): number | null {
+  if (text.startsWith(word)) return 0;
+  if (text.includes(` ${word}`)) return 1;
+  if (text.includes(word)) return 2;
+  return hasInOrder(text, word) ? 3 : null;
+}
+
+/** Whether the letters of a word stand in a text in their order, beginning at the start of a word. */
+function hasInOrder(text: string, word: string): boolean {
+  for (let start = 0; start !== -1; start = nextWord(text, start)) {
+    if (text[start] === word[0] && followsFrom(text, word, start)) return true;
+  }
+  return false;
+}
+
+function nextWord(text: string, from: number): number {
+  const space = text.indexOf(' ', from);
+  return space === -1 ? -1 : space + 1;
+}
+
+function followsFrom(text: string, word: string, start: number): boolean {
+  let place = start;
+  for (const letter of word) {
+    const at = text.indexOf(letter, place);
+    if (at === -1) return false;
+    place = at + 1;
+  }
+  return true;
+}

@@ -1,0 +1,153 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  chooseFromMenu,
+  finnish,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  peopleTable,
+  removeFolder,
+  sampleWorkbook,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
+const palette = (): Locator =>
+  desk.page.getByRole('dialog', { name: finnish.say('common:palette'), exact: true });
+const option = (name: string | RegExp): Locator =>
+  palette().getByRole('option', { name, exact: typeof name === 'string' });
+const hasFocus = (target: Locator): Promise<boolean> =>
+  target.evaluate((element) => element === document.activeElement);
+
+/** Opens the palette by its keys and types. */
+async function search(typed: string): Promise<void> {
+  await press('Control+k');
+  const field = palette().getByRole('combobox');
+  await field.waitFor();
+  await expect.poll(() => hasFocus(field)).toBe(true);
+  await desk.page.keyboard.type(typed);
+}
+
+async function take(typed: string): Promise<void> {
+  await search(typed);
+  await press('Enter');
+  await palette().waitFor({ state: 'detached' });
+}
+
+describe('the palette', () => {
+  it('opens somebody’s profile from any room, found without the dots of the name', async () => {
+    await press('Control+4');
+    await search('jappila');
+    await option(/Jäppilä/)
+      .first()
+      .waitFor();
+    await press('Enter');
+    await desk.page.getByRole('complementary', { name: /Jäppilä/ }).waitFor();
+  });
+
+  it('gives the focus back to what had it', async () => {
+    const table = peopleTable(desk.page);
+    await table.focus();
+    await search('xyzzy');
+    await palette().getByText(finnish.say('common:palette-none')).waitFor();
+    await press('Escape');
+    await palette().waitFor({ state: 'detached' });
+    await expect.poll(() => hasFocus(table)).toBe(true);
+  });
+
+  it('shows commands under their names in the menu, with their keys', async () => {
+    await search('');
+    for (const command of ['import', 'run', 'new-cohort', 'show-matching'] as const) {
+      const name = finnish.say(`shell:${command}`);
+      expect(await option(new RegExp(`^${name}.*Ctrl\\+`)).count(), name).toBe(1);
+    }
+    await press('Control+k');
+    await palette().waitFor({ state: 'detached' });
+  });
+
+  it('is reached from the menu too, and the arrows walk round', async () => {
+    await chooseFromMenu(desk.electron, 'palette');
+    await palette().getByRole('combobox').waitFor();
+    const chosen = palette().getByRole('option', { selected: true });
+    const first = await chosen.textContent();
+    await press('ArrowUp');
+    await expect.poll(() => chosen.textContent()).not.toBe(first);
+    await press('ArrowDown');
+    await expect.poll(() => chosen.textContent()).toBe(first);
+    await press('Escape');
+  });
+
+  it('carries out a command: its dialog has the focus, and gives it back', async () => {
+    await take(finnish.say('shell:new-cohort'));
+    const dialog = desk.page.getByRole('dialog', {
+      name: finnish.say('common:cohort-new-title'),
+    });
+    const name = dialog.getByLabel(finnish.say('common:cohort-name'));
+    await expect.poll(() => hasFocus(name)).toBe(true);
+    await press('Control+k');
+    expect(await palette().count()).toBe(0);
+    await press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  });
+
+  it('changes a setting', async () => {
+    const scheme = `${finnish.say('settings:colours')}: ${finnish.say('settings:colours-dark')}`;
+    await take(scheme);
+    await desk.page.locator('[data-mantine-color-scheme="dark"]').waitFor();
+  });
+
+  it('breaks no rule of the page’s policy', () => {
+    expect(desk.complaints).toEqual([]);
+  });
+
+  it.each(['light', 'dark'])('has no fault of access in %s', async (scheme) => {
+    const colours = finnish.say(`settings:colours-${scheme === 'dark' ? 'dark' : 'light'}`);
+    if ((await desk.page.locator(`[data-mantine-color-scheme="${scheme}"]`).count()) === 0)
+      await take(`${finnish.say('settings:colours')}: ${colours}`);
+    await desk.page.locator(`[data-mantine-color-scheme="${scheme}"]`).waitFor();
+    await search('par');
+    const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    await press('Escape');
+    await palette().waitFor({ state: 'detached' });
+  });
+});
+
+describe('the cohorts', () => {
+  it('are offered with the one worked on last first, also after a restart of the page', async () => {
+    const { page } = desk;
+    await makeFirstCohort(page, 'Syksy 2026');
+    await take(finnish.say('shell:new-cohort'));
+    const dialog = page.getByRole('dialog', { name: finnish.say('common:cohort-new-title') });
+    await dialog.getByLabel(finnish.say('common:cohort-name')).fill('Kevät 2027');
+    await dialog.getByRole('button', { name: finnish.say('common:create'), exact: true }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await take('syksy');
+    const chooser = page.getByRole('button', { name: /^Syksy 2026/ });
+    await chooser.waitFor();
+    await page.reload();
+    await chooser.click();
+    const names = await page.getByRole('menuitem').allTextContents();
+    expect(names.slice(0, 2).map((name) => name.slice(0, 10))).toEqual([
+      'Syksy 2026',
+      'Kevät 2027',
+    ]);
+    await press('Escape');
+  });
+});
