@@ -38,8 +38,11 @@ describe('searching the palette', () => {
     expect(find('vaasa mats')).toEqual(['Öhman Mats']);
   });
 
-  test('letters that only follow one another are found after whole beginnings', () => {
+  test('letters that only follow one another are found where nothing better is', () => {
     expect(find('mupa')).toEqual(['Muodosta parit']);
+    expect(find('kie')).toEqual(['Kieli: svenska']);
+    expect(find('svk')).toEqual([]);
+    expect(find('tuohlö')).toEqual(['Tuo henkilöt…']);
   });
 
   test('the kind with the best of all comes first', () => {

@@ -28,6 +28,9 @@ export interface SearchedEntry {
 
 const MOST_OF_A_KIND = 12;
 
+/** The distance of a word whose letters only follow one another; farther than any whole words. */
+const SCATTERED = 1000;
+
 /**
  * Text as it is compared: small letters without their marks, so that 'vayrynen' finds Väyrynen and
  * 'Åbo' is found by 'abo'. For searching alone: nothing that is shown or stored is written so.
@@ -46,8 +49,8 @@ export function searchedEntries(entries: readonly Entry[]): readonly SearchedEnt
 
 /**
  * The entries in which every word that was typed is found, in any order: where the text begins so
- * first, then where a word does, then where it stands within one, and at last where its letters
- * follow one another with others between. The kind with the best of them is shown first. With
+ * first, then where a word does, then where it stands within one. Only where nothing is found so,
+ * the letters may follow one another with others between. The kind with the best of them is shown first. With
  * nothing typed everything but the people is offered in its own order. Linear in the number of
  * entries.
  */
@@ -62,9 +65,11 @@ export function findEntries(
     return distance === null ? [] : [{ entry, distance }];
   });
   found.sort((one, other) => one.distance - other.distance);
+  const isWhole = (found[0]?.distance ?? SCATTERED) < SCATTERED;
+  const best = isWhole ? found.filter(({ distance }) => distance < SCATTERED) : found;
   return groupsOf(
-    found.map(({ entry }) => entry),
-    [...new Set(found.map(({ entry }) => entry.kind))],
+    best.map(({ entry }) => entry),
+    [...new Set(best.map(({ entry }) => entry.kind))],
   );
 }
 
@@ -97,7 +102,7 @@ function wordDistance(text: string, word: string): number | null {
   if (text.startsWith(word)) return 0;
   if (text.includes(` ${word}`)) return 1;
   if (text.includes(word)) return 2;
-  return hasInOrder(text, word) ? 3 : null;
+  return hasInOrder(text, word) ? SCATTERED : null;
 }
 
 /** Whether the letters of a word stand in a text in their order, beginning at the start of a word. */

@@ -44,8 +44,10 @@ export function Palette() {
       transitionProps={{ duration: 0 }}
     >
       <Modal.Overlay backgroundOpacity={0.35} />
-      <Modal.Content aria-label={words.say('common:palette')} className={classes['palette']}>
-        <PaletteSearch onChoose={close} onClose={() => close(null)} />
+      <Modal.Content aria-label={words.say('common:palette')}>
+        <div className={classes['palette']}>
+          <PaletteSearch onChoose={close} onClose={() => close(null)} />
+        </div>
       </Modal.Content>
     </Modal.Root>
   );
