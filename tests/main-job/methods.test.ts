@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import {
@@ -44,6 +45,12 @@ const pairs = (): Locator =>
   desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') }).getByRole('option');
 const inspector = (): Locator => panel(desk.page, 'matching:inspector-panel');
 
+/** What axe finds on the page as it is. */
+async function faults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
+}
+
 const visits = [
   'Rooli perehtymisessä;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Osaaminen, jota voin näyttää;Aihe, johon haluan perehtyä;Sopivat viikot;Vierailijoita viikossa',
   'isäntä;Ahokangas;Riikka;riikka.a@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kantelut ja oikeusturva;;vko 5/2027, vko 6/2027;1',
@@ -69,6 +76,7 @@ describe('job shadowing, from a table to a roster', () => {
       .getByRole('row', { name: /Ahokangas/ })
       .getByText('vko 5, 6/2027')
       .waitFor();
+    expect(await faults()).toEqual([]);
     // Experience is no matter of a visit.
     expect(await rules().getByRole('slider').count()).toBe(5);
     const first = rules().getByRole('combobox', { name: /Ensimmäinen vierailuviikko/ });
@@ -85,6 +93,7 @@ describe('job shadowing, from a table to a roster', () => {
     expect(texts.find((text) => text.includes('Cavander'))).toContain('vko 5/2027');
     await pairs().filter({ hasText: 'Cavander' }).click();
     await inspector().getByText(finnish.say('matching:field-competence-shadowing')).waitFor();
+    expect(await faults()).toEqual([]);
     expect(await statusLine(desk.page)).toContain(finnish.say('common:proof-proved'));
     await acceptRoster(desk.page);
   });
@@ -95,6 +104,7 @@ describe('work pairs, from a table to a roster', () => {
     await importTable('tehtävät.csv', workMates);
     await makeFirstCohort(desk.page, 'Työparit 2027', finnish, 'workpair');
     await participants().getByRole('row', { name: /Dahl/ }).waitFor();
+    expect(await faults()).toEqual([]);
     await rules()
       .getByRole('combobox', { name: /pariton/ })
       .selectOption('trio');
@@ -105,6 +115,7 @@ describe('work pairs, from a table to a roster', () => {
     await mates.click();
     const tasks = inspector().getByRole('table').filter({ hasText: 'Kirjaamo' });
     await tasks.getByRole('row', { name: /Kirjaamo.*4.*3/ }).waitFor();
+    expect(await faults()).toEqual([]);
     await desk.page.keyboard.press('l');
     await mates.getByText(finnish.say('matching:locked')).waitFor();
     await formPairs(desk.page, false);
