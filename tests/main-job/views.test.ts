@@ -164,3 +164,33 @@ describe('gains and prices', () => {
     expect(await quota.inputValue()).toBe(String(wanted));
   });
 });
+
+describe('scenarios', () => {
+  const scenario = (action: 'scenario-run' | 'scenario-compare' | 'scenario-take'): Locator =>
+    desk.page.getByRole('button', { name: `${finnish.say(`matching:${action}`)}: Nykyinen` });
+
+  it('settings kept under a name are run beside the proposal and compared with it', async () => {
+    await showView(desk.page, 'comparison');
+    await desk.page.getByLabel(finnish.say('matching:scenario-name')).fill('Nykyinen');
+    await button(desk.page, 'matching:scenario-keep').click();
+    await scenario('scenario-run').click();
+    await scenario('scenario-compare').click();
+    await desk.page
+      .getByText(finnish.say('matching:comparison-scenario', { name: 'Nykyinen' }))
+      .waitFor();
+    await desk.page.getByText(finnish.say('matching:comparison-same')).waitFor();
+  });
+
+  it('taking one sets the weights and rules back as they were kept', async () => {
+    const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
+      name: /yli vastuualuerajojen/,
+    });
+    const kept = await quota.inputValue();
+    await quota.fill('0');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.getByText(finnish.say('common:saved'), { exact: true }).waitFor();
+    await desk.page.waitForTimeout(800);
+    await scenario('scenario-take').click();
+    await expect.poll(() => quota.inputValue()).toBe(kept);
+  });
+});

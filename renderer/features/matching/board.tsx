@@ -65,7 +65,7 @@ function ShownView(props: BoardProps) {
   if (isLoading) return null;
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
   if (view === 'comparison')
-    return <ComparisonView method={cohort.method} run={run} previous={previous} />;
+    return <ComparisonView cohort={cohort} run={run} previous={previous} />;
   return (
     <PairsView
       cohort={cohort}

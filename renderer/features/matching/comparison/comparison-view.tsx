@@ -1,30 +1,66 @@
-import { useMemo } from 'react';
-import type { Method, Run, Words } from '../../../../electron/contract/index.ts';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import type { Cohort, Method, Run, Scenario, Words } from '../../../../electron/contract/index.ts';
+import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf, PersonName } from '../../../ui/index.ts';
+import { Scenarios } from '../scenarios/scenarios.tsx';
 import { compareRuns, type Meeting, type RunComparison } from './compare-runs.ts';
 import classes from './comparison.module.css';
 
 interface ComparisonViewProps {
-  readonly method: Method;
+  readonly cohort: Cohort;
   readonly run: Run;
   readonly previous: Run | null;
 }
 
-/** This run beside the one before it: what was gained and lost, and whose pair changes. */
-export function ComparisonView({ method, run, previous }: ComparisonViewProps) {
-  const words = useWords();
-  const comparison = useMemo(
-    () => (previous === null ? null : compareRuns(previous, run, method)),
-    [previous, run, method],
+/** This run beside the one before it, or beside that of a scenario. */
+export function ComparisonView({ cohort, run, previous }: ComparisonViewProps) {
+  const desk = useDesk();
+  const [scenario, setScenario] = useState<Scenario | null>(null);
+  const { data: other } = useQuery(
+    desk.matching.get.queryOptions({
+      input: { runId: scenario?.newestRun?.id ?? 0 },
+      enabled: scenario?.newestRun != null,
+    }),
   );
-  if (previous === null || comparison === null) {
-    return <p className={classes['empty']}>{words.say('matching:comparison-none')}</p>;
-  }
   return (
     <div className={classes['view']}>
+      <Difference
+        method={cohort.method}
+        run={run}
+        before={scenario === null ? previous : (other ?? null)}
+        scenarioName={scenario?.name ?? null}
+      />
+      <Scenarios cohort={cohort} compared={scenario} onCompare={setScenario} />
+    </div>
+  );
+}
+
+interface DifferenceProps {
+  readonly method: Method;
+  readonly run: Run;
+  readonly before: Run | null;
+  /** Of which scenario the other run is; null for the run before this one. */
+  readonly scenarioName: string | null;
+}
+
+/** What was gained and lost against another run, and whose pair changes. */
+function Difference({ method, run, before, scenarioName }: DifferenceProps) {
+  const words = useWords();
+  const comparison = useMemo(
+    () => (before === null ? null : compareRuns(before, run, method)),
+    [before, run, method],
+  );
+  if (before === null || comparison === null) {
+    return <p className={classes['quiet']}>{words.say('matching:comparison-none')}</p>;
+  }
+  return (
+    <>
       <p className={classes['quiet']}>
-        {words.say('matching:comparison-with', { moment: words.moment(previous.startedAt) })}
+        {scenarioName === null
+          ? words.say('matching:comparison-with', { moment: words.moment(before.startedAt) })
+          : words.say('matching:comparison-scenario', { name: scenarioName })}
       </p>
       <StageTable comparison={comparison} />
       {comparison.changed.length === 0 ? (
@@ -32,7 +68,7 @@ export function ComparisonView({ method, run, previous }: ComparisonViewProps) {
       ) : (
         <ChangeTable comparison={comparison} method={method} />
       )}
-    </div>
+    </>
   );
 }
 

@@ -1,0 +1,101 @@
+import { Button } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import type { Cohort, Scenario, Words } from '../../../../electron/contract/index.ts';
+import { useAnnounce, useDesk } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import classes from './scenarios.module.css';
+import type { ScenarioRun } from './use-scenario-run.ts';
+
+interface ScenarioRowProps {
+  readonly cohort: Cohort;
+  readonly scenario: Scenario;
+  readonly scenarioRun: ScenarioRun;
+  readonly isCompared: boolean;
+  readonly onCompare: (scenario: Scenario | null) => void;
+}
+
+/** One scenario: what its newest run came to, and what can be done with it. */
+export function ScenarioRow(props: ScenarioRowProps) {
+  const { cohort, scenario, scenarioRun, isCompared, onCompare } = props;
+  const desk = useDesk();
+  const words = useWords();
+  const announce = useAnnounce();
+  const input = { cohortId: cohort.id, scenarioId: scenario.id };
+  const promote = useMutation(
+    desk.scenarios.promote.mutationOptions({
+      onSuccess: () => announce(words.say('matching:scenario-taken', { name: scenario.name })),
+    }),
+  );
+  const remove = useMutation(
+    desk.scenarios.remove.mutationOptions({
+      onSuccess: () => {
+        if (isCompared) onCompare(null);
+      },
+    }),
+  );
+  const { running, start, cancel } = scenarioRun;
+  const isRunning = running?.scenarioId === scenario.id;
+  const named = (action: string): string => `${action}: ${scenario.name}`;
+  return (
+    <li className={classes['row']}>
+      <span className={classes['name']}>
+        <strong>{scenario.name}</strong>
+        {isRunning ? (
+          <progress
+            className={classes['progress']}
+            aria-label={words.say('matching:running')}
+            max={1}
+            value={running.fraction}
+          />
+        ) : (
+          <span className={classes['quiet']}>{sayResult(scenario, words)}</span>
+        )}
+      </span>
+      <Button
+        size="compact-sm"
+        aria-label={named(words.say(isRunning ? 'common:stop' : 'matching:scenario-run'))}
+        onClick={isRunning ? cancel : () => start(scenario.id)}
+      >
+        {words.say(isRunning ? 'common:stop' : 'matching:scenario-run')}
+      </Button>
+      {scenario.newestRun?.objective && (
+        <Button
+          size="compact-sm"
+          aria-pressed={isCompared}
+          aria-label={named(words.say('matching:scenario-compare'))}
+          onClick={() => onCompare(isCompared ? null : scenario)}
+        >
+          {words.say('matching:scenario-compare')}
+        </Button>
+      )}
+      <Button
+        size="compact-sm"
+        aria-label={named(words.say('matching:scenario-take'))}
+        onClick={() => promote.mutate(input)}
+      >
+        {words.say('matching:scenario-take')}
+      </Button>
+      <Button
+        size="compact-sm"
+        variant="subtle"
+        aria-label={named(words.say('common:remove'))}
+        onClick={() => remove.mutate(input)}
+      >
+        {words.say('common:remove')}
+      </Button>
+    </li>
+  );
+}
+
+function sayResult({ newestRun }: Scenario, words: Words): string {
+  if (newestRun === null) return words.say('matching:scenario-not-run');
+  if (newestRun.objective === null) return words.say('matching:run-infeasible');
+  const { matched, fairness, total } = newestRun.objective;
+  return [
+    words.say('common:pairs', { count: matched }),
+    ...(fairness === null
+      ? []
+      : [words.say('common:lowest-score', { score: words.number(fairness) })]),
+    words.say('common:total-score', { score: words.number(total) }),
+  ].join(', ');
+}
