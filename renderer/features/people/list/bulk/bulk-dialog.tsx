@@ -9,7 +9,13 @@ import { AnswerField } from '../../profile/answer-field.tsx';
 import type { ProfileChanges } from '../../profile/use-profile-edit.ts';
 import { useProfileWords } from '../../profile-words.ts';
 import classes from './bulk.module.css';
-import { type BulkField, blankAnswer, bulkFields, differing } from './bulk-fields.ts';
+import {
+  type BulkField,
+  blankAnswer,
+  bulkFields,
+  differing,
+  isBlankAnswer,
+} from './bulk-fields.ts';
 
 /** Sets one answer of all the people who are ticked, as one step that can be undone. */
 export function BulkDialog({
@@ -90,7 +96,7 @@ function BulkForm({
             mutate({ people: people.map(({ id, revision }) => ({ id, revision })), changes })
           }
         >
-          {words.say('people:bulk-do')}
+          {words.say(isBlankAnswer(field, changes) ? 'people:bulk-clear' : 'people:bulk-do')}
         </Button>
       </div>
     </>

@@ -33,6 +33,11 @@ export function blankAnswer(field: BulkField): ProfileChanges {
   return { [field]: blankProfile[field] };
 }
 
+/** Whether a change takes the answer to a field away. */
+export function isBlankAnswer(field: BulkField, changes: ProfileChanges): boolean {
+  return JSON.stringify(changes[field]) === JSON.stringify(blankProfile[field]);
+}
+
 /** How many of these people a change would change. */
 export function differing(
   people: readonly Person[],
