@@ -61,6 +61,7 @@ export function ScenarioRow(props: ScenarioRowProps) {
       {scenario.newestRun?.objective && (
         <Button
           size="compact-sm"
+          variant={isCompared ? 'filled' : 'default'}
           aria-pressed={isCompared}
           aria-label={named(words.say('matching:scenario-compare'))}
           onClick={() => onCompare(isCompared ? null : scenario)}
