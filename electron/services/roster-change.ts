@@ -9,7 +9,8 @@ import { gatherInput, type MatchInput } from './match-input.ts';
 
 /**
  * Everything that decides the match of a cohort once these people have left and those have joined,
- * as if it were stored already. Who joins takes part as they have answered; a participant stays one.
+ * as if it were stored already. Who joins takes part as they have answered; a participant stays one,
+ * and who takes no part any more cannot leave again.
  */
 export function inputAfter(
   database: Database,
@@ -17,7 +18,6 @@ export function inputAfter(
 ): MatchInput {
   const input = gatherInput(database, cohortId);
   const present = new Set(input.cohort.people.map(({ person }) => person.id));
-  if (leaving.some((id) => !present.has(id))) throw new Refused('person-unknown');
   const elsewhere = countPairsElsewhere(database, cohortId);
   const joined = joining
     .filter((id) => !present.has(id))

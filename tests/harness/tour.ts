@@ -1,7 +1,7 @@
 import type { ElectronApplication, Locator, Page } from 'playwright';
 import type { Words } from '../../electron/contract/index.ts';
 import { peopleScreens } from './people-tour.ts';
-import { button, choose, finnish, goTo, peopleTable, showView } from './rooms.ts';
+import { button, choose, finnish, goTo, peopleTable, showView, startingWith } from './rooms.ts';
 import {
   acceptRoster,
   beginImport,
@@ -64,6 +64,13 @@ export const emptyScreens: readonly Screen[] = [
     open: async ({ page }, words) => {
       await goTo(page, 'cohort', words);
       await page.getByText(words.say('cohort:choose-cohort')).waitFor();
+    },
+  },
+  {
+    name: 'programme-empty',
+    open: async ({ page }, words) => {
+      await goTo(page, 'programme', words);
+      await page.getByText(words.say('programme:no-cohort')).waitFor();
     },
   },
   {
@@ -139,6 +146,11 @@ async function lookAt(
   await goTo(desk.page, 'matching', words);
   await showView(desk.page, 'pairs', words);
   await choose(desk.page, 'matching:form', words.say(`matching:form-${form}`), words);
+}
+
+async function openProgramme(page: Page, words: Words): Promise<void> {
+  await goTo(page, 'programme', words);
+  await page.getByRole('list', { name: words.say('programme:steps') }).waitFor();
 }
 
 async function openProfile({ page }: TouredDesk, words: Words): Promise<void> {
@@ -302,6 +314,44 @@ export const filledScreens: readonly Screen[] = [
     open: async ({ page }, words) => {
       await goTo(page, 'cohort', words);
       await page.getByRole('region', { name: words.say('cohort:preview') }).waitFor();
+    },
+  },
+  {
+    name: 'programme',
+    open: ({ page }, words) => openProgramme(page, words),
+  },
+  {
+    name: 'programme-end',
+    open: async ({ page }, words) => {
+      await openProgramme(page, words);
+      const end = words.say('programme:end-of', { one: '', other: '' }).split(' ')[0] ?? '';
+      await page
+        .getByRole('table')
+        .getByRole('button', { name: startingWith(end) })
+        .first()
+        .click();
+      await page.getByRole('dialog').waitFor();
+    },
+    close: closeDialog,
+  },
+  {
+    name: 'programme-repair',
+    open: async ({ page }, words) => {
+      await openProgramme(page, words);
+      await page
+        .getByRole('button', { name: startingWith(words.say('programme:offer')) })
+        .first()
+        .click();
+      await page
+        .getByText(words.say('programme:repair-keeps-all'))
+        .or(page.getByText(words.say('programme:repair-no-place')))
+        .first()
+        .waitFor();
+    },
+    close: async ({ page }, words) => {
+      const repair = page.getByRole('complementary', { name: words.say('programme:repair') });
+      await button(repair, 'common:close', words).click();
+      await repair.waitFor({ state: 'detached' });
     },
   },
   {

@@ -17,7 +17,7 @@ export function NoteField({
   const { mutate } = useMutation(desk.cohorts.saveNote.mutationOptions());
   return (
     <DraftLine
-      shape="text"
+      shape="wrapping"
       label={words.say('programme:note-on', { name: fullNameOf(person, words) })}
       maxLength={2000}
       value={note ?? ''}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { hashKey, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { OtherRoster, RepairView, RosterChange } from '../../../../electron/contract/index.ts';
-import { useAnnounce, useDesk, useNotify } from '../../../app/index.ts';
+import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import {
   Asked,
@@ -27,11 +27,9 @@ export function Proposals({ change, atOnce, onApplied }: ProposalsProps) {
     proposals.length === 0
       ? words.say('programme:repair-none')
       : words.say('programme:repair-found', { count: proposals.length });
-  const question = useQuestion(
-    desk.insight.repair.experimental_liveOptions({ input: change }),
-    sayFound,
-    { holds: false, atOnce },
-  );
+  const asked = desk.insight.repair.experimental_liveOptions({ input: change });
+  const question = useQuestion(asked, sayFound, { holds: false, atOnce });
+  const apply = useApply(hashKey(asked.queryKey), onApplied);
   return (
     <Asked question={question} label={words.say('programme:repair-ask')}>
       {(view) => (
@@ -44,7 +42,8 @@ export function Proposals({ change, atOnce, onApplied }: ProposalsProps) {
                   change={change}
                   before={view.before}
                   proposal={proposal}
-                  onApplied={onApplied}
+                  isTaking={apply.isPending}
+                  onTake={() => apply.mutate({ ...change, pairs: [...proposal.pairs] })}
                 />
               </li>
             ))}
@@ -55,41 +54,54 @@ export function Proposals({ change, atOnce, onApplied }: ProposalsProps) {
   );
 }
 
+/**
+ * Takes a proposal. Everything shown is then asked again but for the question itself, which was
+ * about a roster that is no more.
+ */
+function useApply(questionHash: string, onApplied: () => void) {
+  const desk = useDesk();
+  const words = useWords();
+  const notify = useNotify();
+  const queries = useQueryClient();
+  return useMutation(
+    desk.insight.applyRepair.mutationOptions({
+      meta: { changesNothing: true },
+      onSuccess: () => {
+        notify({ sentence: words.say('programme:repair-applied') });
+        onApplied();
+        return queries.invalidateQueries({
+          predicate: (query) => query.queryHash !== questionHash,
+        });
+      },
+    }),
+  );
+}
+
 /** One way to go on: what it gains and loses, who moves, and the button that takes it. */
 function Proposal({
   change,
   before,
-  proposal: { changedPairs, moves, objective, pairs },
-  onApplied,
+  proposal: { changedPairs, moves, objective },
+  isTaking,
+  onTake,
 }: {
   readonly change: RosterChange;
   readonly before: RepairView['before'];
   readonly proposal: OtherRoster;
-  readonly onApplied: () => void;
+  readonly isTaking: boolean;
+  readonly onTake: () => void;
 }) {
-  const desk = useDesk();
   const words = useWords();
-  const announce = useAnnounce();
-  const notify = useNotify();
-  const apply = useMutation(
-    desk.insight.applyRepair.mutationOptions({
-      onSuccess: () => {
-        const sentence = words.say('programme:repair-applied');
-        announce(sentence);
-        notify({ sentence });
-        onApplied();
-      },
-    }),
-  );
   const loss = lossBetween(before, objective);
   const changesNothing = moves.length === 0 && change.leaving.length === 0;
+  const heading = changesNothing
+    ? words.say('programme:repair-no-place')
+    : changedPairs === 0
+      ? words.say('programme:repair-keeps-all')
+      : words.say('programme:repair-changes', { count: changedPairs });
   return (
     <>
-      <h3 className={classes['heading']}>
-        {changedPairs === 0
-          ? words.say('programme:repair-keeps-all')
-          : words.say('programme:repair-changes', { count: changedPairs })}
-      </h3>
+      <h3 className={classes['heading']}>{heading}</h3>
       <p className={classes['quiet']}>{words.say('programme:repair-against')}</p>
       {isTie(loss) ? (
         <p>{words.say(changesNothing ? 'programme:repair-as-is' : 'programme:repair-as-good')}</p>
@@ -102,10 +114,7 @@ function Proposal({
       )}
       {moves.length > 0 && <MoveTable moves={moves} />}
       {!changesNothing && (
-        <Button
-          loading={apply.isPending}
-          onClick={() => apply.mutate({ ...change, pairs: [...pairs] })}
-        >
+        <Button loading={isTaking} onClick={onTake}>
           {words.say('programme:repair-apply')}
         </Button>
       )}

@@ -1,6 +1,6 @@
 import { MultiSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import {
   type Cohort,
   type PersonReference,
@@ -45,6 +45,7 @@ export function RepairPanel({ cohort, programme, wanted, onWanted, onClose }: Re
     nothingFoundMessage: words.say('programme:nobody-found'),
     comboboxProps: { keepMounted: false },
     limit: 200,
+    onKeyDown: keepEscape,
   };
   return (
     <Panel
@@ -80,6 +81,12 @@ export function RepairPanel({ cohort, programme, wanted, onWanted, onClose }: Re
       </div>
     </Panel>
   );
+}
+
+/** Escape in an open list closes the list alone, and not the panel around it. */
+function keepEscape(event: KeyboardEvent<HTMLInputElement>): void {
+  const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true';
+  if (event.key === 'Escape' && isOpen) event.stopPropagation();
 }
 
 interface Choice {

@@ -1,0 +1,195 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  acceptRoster,
+  button,
+  finnish,
+  formPairs,
+  goTo,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  panel,
+  removeFolder,
+  sampleWorkbook,
+  startingWith,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+  await makeFirstCohort(desk.page, 'Mentorointi');
+  await formPairs(desk.page, true);
+  await acceptRoster(desk.page);
+  await goTo(desk.page, 'programme');
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+/** What axe finds on the page as it is. */
+async function faults(): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+const room = (): Locator =>
+  desk.page.getByRole('region', { name: finnish.say('common:room-programme'), exact: true });
+
+const part = (key: 'programme:pairs' | 'programme:waiting' | 'programme:group-days'): Locator =>
+  room().getByRole('region', { name: startingWith(finnish.say(key)) });
+
+const step = (name: 'confirmed' | 'shown'): Locator =>
+  room().getByRole('textbox', {
+    name: finnish.say('programme:step-day', { step: finnish.say(`programme:step-${name}`) }),
+  });
+
+/** Where the header says that the cohort stands. */
+const status = (): Locator =>
+  desk.page
+    .getByRole('list', { name: finnish.say('common:status-steps') })
+    .locator('[aria-current="step"]');
+
+const pairCount = (): Promise<number> => part('programme:pairs').locator('tbody').count();
+
+const undo = (): Promise<void> => desk.page.keyboard.press('Control+z');
+
+describe('a programme after its roster', () => {
+  it('opens by its key and has no fault', async () => {
+    await goTo(desk.page, 'people');
+    await desk.page.keyboard.press('Control+5');
+    await room().waitFor();
+    expect(await pairCount()).toBeGreaterThan(5);
+    expect(await faults()).toEqual([]);
+  });
+
+  it('is dated by hand, the header follows, and undo takes the date back', async () => {
+    await step('confirmed').fill('12.3.2026');
+    await step('confirmed').press('Enter');
+    await status().getByText(finnish.say('common:status-confirmed')).waitFor();
+    await step('shown').fill('13.3.2026');
+    await step('shown').press('Tab');
+    await room()
+      .getByText(finnish.say('programme:day-too-late', { day: '12.3.2026' }))
+      .waitFor();
+    await step('shown').press('Escape');
+    await step('shown').blur();
+    await undo();
+    await status().getByText(finnish.say('common:status-proposal')).waitFor();
+    expect(await step('confirmed').inputValue()).toBe('');
+  });
+
+  it('ends a pair in a way and on a day, without a word of why, and lets it go on again', async () => {
+    const ended = part('programme:pairs').getByText(startingWith('päättyi'));
+    const end = part('programme:pairs').getByRole('button', { name: startingWith('Päätä pari') });
+    await end.first().focus();
+    await desk.page.keyboard.press('Enter');
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await faults()).toEqual([]);
+    expect(await dialog.getByRole('textbox').count()).toBe(1);
+    await dialog.getByRole('radio', { name: finnish.say('programme:ending-interrupted') }).check();
+    await button(dialog, 'programme:end-confirm').click();
+    await dialog.waitFor({ state: 'detached' });
+    await ended.waitFor();
+    expect(await ended.textContent()).toContain('keskeytyi');
+    await part('programme:pairs')
+      .getByRole('button', { name: startingWith('Jatka paria') })
+      .click();
+    await ended.waitFor({ state: 'detached' });
+  });
+
+  it('shows the roster as it was on a day', async () => {
+    const day = part('programme:pairs').getByRole('textbox', {
+      name: finnish.say('programme:on-day'),
+    });
+    await day.fill('1.1.2020');
+    await day.press('Enter');
+    await room().getByText(finnish.say('programme:none-on')).waitFor();
+    await day.fill('');
+    await day.press('Enter');
+    await part('programme:pairs').getByRole('table').waitFor();
+  });
+
+  it('repairs the roster without somebody who leaves, as one step to undo', async () => {
+    const before = await part('programme:pairs').getByRole('table').textContent();
+    await button(desk.page, 'programme:change-people').click();
+    const repair = panel(desk.page, 'programme:repair');
+    const leaving = repair.getByRole('combobox', { name: finnish.say('programme:leaving') });
+    await leaving.click();
+    await desk.page.keyboard.press('ArrowDown');
+    await desk.page.keyboard.press('Enter');
+    await desk.page.keyboard.press('Escape');
+    await button(repair, 'programme:repair-ask').click();
+    const take = button(repair, 'programme:repair-apply').first();
+    await take.waitFor();
+    expect(await faults()).toEqual([]);
+    await take.click();
+    await repair.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => part('programme:pairs').getByRole('table').textContent())
+      .not.toBe(before);
+    await undo();
+    await expect.poll(() => part('programme:pairs').getByRole('table').textContent()).toBe(before);
+  });
+
+  it('offers a place to somebody who waits, and says what that would change', async () => {
+    const offer = part('programme:waiting').getByRole('button', {
+      name: startingWith('Tarjoa paikkaa'),
+    });
+    await offer.first().click();
+    const repair = panel(desk.page, 'programme:repair');
+    await repair
+      .getByText(finnish.say('programme:repair-keeps-all'))
+      .or(repair.getByText(finnish.say('programme:repair-no-place')))
+      .first()
+      .waitFor();
+    expect(await faults()).toEqual([]);
+    await button(repair, 'common:close').click();
+  });
+
+  it('keeps a note on who waits for the coordinator alone', async () => {
+    const note = part('programme:waiting').getByRole('textbox').first();
+    await note.fill('Voi aloittaa vasta syksyllä.');
+    await note.blur();
+    await desk.page
+      .getByRole('button', { name: startingWith('Kumoa') })
+      .and(desk.page.locator(':not([aria-disabled="true"])'))
+      .first()
+      .waitFor();
+    await goTo(desk.page, 'people');
+    await goTo(desk.page, 'programme');
+    expect(await note.inputValue()).toBe('Voi aloittaa vasta syksyllä.');
+  });
+
+  it('adds an in-person day, changes it where it stands, and removes it', async () => {
+    const days = part('programme:group-days');
+    const form = days.getByRole('form', { name: finnish.say('programme:group-day-new') });
+    await form.getByLabel(finnish.say('programme:group-day')).fill('4.5.2026');
+    await form.getByLabel(finnish.say('programme:group-place')).fill('Tampere');
+    await form.getByLabel(finnish.say('programme:group-topic')).fill('Aloitus');
+    await form.getByLabel(finnish.say('programme:group-topic')).press('Enter');
+    const topic = days.getByRole('textbox', {
+      name: finnish.say('programme:group-topic-of', { day: '4.5.2026' }),
+    });
+    await topic.fill('Aloitus ja tavoitteet');
+    await topic.press('Enter');
+    expect(await faults()).toEqual([]);
+    await days
+      .getByRole('button', {
+        name: finnish.say('programme:group-day-remove', { day: '4.5.2026' }),
+      })
+      .click();
+    await days.getByText(finnish.say('programme:group-days-none')).waitFor();
+    await undo();
+    await expect.poll(() => topic.inputValue()).toBe('Aloitus ja tavoitteet');
+  });
+});
