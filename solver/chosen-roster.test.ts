@@ -35,7 +35,11 @@ const pool: PairingProblem = {
 
 describe('a roster chosen by hand', () => {
   it('is scored, put in order and explained, and never said to be the best', () => {
-    const judged = judgeRoster(mentoring, { pairs: [{ a: 'm1', b: 'n1' }], thirds: [] });
+    const judged = judgeRoster(mentoring, {
+      pairs: [{ a: 'm1', b: 'n1' }],
+      thirds: [],
+      by: 'hand',
+    });
     if (judged.status === 'broken') throw new Error('the roster holds');
     expect(judged.answer).toMatchObject({
       status: 'feasible',
@@ -51,7 +55,7 @@ describe('a roster chosen by hand', () => {
     const solved = await solve(pool);
     const { pairs, trios = [] } = solved;
     const thirds = trios.map(({ pair, third }) => ({ pair, third }));
-    const chosen = { pairs: pairs.map(({ a, b }) => ({ a, b })), thirds };
+    const chosen = { pairs: pairs.map(({ a, b }) => ({ a, b })), thirds, by: 'hand' };
     const judged = judgeRoster(pool, chosen);
     if (judged.status === 'broken') throw new Error('the roster holds');
     expect(judged.answer.objective).toEqual(solved.objective);
@@ -70,7 +74,7 @@ describe('a roster chosen by hand', () => {
       'over-capacity',
     ],
   ])('is refused with %s', (_name, pairs, code) => {
-    expect(judgeRoster(mentoring, { pairs, thirds: [] })).toMatchObject({
+    expect(judgeRoster(mentoring, { pairs, thirds: [], by: 'hand' })).toMatchObject({
       status: 'broken',
       faults: [{ code }],
     });

@@ -16,6 +16,8 @@ import {
 export interface ChosenRoster {
   readonly pairs: readonly NamedPair[];
   readonly thirds: readonly { readonly pair: IdPair; readonly third: string }[];
+  /** What chose it: named in the answer where others name their engine. */
+  readonly by: string;
 }
 
 /** What became of a chosen roster: an answer with its scores, or how it breaks the problem. */
@@ -44,7 +46,7 @@ export function judgeRoster(problem: PairingProblem, chosen: ChosenRoster): Judg
     bound: plainBound(problem),
     verified: true,
     unmatched: unmatchedPeople(problem, pairs, trios),
-    timing: { totalMs: 0, engine: 'none' },
+    timing: { totalMs: 0, engine: chosen.by },
   };
   return { status: 'holds', answer };
 }

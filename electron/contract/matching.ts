@@ -138,6 +138,9 @@ export const stageValuesSchema = z
   .object({ matched: z.int(), fairness: z.int().nullable(), total: z.int() })
   .readonly();
 
+/** The engine that a run names whose roster no run has found, but a repair. */
+export const repairEngine = 'repair';
+
 export const runSummarySchema = z
   .object({
     id: idSchema,
@@ -146,6 +149,7 @@ export const runSummarySchema = z
     status: z.enum(['optimal', 'feasible', 'infeasible', 'cancelled', 'invalid']),
     objective: stageValuesSchema.nullable(),
     totalMs: z.number(),
+    /** What found the roster; `repairEngine` for one that was taken as a repair. */
     engine: z.string(),
     /** The scenario it was made by; null for the cohort's own settings. */
     scenarioId: idSchema.nullable(),

@@ -65,6 +65,7 @@ function chosenOf(pairs: RepairToApply['pairs'], { cohort }: MatchInput): Chosen
     thirds: pairs.flatMap(({ a, b, third }) =>
       third === null ? [] : [{ pair: [keyOf(a), keyOf(b)] as const, third: keyOf(third) }],
     ),
+    by: repairEngine,
   };
 }
 

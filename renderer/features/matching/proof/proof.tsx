@@ -1,4 +1,9 @@
-import type { MessageKey, Run, Words } from '../../../../electron/contract/index.ts';
+import {
+  type MessageKey,
+  type Run,
+  repairEngine,
+  type Words,
+} from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import classes from './proof.module.css';
 import { type StageProof, stageProofs } from './stage-proofs.ts';
@@ -21,21 +26,25 @@ const opinions: Readonly<Record<Run['secondOpinion'], MessageKey | null>> = {
 export function Proof({ run }: { readonly run: Run }) {
   const words = useWords();
   const isBest = run.status === 'optimal';
+  const isRepair = run.engine === repairEngine;
+  const says = isRepair ? 'repaired' : isBest ? 'best' : 'feasible';
   const opinion = opinions[run.secondOpinion];
   return (
     <div className={classes['proof']}>
-      <p>{words.say(isBest ? 'insight:proof-best' : 'insight:proof-feasible')}</p>
+      <p>{words.say(`insight:proof-${says}`)}</p>
       <StageTable proofs={stageProofs(run)} />
       <ul className={classes['facts']}>
         {isBest && run.proof !== null && <li>{words.say(methods[run.proof])}</li>}
         <li>{words.say(run.verified ? 'insight:proof-verified' : 'insight:proof-not-verified')}</li>
         {opinion !== null && <li>{words.say(opinion)}</li>}
-        <li className={classes['quiet']}>
-          {words.say('insight:solved-by', {
-            engine: run.engine,
-            time: words.number(Math.max(1, run.totalMs)),
-          })}
-        </li>
+        {!isRepair && (
+          <li className={classes['quiet']}>
+            {words.say('insight:solved-by', {
+              engine: run.engine,
+              time: words.number(Math.max(1, run.totalMs)),
+            })}
+          </li>
+        )}
       </ul>
       <Ties key={run.id} run={run} />
     </div>
