@@ -271,7 +271,7 @@ function taggedProblem(size: number, seed: number): PairingProblem {
   if (!('matrix' in full)) throw new Error('a full problem is a matrix');
   const { scores } = full.matrix;
   const bits = (holds: (score: number) => boolean): readonly string[] =>
-    scores.map((row) => row.map((score) => (holds(score) ? '1' : '0')).join(''));
+    scores.map((row) => Array.from(row, (score) => (holds(score) ? '1' : '0')).join(''));
   const tags = { near: bits((score) => score % 19 === 0), far: bits((score) => score % 3 === 0) };
   return { ...full, matrix: { ...full.matrix, tags } };
 }

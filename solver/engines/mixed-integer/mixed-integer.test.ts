@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { buildPool } from '../../problem/build-pool.ts';
-import type { PairingProblem } from '../../problem/problem.ts';
+import type { ProblemWithCandidates } from '../../problem/problem.ts';
 import { smallProgramme } from '../small-programme/index.ts';
 import { mixedInteger } from './index.ts';
 
 const calm = { stop: () => null, report: () => undefined };
 
 /** Everybody with everybody, with two quotas. */
-function pool(size: number, seed: number): PairingProblem & { candidates: readonly unknown[] } {
+function pool(size: number, seed: number): ProblemWithCandidates {
   let state = seed;
   const roll = (): number => {
     state = (state * 48271) % 2147483647;
@@ -51,7 +51,7 @@ describe('a pool with quotas', () => {
       ...problem,
       people: problem.people.toReversed(),
       candidates: problem.candidates.toReversed(),
-      quotas: problem.quotas?.toReversed(),
+      quotas: problem.quotas?.toReversed() ?? [],
     };
     expect(await mixedInteger.pool.solve(buildPool(turned), calm, true)).toEqual(outcome);
   });

@@ -58,6 +58,7 @@ test('where somebody now is, is told only where it is another place', () => {
     id: 2,
     key: 'p2',
     revision: 1,
+    changedAt: '2026-03-02T08:15:00.000Z',
     lastName: 'Aalto',
     firstName: 'Elli',
     agency: 'ESAVI',
