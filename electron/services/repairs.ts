@@ -1,5 +1,11 @@
 import { type ChosenRoster, explainUnmatched, judgeRoster } from '../../solver/index.ts';
-import { type OtherRoster, Refused, type Roster, type RosterChange } from '../contract/index.ts';
+import {
+  type OtherRoster,
+  Refused,
+  type Roster,
+  type RosterChange,
+  repairEngine,
+} from '../contract/index.ts';
 import { change, type Database, setEnding, setParticipants } from '../database/index.ts';
 import { type MatchInput, problemOf } from './match-input.ts';
 import { keepRun } from './matching.ts';
