@@ -4,7 +4,7 @@ import type { InsightAnswers, InsightQuestion } from './questions.ts';
 import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
 
-const memoryLimits = { maxOldGenerationSizeMb: 2048 };
+const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Answers questions in a worker of its own, so that a run and a question do not wait for each

@@ -4,8 +4,11 @@ import type { Surroundings } from '../surroundings.ts';
 import { runInWorker } from './run-job.ts';
 import { createWorkers } from './workers.ts';
 
-/** 2,000 by 2,000 people with quotas take about 300 MB. */
-const memoryLimits = { maxOldGenerationSizeMb: 2048 };
+/**
+ * 2,000 by 2,000 people with quotas take about 300 MB, and would take a third more with the usual
+ * young generation, which a solver fills with what it soon throws away.
+ */
+const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 };
 
 /**
  * Matches in a worker that stays warm between runs. A fired signal ends it at once, in the midst of
