@@ -40,7 +40,7 @@ export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProp
             </span>
           )}
         </td>
-        {hasWeeks && <td>{slot === null ? '' : words.week(slot)}</td>}
+        {hasWeeks && <td className={classes['week']}>{slot === null ? '' : words.week(slot)}</td>}
         <td>
           <Period pair={pair} />
           <LockReason cohort={cohort} pair={pair} />

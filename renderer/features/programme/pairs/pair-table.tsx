@@ -26,7 +26,11 @@ export function PairTable({
           <tr>
             <th scope="col">{words.say(`programme:side-${a}`)}</th>
             <th scope="col">{words.say(`programme:side-${b}`)}</th>
-            {hasWeeks && <th scope="col">{words.say('programme:week')}</th>}
+            {hasWeeks && (
+              <th scope="col" className={classes['week']}>
+                {words.say('programme:week')}
+              </th>
+            )}
             <th scope="col" className={classes['period']}>
               {words.say('programme:period')}
             </th>

@@ -26,6 +26,8 @@ export function Steps({ cohort, roster, milestones }: StepsProps) {
   const words = useWords();
   const reached = milestoneSchema.options.findLast((step) => dayOf(milestones, step) !== null);
   const current = reached ?? 'proposal';
+  const next =
+    milestoneSchema.options[milestoneSchema.options.findIndex((step) => step === reached) + 1];
   return (
     <ol className={classes['steps']} aria-label={words.say('programme:steps')}>
       <Told step="draft" day={words.day(cohort.createdAt)} isCurrent={false} />
@@ -37,6 +39,7 @@ export function Steps({ cohort, roster, milestones }: StepsProps) {
           cohortId={cohort.id}
           milestones={milestones}
           isCurrent={current === step}
+          isNext={step === next}
         />
       ))}
     </ol>
@@ -68,11 +71,13 @@ function Dated({
   cohortId,
   milestones,
   isCurrent,
+  isNext,
 }: {
   readonly step: Milestone;
   readonly cohortId: number;
   readonly milestones: Programme['milestones'];
   readonly isCurrent: boolean;
+  readonly isNext: boolean;
 }) {
   const desk = useDesk();
   const words = useWords();
@@ -108,7 +113,7 @@ function Dated({
         limits={limits}
         onDay={reach}
       />
-      {day === null && isTodayPossible && (
+      {isNext && isTodayPossible && (
         <QuietButton onClick={() => reach(today())}>
           {words.say('programme:today')}
           <span className="visually-hidden">: {name}</span>
