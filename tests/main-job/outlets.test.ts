@@ -124,8 +124,10 @@ describe('the roster as a workbook', () => {
     const tables = tablesIn(await fileSaved('lista.xlsx'));
     expect(Object.keys(tables)).toEqual([
       finnish.say('workbook:sheet-pairs'),
+      finnish.say('workbook:sheet-reasons'),
       finnish.say('workbook:sheet-left-out'),
       finnish.say('workbook:sheet-summary'),
+      finnish.say('workbook:sheet-agencies'),
       finnish.say('workbook:sheet-settings'),
     ]);
     const [header = [], ...pairs] = tables[finnish.say('workbook:sheet-pairs')] ?? [];
