@@ -65,7 +65,8 @@ describe('the port', () => {
       };
       Object.assign(dialog, { showSaveDialog, suggested });
     });
-    const input = { language: 'fi', path: '/tmp/mine.xlsx', fileName: '/tmp/mine.xlsx' };
+    const path = '/tmp/mine.xlsx';
+    const input = { language: 'fi', method: 'mentoring', path, fileName: path };
     const { body } = await askThroughPort(desk.page, '/imports/saveTemplate', input);
     expect(body).toEqual({ json: { status: 'cancelled' } });
     const suggested = await desk.electron.evaluate(({ dialog }) => Object(dialog).suggested);
