@@ -1,4 +1,4 @@
-// npm run bench [-- solver | workbook] [-- --json FILE --quick]: figures beside their aims and peers,
+// npm run bench [-- solver | workbook | window] [-- --json FILE --quick]: figures beside their aims and peers,
 // all in one run. Quick uses small sizes and one run each, to see that everything works.
 import { writeFile } from 'node:fs/promises';
 import { loadavg } from 'node:os';
@@ -8,6 +8,7 @@ import type { Outcome } from './bench/measure.ts';
 import { type Growth, type Line, type Plan, quickly, solverPlan } from './bench/plan.ts';
 import { Stopwatch } from './bench/start.ts';
 import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
+import { type Figure, figureLine } from './bench/window/figures.ts';
 import { removeFiles } from './bench/workbook/files.ts';
 import { workbookPlan } from './bench/workbook/plan.ts';
 import { runScript, say } from './runtime/index.ts';
@@ -23,9 +24,10 @@ await runScript(async () => {
     allowPositionals: true,
   });
   const [name = 'solver'] = positionals;
+  if (name === 'window') return benchWindow(values);
   const full = plans.get(name);
   if (full === undefined) {
-    say(`There is no benchmark ${name}; there are: ${[...plans.keys()].join(', ')}`);
+    say(`There is no benchmark ${name}; there are: ${[...plans.keys(), 'window'].join(', ')}`);
     return 1;
   }
   const plan = values.quick ? quickly(full) : full;
@@ -43,6 +45,30 @@ await runScript(async () => {
   }
   return lines.some(({ measured }) => 'cpuMs' in measured) ? 0 : 1;
 });
+
+async function benchWindow({
+  json,
+  quick,
+}: {
+  readonly json?: string | undefined;
+  readonly quick: boolean;
+}): Promise<number> {
+  // Only here is a driver of windows wanted.
+  const { measureWindow } = await import('./bench/window/measure-window.ts');
+  const loadBefore = sayLoad();
+  const figures: Figure[] = [];
+  await measureWindow(quick, (figure) => {
+    figures.push(figure);
+    say(figureLine(figure));
+  });
+  const loadAfter = sayLoad();
+  removeFiles();
+  if (json !== undefined) {
+    const report = { quick, loadBefore, loadAfter, figures };
+    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
+  }
+  return figures.length === 0 ? 1 : 0;
+}
 
 async function measureLine(line: Line, stopwatch: Stopwatch): Promise<Judged> {
   const { size } = line.program;

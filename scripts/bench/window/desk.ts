@@ -1,0 +1,50 @@
+import type { Locator, Page } from 'playwright';
+import { createWords } from '../../../electron/contract/index.ts';
+
+const words = createWords('fi');
+
+/** The rows of the table of people. */
+export function peopleRows(page: Page): Locator {
+  return page
+    .getByRole('grid', { name: words.say('common:room-people'), exact: true })
+    .getByRole('row')
+    .nth(1);
+}
+
+/** Goes to the pairs, in one of their forms. */
+export async function showPairs(page: Page, form: 'list' | 'board' | 'matrix'): Promise<void> {
+  await navigation(page)
+    .getByRole('button', { name: words.say('common:room-matching') })
+    .click();
+  await page
+    .getByRole('radiogroup', { name: words.say('matching:form'), exact: true })
+    .locator('label')
+    .filter({ hasText: words.say(`matching:form-${form}`) })
+    .click();
+}
+
+/** A room, and how long it takes from the click until it is drawn. */
+export interface Switch {
+  readonly room: string;
+  readonly ms: number;
+}
+
+/** Goes through all rooms of the desk, and tells how long each takes. */
+export function switchRooms(page: Page): Promise<readonly Switch[]> {
+  return navigation(page).evaluate(async (rooms) => {
+    const switches: { readonly room: string; readonly ms: number }[] = [];
+    for (const button of rooms.querySelectorAll('button')) {
+      const started = performance.now();
+      button.click();
+      // The first frame has the room; when the second one begins, the first has been drawn.
+      await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+      switches.push({ room: button.textContent, ms: performance.now() - started });
+      await new Promise((rested) => setTimeout(rested, 500));
+    }
+    return switches;
+  });
+}
+
+function navigation(page: Page): Locator {
+  return page.getByRole('navigation', { name: words.say('common:rooms'), exact: true });
+}

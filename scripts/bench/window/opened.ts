@@ -1,0 +1,31 @@
+import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright';
+import type { PreparedRuntime } from '../../runtime/index.ts';
+import { environmentIn } from './data-folder.ts';
+
+/** A program in a window, and how long it took until something was to be seen. */
+export interface Opened {
+  readonly electron: ElectronApplication;
+  readonly page: Page;
+  readonly readyMs: number;
+}
+
+/**
+ * Starts a program in a process of its own and waits until `shown` is drawn. The clock runs from
+ * before the process is started; the driver's part in it is the same for every program.
+ */
+export async function open(
+  runtime: PreparedRuntime,
+  program: string,
+  folder: string,
+  shown: (page: Page) => Locator,
+): Promise<Opened> {
+  const started = performance.now();
+  const electron = await _electron.launch({
+    executablePath: runtime.electronPath,
+    args: [...runtime.electronArguments, program],
+    env: { ...runtime.environment, ...environmentIn(folder) },
+  });
+  const page = await electron.firstWindow();
+  await shown(page).waitFor();
+  return { electron, page, readyMs: performance.now() - started };
+}
