@@ -26,8 +26,8 @@ export function Steps({ cohort, roster, milestones }: StepsProps) {
   const words = useWords();
   const reached = milestoneSchema.options.findLast((step) => dayOf(milestones, step) !== null);
   const current = reached ?? 'proposal';
-  const next =
-    milestoneSchema.options[milestoneSchema.options.findIndex((step) => step === reached) + 1];
+  const place = reached === undefined ? 0 : milestoneSchema.options.indexOf(reached) + 1;
+  const next = milestoneSchema.options[place];
   return (
     <ol className={classes['steps']} aria-label={words.say('programme:steps')}>
       <Told step="draft" day={words.day(cohort.createdAt)} isCurrent={false} />
