@@ -37,7 +37,14 @@ export function keysInWords(words: Words, isMac: boolean): string {
       'find',
       'palette',
     ] as const),
-    ...(['show-people', 'show-matching', 'show-cohort', 'show-overview', 'show-settings'] as const),
+    ...([
+      'show-people',
+      'show-matching',
+      'show-cohort',
+      'show-overview',
+      'show-programme',
+      'show-settings',
+    ] as const),
   ];
   const lines: readonly (readonly [string, string])[] = [
     ...commands.map((command) => {
