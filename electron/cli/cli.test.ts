@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -246,6 +246,7 @@ describe('import', () => {
     const first = pariksi(...imported, '--json', '--save-mapping', saved);
     const [question] = JSON.parse(first.stdout).questions;
     expect(question).toMatchObject({ code: 'value-unknown', answer: null });
+    if (process.platform !== 'win32') expect(statSync(saved).mode & 0o077).toBe(0);
     const mapping = JSON.parse(readFileSync(saved, 'utf8'));
     mapping.tables[0].columns[3].use = { kind: 'field', field: 'title' };
     mapping.answers = [{ question: question.id, option: 'LAAVI' }];

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import {
   type ImportMapping,
@@ -7,7 +6,13 @@ import {
   Refused,
   type Words,
 } from '../contract/index.ts';
-import { acceptImport, fileKindOf, previewImport, readNamedFile } from '../services/index.ts';
+import {
+  acceptImport,
+  fileKindOf,
+  previewImport,
+  readNamedFile,
+  writeWhole,
+} from '../services/index.ts';
 import type { Command } from './command.ts';
 import { withDatabase } from './database-option.ts';
 import { readJson } from './json-file.ts';
@@ -113,9 +118,7 @@ async function readMappingFile(path: string | undefined): Promise<ImportMapping 
 async function saveMappingFile(path: string | undefined, mapping: ImportMapping): Promise<void> {
   if (path === undefined) return;
   const text = `${JSON.stringify(mapping, null, 2)}\n`;
-  await writeFile(resolve(path), text).catch(() => {
-    throw new Refused('target-not-writable', { file: path.split(/[/\\]/).at(-1) ?? '' });
-  });
+  await writeWhole(resolve(path), new TextEncoder().encode(text));
 }
 
 const noChoice = { mapping: null, sheets: null };
