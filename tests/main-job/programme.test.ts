@@ -58,6 +58,9 @@ const status = (): Locator =>
     .getByRole('list', { name: finnish.say('common:status-steps') })
     .locator('[aria-current="step"]');
 
+const offers = (): Locator =>
+  part('programme:waiting').getByRole('button', { name: startingWith('Tarjoa paikkaa') });
+
 const pairCount = (): Promise<number> => part('programme:pairs').locator('tbody').count();
 
 const undo = (): Promise<void> => desk.page.keyboard.press('Control+z');
@@ -84,7 +87,7 @@ describe('a programme after its roster', () => {
     await step('shown').blur();
     await undo();
     await status().getByText(finnish.say('common:status-proposal')).waitFor();
-    expect(await step('confirmed').inputValue()).toBe('');
+    await expect.poll(() => step('confirmed').inputValue()).toBe('');
   });
 
   it('ends a pair in a way and on a day, without a word of why, and lets it go on again', async () => {
@@ -142,10 +145,7 @@ describe('a programme after its roster', () => {
   });
 
   it('offers a place to somebody who waits, and says what that would change', async () => {
-    const offer = part('programme:waiting').getByRole('button', {
-      name: startingWith('Tarjoa paikkaa'),
-    });
-    await offer.first().click();
+    await offers().first().click();
     const repair = panel(desk.page, 'programme:repair');
     await repair
       .getByText(finnish.say('programme:repair-keeps-all'))
@@ -154,6 +154,37 @@ describe('a programme after its roster', () => {
       .waitFor();
     expect(await faults()).toEqual([]);
     await button(repair, 'common:close').click();
+    await repair.waitFor({ state: 'detached' });
+  });
+
+  it('lets in who comes late, with the others as they were, and undo takes that back', async () => {
+    const counts = part('programme:pairs').getByRole('status');
+    const whole = await counts.textContent();
+    await part('programme:pairs')
+      .getByRole('button', { name: startingWith('Päätä pari') })
+      .first()
+      .click();
+    const dialog = desk.page.getByRole('dialog');
+    await dialog.getByRole('radio', { name: finnish.say('programme:ending-interrupted') }).check();
+    await button(dialog, 'programme:end-confirm').click();
+    await expect.poll(() => counts.textContent()).not.toBe(whole);
+    const fewer = await counts.textContent();
+    const freed = part('programme:waiting')
+      .getByRole('listitem')
+      .filter({ hasText: 'Edellinen pari päättyi' });
+    const offer = freed.first().getByRole('button', { name: startingWith('Tarjoa paikkaa') });
+    const said = (await offer.getAttribute('aria-label')) ?? '';
+    const waits = desk.page.getByRole('button', { name: said, exact: true });
+    await offer.click();
+    const repair = panel(desk.page, 'programme:repair');
+    await button(repair, 'programme:repair-apply').first().click();
+    await repair.waitFor({ state: 'detached' });
+    await waits.waitFor({ state: 'detached' });
+    await undo();
+    await expect.poll(() => counts.textContent()).toBe(fewer);
+    await waits.waitFor();
+    await undo();
+    await expect.poll(() => counts.textContent()).toBe(whole);
   });
 
   it('keeps a note on who waits for the coordinator alone', async () => {

@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import type { Cohort, Programme, Roster, Waiting } from '../../../../electron/contract/index.ts';
+import type {
+  Cohort,
+  Participant,
+  Programme,
+  Roster,
+  Waiting,
+} from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf, PersonName } from '../../../ui/index.ts';
@@ -22,6 +28,7 @@ export function WaitingList({ cohort, roster, programme, onOffer }: WaitingListP
   const { data: run } = useQuery(
     desk.matching.get.queryOptions({ input: { runId: roster.runId } }),
   );
+  const people = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
   const whyOf = useWhy(cohort, programme, run ?? null);
   if (programme.waiting.length === 0)
     return <p className={classes['quiet']}>{words.say('programme:waiting-none')}</p>;
@@ -33,7 +40,7 @@ export function WaitingList({ cohort, roster, programme, onOffer }: WaitingListP
           <li key={waiting.person.id} className={classes['entry']}>
             <span className={classes['place']}>{words.number(place + 1)}</span>
             <Waits waiting={waiting} reasons={whyOf(waiting)} />
-            <Note cohort={cohort} personId={waiting.person.id} />
+            <Note cohortId={cohort.id} participant={people.get(waiting.person.id)} />
             <Button
               size="compact-sm"
               aria-label={words.say('programme:offer-to', {
@@ -88,9 +95,14 @@ function Waits({
   );
 }
 
-function Note({ cohort, personId }: { readonly cohort: Cohort; readonly personId: number }) {
-  const participant = cohort.people.find(({ person }) => person.id === personId);
+function Note({
+  cohortId,
+  participant,
+}: {
+  readonly cohortId: number;
+  readonly participant: Participant | undefined;
+}) {
   return participant === undefined ? null : (
-    <NoteField cohortId={cohort.id} participant={participant} />
+    <NoteField cohortId={cohortId} participant={participant} />
   );
 }
