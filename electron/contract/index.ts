@@ -19,6 +19,6 @@ export * from './programme.ts';
 export * from './refusals.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
-export { sayRefusal } from './words/refusals.ts';
+export { sayCause, sayRefusal, sayRemedy } from './words/refusals.ts';
 export { sayWeeks } from './words/say-weeks.ts';
 export { createWords, type MessageKey, type Words } from './words/words.ts';

@@ -61,6 +61,7 @@ export function inTransaction<Result>(database: Database, body: () => Result): R
   } catch (error) {
     const code = refusalCodeOf(error);
     if (code === null) throw error;
+    if (code === 'value-invalid') throw new Refused('value-invalid', { field: 'stored' });
     throw new Refused(code, { file: basename(sqliteOf(database).name) });
   }
 }

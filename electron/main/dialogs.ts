@@ -6,7 +6,7 @@ import {
   type OpenDialogOptions,
   type SaveDialogOptions,
 } from 'electron';
-import type { Refusal, Words } from '../contract/index.ts';
+import { type Refusal, sayCause, sayRemedy, type Words } from '../contract/index.ts';
 import { keysInWords } from './keys.ts';
 
 /** The window a dialog belongs to; null while there is none. */
@@ -59,8 +59,8 @@ export async function choosePlace(
 /** Says what went wrong and what to do about it. Resolves when it has been read. */
 export function showRefusal(owner: Owner, words: Words, refusal: Refusal): Promise<void> {
   return showProblem(owner, words, {
-    cause: words.say(`errors:${refusal.code}`, refusal.params),
-    remedy: words.sayIfKnown(`errors:${refusal.code}-remedy`, refusal.params) ?? '',
+    cause: sayCause(words, refusal),
+    remedy: sayRemedy(words, refusal),
   });
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { app } from 'electron';
-import { createWords } from '../contract/index.ts';
+import { createWords, sayRefusal } from '../contract/index.ts';
 import type { DeskArguments } from './arguments.ts';
 import { startBackend } from './backend-process.ts';
 import { places } from './places.ts';
@@ -42,10 +42,7 @@ export async function writeRosterFile(
     await backend.stop();
     app.exit();
   } catch (problem) {
-    const { code, params } = refusalOf(problem).refusal;
-    const words = createWords(language);
-    const remedy = words.sayIfKnown(`errors:${code}-remedy`, params) ?? '';
-    process.stderr.write(`${words.say(`errors:${code}`, params)} ${remedy}\n`);
+    process.stderr.write(`${sayRefusal(createWords(language), refusalOf(problem).refusal)}\n`);
     app.exit(exitCodes.failure);
   }
 }

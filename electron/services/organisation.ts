@@ -10,7 +10,7 @@ import {
 /** Edits one row of the reference data as one undo step, and gives the whole as it is then. */
 export function editOrganisation(database: Database, edit: OrganisationChange): Organisation {
   const known = change(database, stepOf(edit), () => changeOrganisation(database, edit));
-  if (!known) throw new Refused('value-invalid', { field: edit.kind });
+  if (!known) throw new Refused('value-invalid', { field: 'reference' });
   return readOrganisation(database);
 }
 

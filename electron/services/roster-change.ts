@@ -43,6 +43,6 @@ function joinerOf({ cohort, everybody }: MatchInput, id: number, otherPairs: num
   const person = everybody.find((one) => one.id === id);
   if (person === undefined) throw new Refused('person-unknown');
   const participation = participationOf(person, cohort.method);
-  if (participation === null) throw new Refused('value-invalid', { field: 'role' });
+  if (participation === null) throw new Refused('value-invalid', { field: 'participation' });
   return { person, ...participation, note: null, otherPairs };
 }

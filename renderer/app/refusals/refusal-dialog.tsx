@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import type { Refusal } from '../../../electron/contract/index.ts';
+import { type Refusal, sayCause, sayRemedy } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Dialog } from '../../ui/index.ts';
 import classes from './refusal-dialog.module.css';
@@ -17,12 +17,10 @@ export function RefusalDialog({
   // While the dialog fades away it still says what it said.
   const [said, setSaid] = useState(refusal);
   if (refusal !== null && refusal !== said) setSaid(refusal);
-  const cause = said && words.sayIfKnown(`errors:${said.code}`, said.params);
-  const remedy = said && words.sayIfKnown(`errors:${said.code}-remedy`, said.params);
   return (
     <Dialog isOpen={refusal !== null} title={words.say('errors:heading')} onClose={onClose}>
-      <p className={classes['cause']}>{cause ?? words.say('errors:internal')}</p>
-      {remedy === null || remedy === '' ? null : <p className={classes['remedy']}>{remedy}</p>}
+      {said !== null && <p className={classes['cause']}>{sayCause(words, said)}</p>}
+      {said !== null && <p className={classes['remedy']}>{sayRemedy(words, said)}</p>}
       <div className={classes['actions']}>
         <Button variant="filled" onClick={onClose} data-autofocus>
           {words.say('common:close')}
