@@ -11,9 +11,11 @@ import {
   change,
   createCohort,
   type Database,
+  leavePairs,
   readCohort,
   removeCohort,
   renameCohort,
+  rosterIdOf,
   saveCohortSettings,
   saveNote,
   setConstraint,
@@ -87,7 +89,8 @@ export function chooseParticipants(
     readonly capacity: number;
   }[],
 ): Cohort {
-  const { name, method } = requireCohort(database, cohortId);
+  const before = requireCohort(database, cohortId);
+  const { name, method } = before;
   if (participants.some(({ role }) => !rolesOf[method].includes(role)))
     throw new Refused('value-invalid', { field: 'role' });
   change(
@@ -99,15 +102,34 @@ export function chooseParticipants(
     },
     () => {
       setParticipants(database, cohortId, participants);
-      proposeWeeks(database, requireCohort(database, cohortId));
+      leaveRoster(database, before, participants);
+      if (before.people.length === 0) proposeWeeks(database, requireCohort(database, cohortId));
     },
   );
   return requireCohort(database, cohortId);
 }
 
+/** The pairs of those who no longer take part end with their part in the cohort. */
+function leaveRoster(
+  database: Database,
+  { id, people, status }: Cohort,
+  staying: readonly { readonly personId: number }[],
+): void {
+  const rosterId = rosterIdOf(database, id);
+  if (rosterId === null) return;
+  const stays = new Set(staying.map(({ personId }) => personId));
+  const leaving = people.map(({ person }) => person.id).filter((personId) => !stays.has(personId));
+  leavePairs(database, rosterId, leaving, isAgreed({ status }) ? 'ended' : 'without-trace');
+}
+
+/** Whether the pairs of a cohort are agreed upon, so that those that go are ended and not forgotten. */
+export function isAgreed({ status }: Pick<Cohort, 'status'>): boolean {
+  return status !== 'draft' && status !== 'proposal';
+}
+
 const mostWeeks = 60;
 
-/** Visits without any week set take place in the weeks that suit somebody, until one says otherwise. */
+/** The first participants propose the weeks of the programme: those that suit somebody. */
 function proposeWeeks(database: Database, { id, method, settings, people }: Cohort): void {
   if (method !== 'shadowing' || settings.weeks.length > 0) return;
   const suiting = new Set(people.flatMap(({ person }) => person.weeksPossible));
@@ -133,7 +155,7 @@ export function saveSettings(
 
 /**
  * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. Work
- * pairs have no sides: there a pair is kept as runs name it, by the order of the keys.
+ * pairs have no sides: there a pair is kept by the order of the ids, whoever is named first.
  */
 export function constrain(
   database: Database,
@@ -144,13 +166,9 @@ export function constrain(
   reason: string | null = null,
 ): Cohort {
   const { method, people } = requireCohort(database, cohortId);
-  const keyOf = (id: number): string => {
-    const participant = people.find(({ person }) => person.id === id);
-    if (participant === undefined) throw new Refused('person-unknown');
-    return participant.person.key;
-  };
-  const isTurned = keyOf(b) < keyOf(a) && method === 'workpair';
-  const [first, second] = isTurned ? [b, a] : [a, b];
+  const isIn = (id: number): boolean => people.some(({ person }) => person.id === id);
+  if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
+  const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
   const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code, params: { a: first, b: second }, object }, () =>

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
 import { change, insertPerson, listPeople } from '../database/index.ts';
 import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohorts.ts';
+import { editPerson } from './people.ts';
+import { programmeOf, reach } from './programme.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
 import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
 
@@ -120,6 +122,51 @@ describe('work pairs', () => {
     const lifted = constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Ek'), null);
     expect(lifted.constraints).toEqual([]);
   });
+});
+
+it('a lock of two stays one lock when an e-mail, and so a key, changes', () => {
+  const tasks = [{ task: 'KIRJ', level: 3, wantsToLearn: false }];
+  add({ lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
+  const { id, people } = cohortOfEverybody(desk, 'Työparit', 'workpair');
+  const [a, b] = people.map(({ person }) => person);
+  if (a === undefined || b === undefined) throw new Error('there are two people');
+  constrain(desk.database, id, a.id, b.id, 'locked');
+  editPerson(desk.database, {
+    id: a.id,
+    revision: a.revision,
+    changes: { email: 'oma.uusi@avi.example' },
+  });
+  expect(constrain(desk.database, id, b.id, a.id, 'forbidden').constraints).toHaveLength(1);
+  expect(constrain(desk.database, id, b.id, a.id, null).constraints).toEqual([]);
+});
+
+it('two who are paired again keep their beginning, whoever of them is named first', async () => {
+  const tasks = [{ task: 'KIRJ', level: 3, wantsToLearn: false }];
+  add({ lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
+  const { id, people } = cohortOfEverybody(desk, 'Työparit', 'workpair');
+  acceptRun(desk.database, (await runMatch(desk, id)).id);
+  reach(desk.database, id, 'confirmed', '2026-03-06');
+  desk.setNow('2026-04-01T10:00:00Z');
+  const [a] = people.map(({ person }) => person);
+  if (a === undefined) throw new Error('there are two people');
+  const changes = { email: 'oma.uusi@avi.example' };
+  editPerson(desk.database, { id: a.id, revision: a.revision, changes });
+  acceptRun(desk.database, (await runMatch(desk, id)).id);
+  expect(programmeOf(desk.database, id).pairs).toMatchObject([
+    { startedOn: '2026-03-05', ended: null },
+  ]);
+});
+
+it('weeks that the coordinator cleared do not come back with the participants', () => {
+  add({ lastName: 'Aalto', shadowingRole: 'host', weeksPossible: ['2027-W05'] });
+  const cohort = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
+  saveSettings(desk.database, cohort.id, { ...cohort.settings, weeks: [] });
+  const same = cohort.people.map(({ person, role }) => ({
+    personId: person.id,
+    role,
+    capacity: 2,
+  }));
+  expect(chooseParticipants(desk.database, cohort.id, same).settings.weeks).toEqual([]);
 });
 
 it('a role of another method is refused', () => {

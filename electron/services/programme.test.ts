@@ -6,7 +6,7 @@ import {
   Refused,
 } from '../contract/index.ts';
 import { change, insertPerson, listPeople, readRoster } from '../database/index.ts';
-import { constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
+import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
 import { undoLatest } from './history.ts';
 import { listRunsOf, matchCohort } from './matching.ts';
 import { editPerson } from './people.ts';
@@ -162,6 +162,52 @@ describe('the programme after the roster', () => {
 const cohortStatus = (id: number): string => requireCohort(desk.database, id).status;
 const cohortSettings = (id: number): CohortSettings => requireCohort(desk.database, id).settings;
 
+describe('a roster that no longer is what was accepted', () => {
+  it('tells what its pairs are worth that are left, and claims no proof', async () => {
+    const id = await acceptedCohort();
+    const [pair, other] = programmeOf(desk.database, id).pairs;
+    if (pair === undefined || other === undefined) throw new Error('there are two pairs');
+    expect(readRoster(desk.database, id)?.isProvedBest).toBe(true);
+    endPair(desk.database, id, pair.id, { on: '2026-03-05', kind: 'completed' });
+    expect(readRoster(desk.database, id)).toMatchObject({
+      objective: { matched: 1, fairness: other.score, total: other.score },
+      isProvedBest: false,
+    });
+  });
+
+  it('loses the pairs of those who no longer take part, and ends them once they are agreed', async () => {
+    const id = await acceptedCohort();
+    const staying = () =>
+      requireCohort(desk.database, id)
+        .people.filter(({ person }) => person.lastName !== 'Cavén')
+        .map(({ person, role, capacity }) => ({ personId: person.id, role, capacity }));
+    chooseParticipants(desk.database, id, staying());
+    expect(programmeOf(desk.database, id).pairs.map(namesOf)).toEqual(['Berg–Dahl']);
+    undoLatest(desk.database);
+    reach(desk.database, id, 'confirmed', '2026-03-05');
+    chooseParticipants(desk.database, id, staying());
+    const { pairs } = programmeOf(desk.database, id);
+    expect(pairs.find((pair) => namesOf(pair) === 'Aalto–Cavén')?.ended?.kind).toBe('interrupted');
+  });
+
+  it('does not let a pair go on whose people have no place for it', async () => {
+    const id = await acceptedCohort();
+    reach(desk.database, id, 'confirmed', '2026-03-06');
+    desk.setNow('2026-04-01T10:00:00Z');
+    constrain(desk.database, id, idOf('Aalto'), idOf('Ek'), 'locked');
+    acceptRun(desk.database, (await runMatch(desk, id)).id);
+    const replaced = programmeOf(desk.database, id).pairs.find(({ ended }) => ended !== null);
+    expect(() => endPair(desk.database, id, replaced?.id ?? 0, null)).toThrow(Refused);
+  });
+
+  it('is not made of a run of what the cohort no longer says', async () => {
+    const id = await acceptedCohort();
+    const run = await runMatch(desk, id);
+    constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'forbidden');
+    expect(() => acceptRun(desk.database, run.id)).toThrow(Refused);
+  });
+});
+
 describe('the load over all methods', () => {
   it('is seen, and a limit keeps a busy mentor out of another cohort', async () => {
     await acceptedCohort();
@@ -175,6 +221,13 @@ describe('the load over all methods', () => {
     expect((await runMatch(desk, second.id)).pairs).toHaveLength(0);
     saveSettings(desk.database, second.id, { ...second.settings, loadLimit: 2 });
     expect((await runMatch(desk, second.id)).pairs).toHaveLength(2);
+  });
+
+  it('is taken up by no programme that has ended', async () => {
+    const first = await acceptedCohort();
+    reach(desk.database, first, 'ended', '2026-12-01');
+    const second = cohortOfEverybody(desk, 'Toinen');
+    expect(second.people.every(({ otherPairs }) => otherPairs === 0)).toBe(true);
   });
 });
 
@@ -199,8 +252,11 @@ describe('a scenario', () => {
     expect(listRunsOf(database, id)).toEqual(before);
     expect(scenariosOf(database, id)[0]?.newestRun?.id).toBe(event.run.id);
     expect(promoteScenario(database, id, kept.id).settings.weights.goals).toBe(0);
-    expect(keepScenario(database, id, 'Ilman tavoitteita')).toHaveLength(1);
-    expect(dropScenario(database, id, kept.id)).toEqual([]);
+    expect(keepScenario(database, id, 'Ilman tavoitteita')).toEqual(scenariosOf(database, id));
+    saveSettings(database, id, own);
+    const [renewed] = keepScenario(database, id, 'Ilman tavoitteita');
+    expect(renewed).toMatchObject({ settings: own, newestRun: null });
+    expect(dropScenario(database, id, renewed?.id ?? 0)).toEqual([]);
     expect(() => promoteScenario(database, id, kept.id)).toThrow(Refused);
   });
 });

@@ -96,6 +96,9 @@ export function endPair(
   const rosterId = rosterIdOf(database, cohortId);
   if (pair === undefined || rosterId === null)
     throw new Refused('value-invalid', { field: 'pair' });
+  const cohort = requireCohort(database, cohortId);
+  if (ending === null && !hasPlaces(cohort, readPairs(database, rosterId, 'active'), pair))
+    throw new Refused('value-invalid', { field: 'pair-without-place' });
   if (ending !== null && ending.on < pair.startedOn)
     throw new Refused('value-invalid', { field: 'ended-on' });
   const code = ending === null ? 'continue-pair' : 'end-pair';
@@ -103,6 +106,24 @@ export function endPair(
     setEnding(database, rosterId, pairId, ending),
   );
   return programmeOf(database, cohortId);
+}
+
+/** Whether both still take part and have a place, so that their pair can go on. */
+function hasPlaces(
+  { method, people }: Cohort,
+  active: readonly RosterPair[],
+  { id, a, b }: RosterPair,
+): boolean {
+  const others = active.filter((pair) => pair.id !== id);
+  const placesOf = (personId: number): number =>
+    people.find(({ person }) => person.id === personId)?.capacity ?? 0;
+  const pairsOf = (personId: number, side: 'a' | 'b'): number =>
+    others.filter((pair) => pair[side].id === personId).length;
+  const isIn = [a, b].every(({ id: own }) => people.some(({ person }) => person.id === own));
+  if (!isIn) return false;
+  if (method === 'workpair')
+    return [a, b].every((one) => pairsOf(one.id, 'a') + pairsOf(one.id, 'b') === 0);
+  return pairsOf(a.id, 'a') < placesOf(a.id) && pairsOf(b.id, 'b') === 0;
 }
 
 function changeCohort<Result>(
@@ -119,7 +140,7 @@ function changeCohort<Result>(
 function waitingOf(cohort: Cohort, pairs: readonly RosterPair[]): Programme['waiting'] {
   const paired = new Set(
     pairs
-      .filter(({ ended }) => ended === null)
+      .filter(({ a, b, ended }) => ended === null && !a.isErased && !b.isErased)
       .flatMap(({ a, b, third }) => [a.id, b.id, ...(third === null ? [] : [third.person.id])]),
   );
   // Participants stand by name, and sorting keeps that order among those of one day.

@@ -7,11 +7,12 @@ import {
   repairEngine,
 } from '../contract/index.ts';
 import { change, type Database, setEnding, setParticipants } from '../database/index.ts';
+import { isAgreed } from './cohorts.ts';
 import { type MatchInput, problemOf } from './match-input.ts';
 import { keepRun } from './matching.ts';
 import { isoDay } from './placing.ts';
 import { inputAfter } from './roster-change.ts';
-import { isAgreed, requireRoster, takeRoster } from './rosters.ts';
+import { requireRoster, takeRoster } from './rosters.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A repair as it was proposed, with all its pairs. */
@@ -28,6 +29,7 @@ export function applyRepair(
   repair: RepairToApply,
 ): Roster {
   const { cohortId, leaving } = repair;
+  if (repair.pairs.length === 0) throw new Refused('run-without-roster');
   const roster = requireRoster(database, cohortId);
   const input = inputAfter(database, repair);
   const { problem, removed } = problemOf(input);

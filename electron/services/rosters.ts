@@ -1,5 +1,4 @@
 import {
-  type Cohort,
   createWords,
   type DocumentPrintRequest,
   documentName,
@@ -18,17 +17,19 @@ import {
   setCohortStatus,
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
-import { requireCohort } from './cohorts.ts';
+import { isAgreed, requireCohort } from './cohorts.ts';
 import { requireRun } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /**
  * Makes a run's pairs the roster of its cohort, as one undo step: a proposal, until the programme
- * is confirmed. Pairs of a confirmed programme that go are ended, not forgotten.
+ * is confirmed. Pairs of a confirmed programme that go are ended, not forgotten. A run of what the
+ * cohort no longer says is refused as stale.
  */
 export function acceptRun(database: Database, runId: number): Roster {
-  const { cohortId } = requireRun(database, runId);
+  const { cohortId, isOutdated } = requireRun(database, runId);
+  if (isOutdated) throw new Refused('stale');
   const { name } = requireCohort(database, cohortId);
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'accept-roster', params: { cohort: name }, object }, () =>
@@ -52,11 +53,6 @@ export function takeRoster(database: Database, runId: number): void {
   const isProvedBest = status === 'optimal' && verified;
   acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest }, agreed);
   if (!agreed) setCohortStatus(database, cohortId, 'proposal');
-}
-
-/** Whether the pairs of a cohort are agreed upon, so that those that go are ended and not forgotten. */
-export function isAgreed({ status }: Pick<Cohort, 'status'>): boolean {
-  return status !== 'draft' && status !== 'proposal';
 }
 
 /** The accepted roster of a cohort, or a refusal that says what to do first. */

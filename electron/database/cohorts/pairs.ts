@@ -46,10 +46,12 @@ export function replacePairs(
   database: Database,
   rosterId: number,
   pairs: readonly StoredPair[],
-  goes: 'ended' | 'without-trace',
+  { goes, isPool }: { readonly goes: 'ended' | 'without-trace'; readonly isPool: boolean },
 ): void {
   const today = momentOf(database).slice(0, 10);
-  const keyOf = (aId: number, bId: number): string => `${aId} ${bId}`;
+  // Who is named first in a pool goes by keys, which follow the e-mail; the two stay the same.
+  const keyOf = (aId: number, bId: number): string =>
+    isPool && bId < aId ? `${bId} ${aId}` : `${aId} ${bId}`;
   const wanted = new Set(pairs.map(({ aId, bId }) => keyOf(aId, bId)));
   const active = readRows(database, rosterId, 'active');
   for (const { id, a_id: aId, b_id: bId, started_on: startedOn } of active) {
@@ -79,7 +81,29 @@ export function setEnding(
   return run(database, update.where('roster_id', '=', rosterId)).changes === 1;
 }
 
-/** How many active pairs each person has in cohorts other than this one. */
+/**
+ * Ends the active pairs of these people in a roster as interrupted, or where nothing was agreed yet
+ * lets them go without a trace. To be called inside `change`.
+ */
+export function leavePairs(
+  database: Database,
+  rosterId: number,
+  personIds: readonly number[],
+  goes: 'ended' | 'without-trace',
+): void {
+  const today = momentOf(database).slice(0, 10);
+  const leaving = new Set(personIds);
+  for (const row of readRows(database, rosterId, 'active')) {
+    if (!leaving.has(row.a_id) && !leaving.has(row.b_id)) continue;
+    if (goes === 'ended') setEnding(database, rosterId, row.id, { on: today, kind: 'interrupted' });
+    else run(database, query.deleteFrom('pair').where('id', '=', row.id));
+  }
+}
+
+/**
+ * How many active pairs each person has in cohorts other than this one. Programmes that have ended,
+ * and pairs whose partner was erased, take nobody's time any more.
+ */
 export function countPairsElsewhere(
   database: Database,
   cohortId: number,
@@ -89,8 +113,14 @@ export function countPairsElsewhere(
     query
       .selectFrom('pair')
       .innerJoin('roster', 'roster.id', 'pair.roster_id')
+      .innerJoin('cohort', 'cohort.id', 'roster.cohort_id')
+      .innerJoin('person as a', 'a.id', 'pair.a_id')
+      .innerJoin('person as b', 'b.id', 'pair.b_id')
       .select(['pair.a_id', 'pair.b_id', 'pair.third_id'])
       .where('roster.cohort_id', '<>', cohortId)
+      .where('cohort.status', '<>', 'ended')
+      .where('a.erased_at', 'is', null)
+      .where('b.erased_at', 'is', null)
       .where('pair.ended_on', 'is', null),
   );
   const counts = new Map<number, number>();

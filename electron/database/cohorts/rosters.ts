@@ -32,11 +32,16 @@ export function acceptRoster(database: Database, roster: NewRoster, isAgreed: bo
     run(database, query.insertInto('roster').values({ cohort_id: roster.cohortId, ...columns }))
       .insertedId;
   run(database, query.updateTable('roster').set(columns).where('id', '=', rosterId));
-  replacePairs(database, rosterId, roster.pairs, isAgreed ? 'ended' : 'without-trace');
+  const goes = isAgreed ? 'ended' : 'without-trace';
+  const isPool = methodOf(database, roster.cohortId) === 'workpair';
+  replacePairs(database, rosterId, roster.pairs, { goes, isPool });
   return rosterId;
 }
 
-/** The roster of a cohort with the pairs that go on; null if none is accepted. */
+/**
+ * The roster of a cohort with the pairs that go on; null if none is accepted. Once a pair has ended
+ * its values are those of the pairs that are left, of which nothing is proved.
+ */
 export function readRoster(database: Database, cohortId: number): Roster | null {
   const row = get(
     database,
@@ -44,10 +49,17 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
       .selectFrom('roster')
       .innerJoin('cohort', 'cohort.id', 'roster.cohort_id')
       .selectAll('roster')
-      .select(['cohort.name as cohort_name', 'cohort.method'])
+      .innerJoin('run', 'run.id', 'roster.run_id')
+      .select((one) => [
+        'cohort.name as cohort_name',
+        'cohort.method',
+        one.fn<number>('json_array_length', ['run.pairs']).as('accepted_pairs'),
+      ])
       .where('roster.cohort_id', '=', cohortId),
   );
   if (row === undefined) return null;
+  const pairs = readPairs(database, row.id, 'active');
+  const isWhole = pairs.length === row.accepted_pairs;
   return {
     id: row.id,
     cohortId: row.cohort_id,
@@ -55,10 +67,25 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
     method: row.method,
     runId: row.run_id,
     acceptedAt: row.accepted_at,
-    pairs: readPairs(database, row.id, 'active'),
-    objective: stageValuesSchema.parse(JSON.parse(row.objective)),
-    isProvedBest: row.is_proved_best === 1,
+    pairs,
+    objective: isWhole ? stageValuesSchema.parse(JSON.parse(row.objective)) : valuesOf(pairs),
+    isProvedBest: isWhole && row.is_proved_best === 1,
   };
+}
+
+/** What the pairs that are left are worth. */
+function valuesOf(pairs: Roster['pairs']): Roster['objective'] {
+  const scores = pairs.map(({ score }) => score);
+  return {
+    matched: pairs.length,
+    fairness: scores.length === 0 ? null : Math.min(...scores),
+    total: scores.reduce((sum, score) => sum + score, 0),
+  };
+}
+
+function methodOf(database: Database, cohortId: number): Roster['method'] | undefined {
+  const cohorts = query.selectFrom('cohort').select('method').where('id', '=', cohortId);
+  return get(database, cohorts)?.method;
 }
 
 /** The id of a cohort's roster, or null. */

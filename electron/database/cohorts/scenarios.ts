@@ -1,6 +1,6 @@
 import type { CohortSettings } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
-import { all, query, run } from '../query.ts';
+import { all, get, query, run } from '../query.ts';
 import { readSettings } from './stored.ts';
 
 /** A named set of settings of a cohort. */
@@ -20,18 +20,21 @@ export function readScenarios(database: Database, cohortId: number): StoredScena
   }));
 }
 
-/** Keeps settings under a name, in place of those that had it. To be called inside `change`. */
+/**
+ * Keeps settings under a name, in place of others that had it: those go with their runs, which tell
+ * nothing of the new ones. To be called inside `change`.
+ */
 export function saveScenario(
   database: Database,
   cohortId: number,
   name: string,
   settings: CohortSettings,
 ): void {
-  const columns = { settings: JSON.stringify(settings) };
-  const named = query.updateTable('scenario').set(columns).where('cohort_id', '=', cohortId);
-  const { changes } = run(database, named.where('name', '=', name));
-  if (changes > 0) return;
-  const row = { cohort_id: cohortId, name, ...columns };
+  const row = { cohort_id: cohortId, name, settings: JSON.stringify(settings) };
+  const rows = query.selectFrom('scenario').selectAll().where('cohort_id', '=', cohortId);
+  const before = get(database, rows.where('name', '=', name));
+  if (before?.settings === row.settings) return;
+  if (before !== undefined) removeScenario(database, cohortId, before.id);
   run(database, query.insertInto('scenario').values(row));
 }
 

@@ -1,3 +1,4 @@
+import type Sqlite from 'better-sqlite3';
 import { z } from 'zod';
 import { recordAudit } from '../audit.ts';
 import { type Database, sqliteOf } from '../connection.ts';
@@ -75,7 +76,8 @@ function parseImage(text: string | null): Image | null {
 
 /**
  * Applies changes in their order. Foreign keys are checked when the transaction ends, because rows
- * that point to each other come and go one at a time.
+ * that point to each other come and go one at a time. A column that a change does not know is newer
+ * than the change, and keeps what it has or gets its default.
  */
 function apply(database: Database, changes: readonly RowChange[]): void {
   sqliteOf(database).pragma('defer_foreign_keys = ON');
@@ -89,25 +91,31 @@ function apply(database: Database, changes: readonly RowChange[]): void {
   });
 }
 
-/** Writes changes of one table with statements that are prepared once. */
+/** Writes changes of one table with statements that are prepared once for each set of columns. */
 function writerOf(database: Database, table: string): (change: RowChange) => void {
   const sqlite = sqliteOf(database);
   const columns = columnsOf(sqlite, table);
   const keys = columns.filter((column) => column.keyPosition > 0);
   const condition = keys.map(({ name }) => `"${name}" = ?`).join(' AND ');
-  const assignments = columns.map(({ name }) => `"${name}" = ?`).join(', ');
-  const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const places = columns.map(() => '?').join(', ');
-  const insert = sqlite.prepare(`INSERT INTO "${table}" (${names}) VALUES (${places})`);
-  const update = sqlite.prepare(`UPDATE "${table}" SET ${assignments} WHERE ${condition}`);
-  const remove = sqlite.prepare(`DELETE FROM "${table}" WHERE ${condition}`);
+  const statements = new Map<string, Sqlite.Statement>();
+  const prepared = (sql: string): Sqlite.Statement => {
+    const statement = statements.get(sql) ?? sqlite.prepare(sql);
+    statements.set(sql, statement);
+    return statement;
+  };
   return ({ from, to }) => {
+    const written = to === null ? [] : columns.filter(({ name }) => name in to);
+    const names = written.map(({ name }) => `"${name}"`);
     const changed =
       from === null
-        ? insert.run(valuesOf(to, columns))
+        ? prepared(
+            `INSERT INTO "${table}" (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})`,
+          ).run(valuesOf(to, written))
         : to === null
-          ? remove.run(valuesOf(from, keys))
-          : update.run(valuesOf(to, columns), valuesOf(from, keys));
+          ? prepared(`DELETE FROM "${table}" WHERE ${condition}`).run(valuesOf(from, keys))
+          : prepared(
+              `UPDATE "${table}" SET ${names.map((name) => `${name} = ?`).join(', ')} WHERE ${condition}`,
+            ).run(valuesOf(to, written), valuesOf(from, keys));
     if (changed.changes !== 1) throw new Error(`The history does not fit the table ${table}.`);
   };
 }

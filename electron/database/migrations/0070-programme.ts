@@ -1,5 +1,8 @@
 import type { Migration } from './migration.ts';
 
+/** The day on which the step of a recorded change was made. */
+const dayOfStep = '(SELECT substr(made_at, 1, 10) FROM undo_step WHERE id = step_id)';
+
 /**
  * What follows an accepted roster: the dates of a programme, group days, pairs that end and begin,
  * notes, reasons of locks, and scenarios. A pair may end and begin anew, so that its table is made
@@ -74,6 +77,12 @@ export const programme: Migration = {
       CREATE INDEX pair_a ON pair (a_id);
       CREATE INDEX pair_b ON pair (b_id);
       CREATE INDEX pair_third ON pair (third_id);
+
+      -- What was recorded of pairs before can still be undone: they began when the step was made.
+      UPDATE undo_change SET
+        before = json_insert(before, '$.started_on', ${dayOfStep}),
+        after = json_insert(after, '$.started_on', ${dayOfStep})
+        WHERE table_name = 'pair';
     `);
   },
 };

@@ -149,3 +149,19 @@ test('participants and what was set about their pairs come through the change of
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);
   expect(() => sqlite.exec("INSERT INTO participant VALUES (1, 3, 'host', 1)")).toThrow('FOREIGN');
 });
+
+test('a step that was made before the tables of pairs changed can still be undone after it', () => {
+  const sqlite = new Sqlite(':memory:');
+  migrate(sqlite, 60);
+  sqlite.exec(`
+    INSERT INTO undo_step (id, code, params, made_at, is_undone, is_erasure)
+      VALUES (1, 'remove-cohort', '{}', '2026-03-05T10:00:00.000Z', 0, 0);
+    INSERT INTO undo_change (step_id, table_name, before, after)
+      VALUES (1, 'pair', '{"id":1}', NULL), (1, 'person', '{"id":1}', NULL);
+  `);
+  migrate(sqlite);
+  expect(sqlite.prepare('SELECT before, after FROM undo_change ORDER BY id').all()).toEqual([
+    { before: '{"id":1,"started_on":"2026-03-05"}', after: null },
+    { before: '{"id":1}', after: null },
+  ]);
+});
