@@ -4,23 +4,29 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { connect, type DeskClient, type Rooms, receivePort, ScreenDesk } from './app/index.ts';
 import { readPrintRequest } from './documents/index.ts';
-import { CohortRoom } from './features/cohort/index.ts';
-import { MatchingRoom } from './features/matching/index.ts';
-import { OverviewRoom } from './features/overview/index.ts';
 import { PeopleRoom } from './features/people/index.ts';
-import { ProgrammeRoom } from './features/programme/index.ts';
-import { SettingsRoom } from './features/settings/index.ts';
 
 // The page's policy forbids making code at run time, which zod would otherwise try.
 config({ jitless: true });
 
+/** The desk opens on the people; the other rooms are read from the disk once it is drawn. */
+const laterRooms = {
+  overview: async () => ({ default: (await import('./features/overview/index.ts')).OverviewRoom }),
+  matching: async () => ({ default: (await import('./features/matching/index.ts')).MatchingRoom }),
+  cohort: async () => ({ default: (await import('./features/cohort/index.ts')).CohortRoom }),
+  programme: async () => ({
+    default: (await import('./features/programme/index.ts')).ProgrammeRoom,
+  }),
+  settings: async () => ({ default: (await import('./features/settings/index.ts')).SettingsRoom }),
+};
+
 const rooms: Rooms = {
-  overview: OverviewRoom,
   people: PeopleRoom,
-  matching: MatchingRoom,
-  cohort: CohortRoom,
-  programme: ProgrammeRoom,
-  settings: SettingsRoom,
+  overview: lazy(laterRooms.overview),
+  matching: lazy(laterRooms.matching),
+  cohort: lazy(laterRooms.cohort),
+  programme: lazy(laterRooms.programme),
+  settings: lazy(laterRooms.settings),
 };
 
 const PrintPage = lazy(async () => ({
@@ -30,11 +36,12 @@ const PrintPage = lazy(async () => ({
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no root.');
 const client = connect(await receivePort(window));
+const request = readPrintRequest(window.location.search);
 createRoot(root).render(<StrictMode>{contents(client)}</StrictMode>);
+if (request === null) requestIdleCallback(readLaterRooms);
 
 /** A document for paper if the address names one, otherwise the desk. */
 function contents(client: DeskClient): ReactNode {
-  const request = readPrintRequest(window.location.search);
   return request === null ? (
     <ScreenDesk client={client} rooms={rooms} />
   ) : (
@@ -42,4 +49,9 @@ function contents(client: DeskClient): ReactNode {
       <PrintPage client={client} request={request} />
     </Suspense>
   );
+}
+
+/** Reads the rooms that nobody has opened yet while there is nothing else to do. */
+function readLaterRooms(): void {
+  for (const read of Object.values(laterRooms)) void read();
 }

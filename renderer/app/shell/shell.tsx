@@ -1,4 +1,4 @@
-import { Activity, type ComponentType, useEffect, useRef, useState } from 'react';
+import { Activity, type ComponentType, Suspense, useEffect, useRef, useState } from 'react';
 import { useDeskCommand } from '../desk/commands.tsx';
 import { type RoomName, roomNames, useDeskState } from '../desk/desk-state.tsx';
 import { useMenuCommands } from '../desk/menu-commands.ts';
@@ -41,7 +41,9 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
                 <Activity key={name} mode={name === room ? 'visible' : 'hidden'}>
                   <div className={classes['room']}>
                     <Failure>
-                      <Room />
+                      <Suspense>
+                        <Room />
+                      </Suspense>
                     </Failure>
                   </div>
                 </Activity>
