@@ -21,7 +21,7 @@ import {
   type ReadingChoices,
   type WorkbookReading,
 } from '../workbook/index.ts';
-import { compareRows, fieldsBySheet } from './importing/compare-rows.ts';
+import { compareRows, toldBySheet } from './importing/compare-rows.ts';
 import { matchPeople } from './importing/match-people.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
@@ -98,7 +98,7 @@ async function compare(
     fileName,
     sheets: reading.sheets,
     tables: reading.tables,
-    rows: compareRows(drafts, matches, fieldsBySheet(reading.tables)),
+    rows: compareRows(drafts, matches, toldBySheet(reading.tables)),
     questions: asked,
     issues: [...reading.issues, ...issues],
     rowsLeftOut: reading.rowsLeftOut,

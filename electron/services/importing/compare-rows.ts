@@ -7,6 +7,14 @@ import {
   profileFieldNames,
 } from '../../contract/index.ts';
 import type { PersonMatch } from './match-people.ts';
+import { type CodesByField, codesWithColumns, mergeLists } from './merge-lists.ts';
+
+/** What the columns of a sheet tell of people. */
+interface ToldBySheet {
+  readonly fields: ReadonlySet<ProfileField>;
+  /** Of these lists only these values are told. */
+  readonly codes: CodesByField;
+}
 
 /** The fields that a column's cells tell. */
 function fieldsOfUse(use: ColumnUse): readonly ProfileField[] {
@@ -23,38 +31,38 @@ function fieldsOfUse(use: ColumnUse): readonly ProfileField[] {
   }
 }
 
-/** The fields that a file has columns for, by the name of the sheet. */
-export function fieldsBySheet(
-  tables: readonly ImportTable[],
-): ReadonlyMap<string, ReadonlySet<ProfileField>> {
+/** What a file has columns for, by the name of the sheet. */
+export function toldBySheet(tables: readonly ImportTable[]): ReadonlyMap<string, ToldBySheet> {
   return new Map(
     tables.flatMap(({ sheets, columns }) => {
-      const fields = new Set(columns.flatMap(({ use }) => fieldsOfUse(use)));
-      return sheets.map((sheet): [string, ReadonlySet<ProfileField>] => [sheet, fields]);
+      const uses = columns.map(({ use }) => use);
+      const told = { fields: new Set(uses.flatMap(fieldsOfUse)), codes: codesWithColumns(uses) };
+      return sheets.map((sheet): [string, ToldBySheet] => [sheet, told]);
     }),
   );
 }
 
 /**
  * Each row against the stored person that it is. A field whose column the row's sheet does not have,
- * or whose cell could not be read, keeps its stored value; an empty cell in a column that is there
- * means 'not answered'.
+ * or whose cell could not be read, keeps its stored value, as do the values of a list of which
+ * only others have columns; an empty cell in a column that is there means 'not answered'.
  */
 export function compareRows(
   drafts: readonly PersonDraft[],
   matches: ReadonlyMap<PersonDraft, PersonMatch>,
-  fieldsIn: ReadonlyMap<string, ReadonlySet<ProfileField>>,
+  toldIn: ReadonlyMap<string, ToldBySheet>,
 ): readonly ImportRow[] {
-  return drafts.map((draft): ImportRow => {
-    const match = matches.get(draft);
+  return drafts.map((read): ImportRow => {
+    const match = matches.get(read);
     if (match === undefined) {
-      return { draft, status: 'new', stored: null, changedFields: [], matchedBy: null };
+      return { draft: read, status: 'new', stored: null, changedFields: [], matchedBy: null };
     }
     const { stored, matchedBy } = match;
-    const fields = fieldsIn.get(draft.sheet);
+    const told = toldIn.get(read.sheet);
+    const draft = told === undefined ? read : mergeLists(read, stored, told.codes);
     const changedFields = profileFieldNames.filter(
       (field) =>
-        fields?.has(field) === true &&
+        told?.fields.has(field) === true &&
         !isUnread(draft, field) &&
         !isSameValue(draft[field], stored[field]),
     );

@@ -93,6 +93,62 @@ describe('who a row is', () => {
   });
 });
 
+describe('a column for one value of a list', () => {
+  const plain = 'Sukunimi;Etunimi;Sähköposti;Rooli';
+  const registry = 'Kirjaamo ja asioiden vireilletulo';
+  const archive = 'Arkistointi ja tietopalvelu';
+  const tenders = 'Hankinnat ja kilpailuttaminen';
+  const skillsOf = () =>
+    listPeople(desk.database)[0]?.tasks.map(({ task, level }) => `${task} ${level}`);
+
+  it('says nothing of the values that have no column', async () => {
+    await importFile(
+      desk,
+      csvFile(`${plain};${registry};${archive};${tenders}`, 'Salo;Aino;aino@avi.fi;mentori;4;3;2'),
+    );
+    expect(skillsOf()).toEqual(['KIRJ 4', 'ARKI 3', 'HANK 2']);
+    const later = [`${plain};${archive}`, 'Salo;Aino;aino@avi.fi;mentori;1'];
+    const { rows } = await preview(later);
+    expect(rows).toMatchObject([{ status: 'changed', changedFields: ['tasks'] }]);
+    await importFile(desk, csvFile(...later));
+    expect(skillsOf()).toEqual(['KIRJ 4', 'ARKI 1', 'HANK 2']);
+    expect((await preview(later)).rows).toMatchObject([{ status: 'unchanged' }]);
+  });
+
+  it('takes its value away where its cell is empty, and adds it where there was none', async () => {
+    await importFile(
+      desk,
+      csvFile(`${plain};Kielet`, 'Salo;Aino;aino@avi.fi;mentori;ruotsi, englanti'),
+    );
+    await importFile(desk, csvFile(`${plain};suomi;ruotsi`, 'Salo;Aino;aino@avi.fi;mentori;x;'));
+    expect(listPeople(desk.database)).toMatchObject([{ languages: ['fi', 'en'] }]);
+  });
+
+  it('leaves its value as it is where the cell cannot be read', async () => {
+    await importFile(
+      desk,
+      csvFile(`${plain};${registry};${archive}`, 'Salo;Aino;aino@avi.fi;mentori;4;3'),
+    );
+    await importFile(
+      desk,
+      csvFile(`${plain};${registry};${archive}`, 'Salo;Aino;aino@avi.fi;mentori;kenties;2'),
+    );
+    expect(skillsOf()).toEqual(['KIRJ 4', 'ARKI 2']);
+  });
+
+  it('adds to a list that has its own column, which is replaced whole', async () => {
+    await importFile(
+      desk,
+      csvFile(`${plain};${registry};${archive}`, 'Salo;Aino;aino@avi.fi;mentori;4;3'),
+    );
+    await importFile(
+      desk,
+      csvFile(`${plain};Tehtävät;${tenders}`, `Salo;Aino;aino@avi.fi;mentori;${registry} 1;2`),
+    );
+    expect(skillsOf()).toEqual(['KIRJ 1', 'HANK 2']);
+  });
+});
+
 it('a cancel while rows are compared is heard', async () => {
   const cancelling = new AbortController();
   const event = await previewImport(
