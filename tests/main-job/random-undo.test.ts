@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import type { Locator } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  finnish,
+  formPairs,
+  importPeople,
+  makeFirstCohort,
+  type OpenDesk,
+  openDesk,
+  removeFolder,
+  sampleWorkbook,
+  temporaryFolder,
+} from '../harness/index.ts';
+
+const folder = temporaryFolder();
+let desk: OpenDesk;
+
+beforeAll(async () => {
+  desk = await openDesk({ folder });
+  await importPeople(desk, sampleWorkbook.path, 60);
+  await makeFirstCohort(desk.page, 'Syksy 2026');
+  await formPairs(desk.page, true);
+});
+
+afterAll(async () => {
+  await desk.close();
+  removeFolder(folder);
+});
+
+/** A pair of the list, and the key pressed on it: lock or part; the same key again lifts it. */
+interface Action {
+  readonly pair: number;
+  readonly key: 'l' | 'e';
+}
+
+const action: fc.Arbitrary<Action> = fc.record({
+  pair: fc.nat({ max: 4 }),
+  key: fc.constantFrom('l', 'e'),
+});
+const sequences = fc.sample(fc.array(action, { minLength: 8, maxLength: 12 }), {
+  seed: 2026,
+  numRuns: 2,
+});
+
+const pairs = (): Locator =>
+  desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') }).getByRole('option');
+const shown = (): Promise<readonly string[]> => pairs().allTextContents();
+
+/** Presses, and waits until the list is another than it was. */
+async function act({ pair, key }: Action): Promise<readonly string[]> {
+  const before = await shown();
+  await pairs().nth(pair).click();
+  await desk.page.keyboard.press(key);
+  await expect.poll(shown).not.toEqual(before);
+  return shown();
+}
+
+describe.each(sequences.map((sequence) => ({ sequence })))(
+  '$sequence.length random locks',
+  ({ sequence }) => {
+    it('are undone one by one to where they began, and done again to where they ended', async () => {
+      const states = [await shown()];
+      for (const next of sequence) states.push(await act(next));
+      for (const state of states.slice(0, -1).reverse()) {
+        await desk.page.keyboard.press('Control+z');
+        await expect.poll(shown).toEqual(state);
+      }
+      for (const state of states.slice(1)) {
+        await desk.page.keyboard.press('Control+Shift+Z');
+        await expect.poll(shown).toEqual(state);
+      }
+    });
+
+    it('are undone by presses that do not wait for each other', async () => {
+      const end = await shown();
+      for (const _ of sequence) await desk.page.keyboard.press('Control+z');
+      await expect.poll(shown).not.toEqual(end);
+      for (const _ of sequence) await desk.page.keyboard.press('Control+Shift+Z');
+      await expect.poll(shown, { timeout: 10_000 }).toEqual(end);
+    });
+  },
+);
