@@ -200,7 +200,7 @@ describe('runs', () => {
       { personId: idOf('Aalto'), role: 'mentor', capacity: 1 },
     ]);
     await expect(runMatch(desk, cohort.id)).rejects.toMatchObject({
-      refusal: { code: 'participants-missing' },
+      refusal: { code: 'participants-missing', params: { method: 'mentoring' } },
     });
   });
 

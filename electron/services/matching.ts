@@ -29,8 +29,8 @@ export async function matchCohort(
   signal: AbortSignal | undefined,
 ): Promise<MatchEvent> {
   const input = gatherInput(database, cohortId, scenarioId ?? null);
-  if (!couldPair(input.cohort.method, input.cohort.people))
-    throw new Refused('participants-missing');
+  const { method, people } = input.cohort;
+  if (!couldPair(method, people)) throw new Refused('participants-missing', { method });
   const startedAt = now().toISOString();
   emit({ kind: 'progress', phase: 'scoring', fraction: 0 });
   const matched = await match(

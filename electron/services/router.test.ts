@@ -117,7 +117,9 @@ describe('the contract over a message port', () => {
       for await (const event of await client.matching.run({ cohortId: id })) events.push(event);
       return events;
     };
-    expect((await safe(run())).error).toMatchObject({ data: { code: 'participants-missing' } });
+    expect((await safe(run())).error).toMatchObject({
+      data: { code: 'participants-missing', params: { method: 'mentoring' } },
+    });
   });
 
   it('accepts a preview once', async () => {

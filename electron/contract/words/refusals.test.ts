@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { languageSchema } from '../values.ts';
+import { languageSchema, methodSchema } from '../values.ts';
 import { sayCause, sayRefusal } from './refusals.ts';
 import { createWords } from './words.ts';
 
@@ -27,6 +27,14 @@ describe.each(languageSchema.options)('an invalid value, said in %s', (language)
     const refusal = { code: 'value-invalid', params: { field: '--mapping' } } as const;
     expect(sayCause(words, refusal)).toContain('--mapping');
   });
+});
+
+it.each(languageSchema.options)('too few participants are said by method in %s', (language) => {
+  const words = createWords(language);
+  const said = methodSchema.options.map((method) =>
+    sayCause(words, { code: 'participants-missing', params: { method } }),
+  );
+  expect(new Set([...said, words.say('errors:participants-missing')]).size).toBe(4);
 });
 
 it('every invalid value is refused with what it is', () => {

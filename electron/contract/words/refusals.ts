@@ -22,7 +22,7 @@ export function sayRefusal(words: Words, refusal: Refusal): string {
   return `${sayCause(words, refusal)} ${sayRemedy(words, refusal)}`;
 }
 
-/** The code of what the refusal is about. */
+/** The code of what the refusal is about: a field, or the method that it depends on. */
 function subjectOf({ params }: Refusal): string {
-  return String(params['field'] ?? '');
+  return String(params['field'] ?? params['method'] ?? '');
 }
