@@ -9,6 +9,7 @@ const config: KnipConfig = {
     // Each is a program of its own, so that its peak memory is.
     'scripts/bench/**/*.ts',
     'scripts/runtime/default-app/main.js',
+    'scripts/bench/window/hello-world/main.js',
     '**/*.test.{ts,tsx}',
     // Programs that tests start in a process of their own.
     'electron/**/testing/*.ts',

@@ -1,16 +1,8 @@
 import { useWords } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
-import { type RoomName, roomNames, useDeskState } from '../desk/desk-state.tsx';
+import { keysOf } from '../desk/command-keys.ts';
+import { roomNames, useDeskState } from '../desk/desk-state.tsx';
 import classes from './navigation.module.css';
-
-const shortcuts: Readonly<Record<RoomName, string>> = {
-  people: 'Ctrl+1',
-  matching: 'Ctrl+2',
-  cohort: 'Ctrl+3',
-  overview: 'Ctrl+4',
-  programme: 'Ctrl+5',
-  settings: 'Ctrl+,',
-};
 
 /** The rooms of the desk, at the left edge. */
 export function Navigation() {
@@ -30,7 +22,7 @@ export function Navigation() {
               className={classes['room']}
               aria-current={name === room ? 'page' : undefined}
               data-panel-focus={name === room ? '' : undefined}
-              title={`${words.say(`common:room-${name}`)} (${shortcuts[name]})`}
+              title={`${words.say(`common:room-${name}`)} (${keysOf(`show-${name}`)})`}
               onClick={() => showRoom(name)}
             >
               <Icon name={name} />
