@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ImportMapping, ImportPreview } from '../../contract/index.ts';
+import { type ImportMapping, type ImportPreview, Refused } from '../../contract/index.ts';
 import { listImports, listPeople, readHistory, readMapping } from '../../database/index.ts';
-import { undoLatest } from '../history.ts';
+import { redoLatest, undoLatest } from '../history.ts';
 import { acceptImport, previewImport } from '../imports.ts';
 import { csvFile, importFile, openTestDesk, type TestDesk } from '../testing/desk.ts';
 
@@ -236,6 +236,16 @@ describe('what is remembered', () => {
     expect(readMapping(desk.database).answers).toEqual([]);
     expect((await preview(twice)).questions).toMatchObject([{ answer: null }]);
   });
+});
+
+it('a preview is out of date once somebody whom it takes as new is there', async () => {
+  const file = [header, 'Salo;Aino;aino@avi.fi;mentori;A'];
+  await importFile(desk, csvFile(...file));
+  undoLatest(desk.database);
+  const shown = await preview(file);
+  redoLatest(desk.database);
+  expect(() => acceptImport(desk.database, shown, null)).toThrow(new Refused('preview-unknown'));
+  expect(listPeople(desk.database)).toMatchObject([{ lastName: 'Salo' }]);
 });
 
 describe('the history of imports', () => {

@@ -14,6 +14,7 @@ import {
   type Database,
   insertPerson,
   linkRelations,
+  listPeople,
   recordImport,
   rememberMapping,
   updatePerson,
@@ -43,6 +44,7 @@ export function acceptImport(
     database,
     { code: 'import', params: { count: counts.added + counts.changed } },
     () => {
+      refuseKnownKeys(database, rows);
       const personIds = rows.map((row) => storeRow(database, row));
       linkRelations(database);
       const { id, importedAt } = recordImport(database, {
@@ -71,6 +73,13 @@ function changesByField(rows: readonly ImportRow[]): ImportRecord['changedFields
     const count = people.get(field);
     return count === undefined ? [] : [{ field, people: count }];
   });
+}
+
+/** Undo and redo may have brought somebody whom the preview took as new. */
+function refuseKnownKeys(database: Database, rows: readonly ImportRow[]): void {
+  const known = new Set(listPeople(database).map(({ key }) => key));
+  if (rows.some(({ draft, stored }) => stored === null && known.has(draft.key)))
+    throw new Refused('preview-unknown');
 }
 
 function storeRow(database: Database, { draft, stored, changedFields }: ImportRow): number {
