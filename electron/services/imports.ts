@@ -22,6 +22,7 @@ import {
   type WorkbookReading,
 } from '../workbook/index.ts';
 import { compareRows, toldBySheet } from './importing/compare-rows.ts';
+import { knownPart } from './importing/known-mapping.ts';
 import { matchPeople } from './importing/match-people.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
@@ -46,8 +47,9 @@ export async function previewImport(
   chosen: ChosenReading = { mapping: null, sheets: null },
 ): Promise<ImportEvent> {
   const { database, readWorkbook, now } = surroundings;
+  const organisation = readOrganisation(database);
   const choices: ReadingChoices = {
-    mapping: chosen.mapping ?? readMapping(database),
+    mapping: knownPart(chosen.mapping ?? readMapping(database), organisation),
     mappedBy: chosen.mapping === null ? 'remembered' : 'chosen',
     sheets: chosen.sheets,
     today: now().toISOString().slice(0, 10),
@@ -55,7 +57,7 @@ export async function previewImport(
   try {
     const reading = await readWorkbook(
       file,
-      readOrganisation(database),
+      organisation,
       choices,
       (progress) => emit({ kind: 'progress', ...progress }),
       signal,

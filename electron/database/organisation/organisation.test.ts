@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { organisationSchema } from '../../contract/index.ts';
 import { sqliteOf } from '../connection.ts';
 import { change } from '../history/change.ts';
-import { undo } from '../history/replay.ts';
+import { redo, undo } from '../history/replay.ts';
 import { readPerson } from '../people/read.ts';
 import { insertPerson } from '../people/write.ts';
 import { opened, profile } from '../testing/samples.ts';
@@ -155,6 +155,24 @@ describe('an edit of the organisation', () => {
     undo(database);
     expect(readPerson(database, id)?.tasks).toEqual(tasks);
     expect(edit({ kind: 'remove-task', code: 'T9' })).toBe(false);
+  });
+
+  test('never gives the code of a task that was removed or undone to another', () => {
+    const database = opened(':memory:');
+    const edit = (edited: Parameters<typeof changeOrganisation>[1]): boolean =>
+      change(database, doing, () => changeOrganisation(database, edited));
+    const add = () => edit({ kind: 'new-task', names, isCritical: false });
+    const newest = () => readOrganisation(database).tasks.at(-1)?.code;
+    add();
+    edit({ kind: 'remove-task', code: 'T1' });
+    add();
+    expect(newest()).toBe('T2');
+    undo(database);
+    add();
+    expect(newest()).toBe('T3');
+    undo(database);
+    redo(database);
+    expect(newest()).toBe('T3');
   });
 
   test('of something unknown is told so', () => {

@@ -3,6 +3,7 @@ import { type ImportMapping, type ImportPreview, Refused } from '../../contract/
 import { listImports, listPeople, readHistory, readMapping } from '../../database/index.ts';
 import { redoLatest, undoLatest } from '../history.ts';
 import { acceptImport, previewImport } from '../imports.ts';
+import { editOrganisation } from '../organisation.ts';
 import { csvFile, importFile, openTestDesk, type TestDesk } from '../testing/desk.ts';
 
 let desk: TestDesk;
@@ -227,6 +228,28 @@ describe('what is remembered', () => {
     const { rows, issues } = await preview(nextMonth);
     expect(rows).toMatchObject([{ draft: { title: 'johtaja', agency: 'LSSAVI' } }]);
     expect(issues).toEqual([]);
+  });
+
+  it('is not what a column was of a task that is there no more', async () => {
+    const names = { fi: 'Lupien valvonta', sv: 'Tillsyn över tillstånd', en: 'Permit control' };
+    editOrganisation(desk.database, { kind: 'new-task', names, isCritical: false });
+    const tasked = [`${header};Väri`, 'Salo;Aino;aino@avi.fi;mentori;A;3'];
+    const first = await preview(tasked);
+    const mapping: ImportMapping = {
+      ...first.mapping,
+      tables: first.mapping.tables.map((table) => ({
+        ...table,
+        columns: [...table.columns, { column: 'F', use: { kind: 'task', task: 'T1' } }],
+      })),
+    };
+    acceptImport(desk.database, await preview(tasked, mapping), null);
+    expect(listPeople(desk.database)[0]?.tasks).toMatchObject([{ task: 'T1', level: 3 }]);
+    editOrganisation(desk.database, { kind: 'remove-task', code: 'T1' });
+    for (const chosen of [null, mapping]) {
+      const { rows, tables } = await preview(tasked, chosen);
+      expect(rows).toMatchObject([{ draft: { tasks: [] } }]);
+      expect(tables[0]?.columns.at(-1)?.use).toEqual({ kind: 'left-out' });
+    }
   });
 
   it('is not who is meant by a row', async () => {
