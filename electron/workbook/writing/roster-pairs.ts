@@ -11,7 +11,7 @@ import {
   type Words,
 } from '../../contract/index.ts';
 import type { WrittenCell, WrittenSheet } from './document.ts';
-import { sidesOf } from './roster-roles.ts';
+import { seatsOf, sidesOf } from './roster-roles.ts';
 
 /** What the sheets of a roster are worded with. */
 export interface RosterWording {
@@ -88,24 +88,23 @@ function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonl
       width: 7,
       cell: (_, position) => position + 1,
     },
-    ...sidesOf(method).flatMap(([side, place]): PairColumn[] => [
+    ...seatsOf(method, pairs).flatMap(({ place, personIn }): PairColumn[] => [
       {
         header: words.say(`workbook:${place}-name`),
         width: 26,
-        cell: (pair) => personName(pair[side], words),
+        cell: (pair) => nameIfAny(personIn(pair), words),
       },
       {
         header: words.say(`workbook:${place}-agency`),
         width: 22,
-        cell: (pair) => agencyInShort(pair[side].agency, wording),
+        cell: (pair) => agencyInShort(personIn(pair)?.agency ?? null, wording),
       },
       {
         header: words.say(`workbook:${place}-office`),
         width: 16,
-        cell: (pair) => named('offices', pair[side].office, wording),
+        cell: (pair) => named('offices', personIn(pair)?.office ?? null, wording),
       },
     ]),
-    ...(pairs.some(({ third }) => third !== null) ? [thirdColumn(words)] : []),
     ...(pairs.some(({ slot }) => slot !== null) ? [weekColumn(words)] : []),
     {
       header: words.say('workbook:common-languages'),
@@ -120,11 +119,8 @@ function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonl
   ];
 }
 
-const thirdColumn = (words: Words): PairColumn => ({
-  header: words.say('workbook:third-name'),
-  width: 26,
-  cell: ({ third }) => (third === null ? null : personName(third.person, words)),
-});
+const nameIfAny = (person: PersonReference | null, words: Words): string | null =>
+  person === null ? null : personName(person, words);
 
 const weekColumn = (words: Words): PairColumn => ({
   header: words.say('workbook:week'),
@@ -138,24 +134,24 @@ const scoreColumn = (words: Words): PairColumn => ({
   cell: ({ score }) => score,
 });
 
-/** How to reach both, and what they do. */
-function contactColumns({ method }: Roster, wording: RosterWording): readonly PairColumn[] {
+/** How to reach everybody of a pair, and what they do. */
+function contactColumns({ method, pairs }: Roster, wording: RosterWording): readonly PairColumn[] {
   const { words } = wording;
-  return sidesOf(method).flatMap(([side, place]): PairColumn[] => [
+  return seatsOf(method, pairs).flatMap(({ place, personIn }): PairColumn[] => [
     {
       header: words.say(`workbook:${place}-email`),
       width: 36,
-      cell: (pair) => pair[side].email,
+      cell: (pair) => personIn(pair)?.email ?? null,
     },
     {
       header: words.say(`workbook:${place}-title`),
       width: 28,
-      cell: (pair) => pair[side].title,
+      cell: (pair) => personIn(pair)?.title ?? null,
     },
     {
       header: words.say(`workbook:${place}-sector`),
       width: 40,
-      cell: (pair) => named('sectors', pair[side].sector, wording),
+      cell: (pair) => named('sectors', personIn(pair)?.sector ?? null, wording),
     },
   ]);
 }
@@ -177,7 +173,7 @@ function judgementColumns({ pairs }: Roster, words: Words): readonly PairColumn[
 }
 
 /**
- * One row a pair: both people, what they share, and, unless it is for coaches, the score and its
+ * One row a pair: its people, what they share, and, unless it is for coaches, the score and its
  * parts. The first columns are printed; all of a copy for coaches but its contacts.
  */
 export function pairsSheet(

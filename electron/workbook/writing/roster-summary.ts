@@ -2,7 +2,7 @@ import type { PairView, Roster, Run, Words } from '../../contract/index.ts';
 import { nameInTable } from '../../contract/index.ts';
 import type { WrittenCell, WrittenSheet } from './document.ts';
 import type { RosterWording } from './roster-pairs.ts';
-import { sidesOf } from './roster-roles.ts';
+import { seatsOf } from './roster-roles.ts';
 
 type SummaryRow = readonly [item: string, value: WrittenCell];
 
@@ -68,9 +68,11 @@ export function agenciesSheet(
   { method, pairs }: Roster,
   { organisation, words }: RosterWording,
 ): WrittenSheet {
-  const sides = sidesOf(method);
+  const seats = seatsOf(method, pairs);
   const rows = organisation.agencies.flatMap(({ code }): WrittenCell[][] => {
-    const counts = sides.map(([side]) => pairs.filter((pair) => pair[side].agency === code).length);
+    const counts = seats.map(
+      ({ personIn }) => pairs.filter((pair) => personIn(pair)?.agency === code).length,
+    );
     if (counts.every((count) => count === 0)) return [];
     const across = pairs.filter(
       (pair) => isAcross(pair) && (pair.a.agency === code || pair.b.agency === code),
@@ -81,11 +83,11 @@ export function agenciesSheet(
     name: words.say('workbook:sheet-agencies'),
     header: [
       words.say('workbook:person-agency'),
-      ...sides.map(([, place]) => words.say(`workbook:${place}-count`)),
+      ...seats.map(({ place }) => words.say(`workbook:${place}-count`)),
       words.say('workbook:across-agencies'),
     ],
     rows,
-    widths: [46, 16, 16, 20],
+    widths: [46, ...seats.map(() => 16), 20],
     hasFilter: false,
   };
 }

@@ -176,6 +176,15 @@ describe('the copy for coaches', () => {
 });
 
 describe('a roster of another method', () => {
+  const person = personOf(9, { agency: 'LAAVI', office: 'ROI' });
+  const workPairs: Roster = {
+    ...roster,
+    method: 'workpair',
+    pairs: roster.pairs.map((pair, index) =>
+      index === 0 ? { ...pair, third: { person, score: 250 } } : pair,
+    ),
+  };
+
   test('names host and visitor, and the week of the visit', async () => {
     const visits: Roster = {
       ...roster,
@@ -194,18 +203,56 @@ describe('a roster of another method', () => {
   });
 
   test('names both of a work pair, and the third where there is one', async () => {
-    const workPairs: Roster = {
-      ...roster,
-      method: 'workpair',
-      pairs: roster.pairs.map((pair, index) =>
-        index === 0 ? { ...pair, third: { person: personOf(9), score: 250 } } : pair,
-      ),
-    };
     const [[header = [], first = [], second = []] = []] = await sheetsIn('fi', whole, workPairs);
     expect(header).toContain('Työpari 1');
     expect(header).toContain('Työpari 2: sähköposti');
     const third = header.indexOf('Kolmas');
     expect([first[third], second[third]]).toEqual(['Koskimies9 Anni', null]);
+  });
+
+  test('tells coaches of the third what it tells of the others', async () => {
+    const [[header = [], first = [], second = []] = []] = await sheetsIn(
+      'fi',
+      forCoaches,
+      workPairs,
+    );
+    const cells = (row: readonly unknown[]): readonly unknown[] =>
+      row.filter((_, index) => String(header[index]).startsWith('Kolmas'));
+    expect(cells(first)).toEqual([
+      'Koskimies9 Anni',
+      'Lappi',
+      'Rovaniemi',
+      'henkilo.9@avi.example',
+      'Tarkastaja',
+      'Peruspalvelut, oikeusturva ja luvat',
+    ]);
+    expect(cells(second)).toEqual(Array.from({ length: 6 }, () => null));
+  });
+
+  test('names the third in a reason', async () => {
+    const reason = { code: 'unmatched-outcompeted', params: { by: [person.key] } };
+    const about: Roster = {
+      ...workPairs,
+      pairs: workPairs.pairs.map((pair) => ({
+        ...pair,
+        parts: pair.parts.map((part) => ({ ...part, reason })),
+      })),
+    };
+    const [, [, row = []] = []] = await sheetsIn('fi', whole, about);
+    expect(row.at(-1)).toContain('Anni Koskimies9');
+    expect(row.at(-1)).not.toContain('@');
+  });
+
+  test('counts the third to the agency of the third', async () => {
+    const [, , , , agencies = []] = await sheetsIn('fi', whole, workPairs);
+    expect(agencies[0]).toContain('Kolmansia');
+    expect(agencies.find(([agency]) => String(agency).startsWith('Lapin'))).toEqual([
+      'Lapin aluehallintovirasto',
+      0,
+      1,
+      1,
+      1,
+    ]);
   });
 });
 

@@ -70,7 +70,9 @@ function nameInSentence(person: PersonReference, words: Words): string {
 
 function nameFinder({ roster, run }: RosterToWrite, words: Words): (key: string) => string {
   const people: readonly PersonReference[] = [
-    ...[...roster.pairs, ...run.pairs].flatMap(({ a, b }) => [a, b]),
+    ...[...roster.pairs, ...run.pairs].flatMap(({ a, b, third }) =>
+      third === null ? [a, b] : [a, b, third.person],
+    ),
     ...run.unmatched.map(({ person }) => person),
   ];
   const names = new Map(people.map((person) => [person.key, nameInSentence(person, words)]));
