@@ -22,7 +22,11 @@ export function rememberMapping(database: Database, mapping: ImportMapping): voi
   const earlier = readMapping(database);
   const tables = merged(earlier.tables, mapping.tables, ({ shape }) => shape, mostTables);
   const answers = merged(earlier.answers, mapping.answers, ({ question }) => question, mostAnswers);
-  const value = JSON.stringify({ tables, answers });
+  save(database, { tables, answers });
+}
+
+function save(database: Database, mapping: ImportMapping): void {
+  const value = JSON.stringify(mapping);
   run(
     database,
     query
@@ -30,6 +34,26 @@ export function rememberMapping(database: Database, mapping: ImportMapping): voi
       .values({ key, value })
       .onConflict((conflict) => conflict.column('key').doUpdateSet({ value })),
   );
+}
+
+/**
+ * Forgets the answers to questions about a text in which somebody is named, who is to be erased.
+ * They do not come back when that is undone. To be called inside a transaction.
+ */
+export function forgetAnswersNaming(database: Database, forms: ReadonlySet<string>): void {
+  const mapping = readMapping(database);
+  const names = [...forms].map(wordsOf).filter((words) => words.trim() !== '');
+  const answers = mapping.answers.filter(({ question }) => {
+    const words = wordsOf(question);
+    return !names.some((name) => words.includes(name));
+  });
+  if (answers.length < mapping.answers.length) save(database, { ...mapping, answers });
+}
+
+/** The letters and digits of a text, with a space around each word. */
+function wordsOf(text: string): string {
+  const words = text.normalize('NFC').toLowerCase();
+  return ` ${words.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
 }
 
 function merged<Item>(

@@ -16,6 +16,7 @@ import { setParticipants } from '../cohorts/participants.ts';
 import { acceptRoster, readRoster } from '../cohorts/rosters.ts';
 import { insertRun, readRun } from '../cohorts/runs.ts';
 import { type Database, sqliteOf } from '../connection.ts';
+import { readMapping, rememberMapping } from '../mappings.ts';
 import { closeDatabase } from '../opening/open.ts';
 import { erasePerson } from '../people/erase.ts';
 import { findPeopleByKeys, listPeople, readPerson } from '../people/read.ts';
@@ -202,6 +203,22 @@ describe('erasing a person', () => {
     });
     erase(database, namesake);
     expect(readPerson(database, stayer)?.earlierPairs).toEqual([named('Kuutamo Katoavainen')]);
+    closeDatabase(database);
+  });
+
+  test('forgets the answers to questions that name the person, and no other answers', () => {
+    const { database, leaver } = makeScene();
+    const other = { question: 'value agencies katoavainen kuutamoinen', option: 'PSAVI' };
+    const answers = [
+      { question: 'value agencies katoavainen kuutamo oulu', option: 'PSAVI' },
+      other,
+      { question: 'value offices kuutamo katoavainen virasto example', option: 'OUL' },
+    ];
+    change(database, { code: 'import', params: {} }, () =>
+      rememberMapping(database, { tables: [], answers }),
+    );
+    erase(database, leaver);
+    expect(readMapping(database).answers).toEqual([other]);
     closeDatabase(database);
   });
 

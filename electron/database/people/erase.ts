@@ -1,5 +1,6 @@
 import { type Database, momentOf } from '../connection.ts';
 import { currentStep } from '../history/change.ts';
+import { forgetAnswersNaming } from '../mappings.ts';
 import { all, get, query, run } from '../query.ts';
 import { type Known, normalised, readKnown, writtenFormsOf } from './relations.ts';
 
@@ -14,7 +15,8 @@ export function erasedKey(id: number): string {
 /**
  * Erases a person. To be called inside `change`. A row without anything personal stays, so that
  * pairs can point to it; answers, named people and part in open cohorts go, and what others wrote
- * of the person is blanked. It can be undone until the database is next opened.
+ * of the person is blanked. It can be undone until the database is next opened, but for the remembered answers
+ * of imports that name the person.
  * @returns false if the person is unknown or erased already.
  */
 export function erasePerson(database: Database, id: number): boolean {
@@ -23,6 +25,7 @@ export function erasePerson(database: Database, id: number): boolean {
   if (person === undefined) return false;
   const forms = formsOnlyOf(database, person);
   removeFromOpenCohorts(database, id);
+  forgetAnswersNaming(database, forms);
   blankLinks(database, id);
   removeUnlinkedMentions(database, forms);
   blankUnitsInPairs(database, id);

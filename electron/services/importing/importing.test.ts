@@ -230,6 +230,14 @@ describe('what is remembered', () => {
     expect(issues).toEqual([]);
   });
 
+  it('is not what was left out, since that may be somebody by name', async () => {
+    const mistyped = [`${header};Virasto`, 'Salo;Aino;aino@avi.fi;mentori;A;Ek Bo'];
+    const decided = await answered(mistyped, await preview(mistyped), 'leave-out');
+    expect(decided.questions).toMatchObject([{ answer: 'leave-out' }]);
+    acceptImport(desk.database, decided, null);
+    expect(readMapping(desk.database).answers).toEqual([]);
+  });
+
   it('is not what a column was of a task that is there no more', async () => {
     const names = { fi: 'Lupien valvonta', sv: 'Tillsyn över tillstånd', en: 'Permit control' };
     editOrganisation(desk.database, { kind: 'new-task', names, isCritical: false });

@@ -19,7 +19,7 @@ import {
   rememberMapping,
   updatePerson,
 } from '../../database/index.ts';
-import { isValueQuestion } from '../../workbook/index.ts';
+import { isLastingAnswer } from '../../workbook/index.ts';
 
 /**
  * Stores the rows with the given keys, or all, as one transaction and one undo step, and remembers
@@ -61,7 +61,7 @@ export function acceptImport(
 
 /** What holds for other files too: not who is meant by a row or a name. */
 function lastingPart({ tables, answers }: ImportPreview['mapping']): ImportPreview['mapping'] {
-  return { tables, answers: answers.filter(({ question }) => isValueQuestion(question)) };
+  return { tables, answers: answers.filter(isLastingAnswer) };
 }
 
 function changesByField(rows: readonly ImportRow[]): ImportRecord['changedFields'] {

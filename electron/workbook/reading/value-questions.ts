@@ -1,4 +1,4 @@
-import type { ImportQuestion, ProfileField } from '../../contract/index.ts';
+import type { ImportAnswer, ImportQuestion, ProfileField } from '../../contract/index.ts';
 import type { KnownNames, NamedEntry, NameFinding } from '../cells/known-names.ts';
 import { nameKey } from '../cells/text.ts';
 import { type CellReading, type Meaning, quoted } from '../columns/cell-kind.ts';
@@ -32,9 +32,12 @@ function optionsOf({ entries }: KnownNames, finding: NameFinding): readonly Opti
 
 const prefix = 'value';
 
-/** Says whether a question is about a value, so that its answer is good for other files too. */
-export function isValueQuestion(id: string): boolean {
-  return id.startsWith(`${prefix} `);
+/**
+ * Says whether an answer is good for other files too: what a value means is. What was left out is
+ * not, since it may be anything, and somebody's name too.
+ */
+export function isLastingAnswer({ question, option }: ImportAnswer): boolean {
+  return question.startsWith(`${prefix} `) && option !== leaveOut;
 }
 
 /** Where a value stands. */
