@@ -3,7 +3,7 @@ import type { DocumentData } from '../document-data.ts';
 import type { Paper } from '../paper/paper.ts';
 import classes from './cards.module.css';
 import { factsOf } from './facts.ts';
-import { Lines, nameOf, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
+import { PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
 import { sharedTasksOf, visitTermsOf } from './visits.ts';
 
 const CARDS_IN_A_ROW = 2;
@@ -56,9 +56,10 @@ function Card({ pair, data, words }: CardProps) {
       <p className={classes['side']}>{words.say(`documents:${right}`)}</p>
       <PersonLines person={pair.b} organisation={organisation} words={words} />
       {pair.third !== null && (
-        <Lines
-          lines={[words.say('documents:third', { person: nameOf(pair.third.person, words) })]}
-        />
+        <>
+          <p className={classes['side']}>{words.say('documents:third')}</p>
+          <PersonLines person={pair.third.person} organisation={organisation} words={words} />
+        </>
       )}
       <p className={classes['terms']}>{termsOf(pair, data, words).join(' · ')}</p>
     </section>

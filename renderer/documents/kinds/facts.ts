@@ -5,7 +5,8 @@ export function factsOf(roster: Roster, words: Words): string {
   const { pairs, acceptedAt, method } = roster;
   const left = pairs.map(({ a }) => a);
   const right = pairs.map(({ b }) => b);
-  const agencies = distinct([...left, ...right].flatMap(({ agency }) => agency ?? []));
+  const thirds = pairs.flatMap(({ third }) => third?.person ?? []);
+  const agencies = distinct([...left, ...right, ...thirds].flatMap(({ agency }) => agency ?? []));
   const sides = (): readonly string[] => {
     const people = {
       left: distinct(left.map(({ id }) => id)),

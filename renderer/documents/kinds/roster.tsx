@@ -2,7 +2,7 @@ import type { RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
 import type { Paper, PaperColumn, PaperRow } from '../paper/paper.ts';
 import { factsOf, scoresOf } from './facts.ts';
-import { Lines, nameOf, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
+import { Lines, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
 import { sharedTasksOf, visitTermsOf } from './visits.ts';
 
 /** The pairs one below the other with contact, place and what they have in common. */
@@ -63,7 +63,10 @@ function people({ a, b, third }: RosterPair, { organisation }: DocumentData, wor
     <span key="b">
       <PersonLines person={b} organisation={organisation} words={words} />
       {third !== null && (
-        <Lines lines={[words.say('documents:third', { person: nameOf(third.person, words) })]} />
+        <>
+          <Lines lines={[`${words.say('documents:third')}:`]} />
+          <PersonLines person={third.person} organisation={organisation} words={words} />
+        </>
       )}
     </span>,
   ];
