@@ -104,7 +104,12 @@ const pairsOf = (length: number): readonly RosterPair[] =>
   Array.from({ length }, (_, index) => pair(index + 1));
 
 /** Any document of any method, made of two pairs of which the first two people share a week. */
-function documentOf(method: Method, document: DocumentKind, language: Language = 'fi'): string {
+function documentOf(
+  method: Method,
+  document: DocumentKind,
+  language: Language = 'fi',
+  changes: Partial<DocumentData> = {},
+): string {
   const pairs = [
     { ...rosterPair(1, person(1), person(2, { agency: null }), 700), slot: '2027-W05' },
     rosterPair(2, person(3), person(4), 600),
@@ -147,6 +152,7 @@ function documentOf(method: Method, document: DocumentKind, language: Language =
         isAtRiskAfter: false,
       },
     ],
+    ...changes,
   };
   return renderToStaticMarkup(
     <PrintedDocument
@@ -213,6 +219,50 @@ describe('what the documents of work pairs tell', () => {
 
 test('an attendance list has a column for each group day, or three to be dated', () => {
   expect(documentOf('mentoring', 'attendance')).toContain('1.3.2027 Oulu');
+  const undated = documentOf('mentoring', 'attendance', 'fi', { groupDays: [] });
+  expect(count(undated, /<th scope="col"/g)).toBe(1 + 3);
+});
+
+test('an attendance list has each of many group days once, beside everybody', () => {
+  const groupDays = Array.from({ length: 9 }, (_, index) => ({
+    id: index + 1,
+    on: `2027-03-0${index + 1}`,
+    place: 'Oulu',
+    topic: '',
+  }));
+  const text = documentOf('mentoring', 'attendance', 'fi', { groupDays });
+  for (const day of groupDays.keys())
+    expect(count(text, RegExp(`>${day + 1}\\.3\\.2027 Oulu<`, 'g'))).toBe(1);
+  expect(count(text, /<table/g)).toBe(3);
+  expect(count(text, /<th scope="row"/g)).toBe(3 * 4);
+});
+
+test('two group days on one day in one place have a column each', () => {
+  const day = { on: '2027-03-01', place: 'Oulu', topic: '' };
+  const groupDays = [
+    { id: 1, ...day },
+    { id: 2, ...day },
+  ];
+  const text = documentOf('mentoring', 'attendance', 'fi', { groupDays });
+  expect(count(text, />1\.3\.2027 Oulu</g)).toBe(2);
+});
+
+describe('the third of a work pair', () => {
+  const third = { person: person(9, { email: 'kolmas@avi.example', agency: 'SOUTH' }), score: 500 };
+  const roster: Roster = {
+    ...rosterOf([{ ...pair(1), third }]),
+    method: 'workpair',
+  };
+
+  test.each(['roster', 'cards'] as const)('is in the document %s as the others are', (document) => {
+    const text = documentOf('workpair', document, 'fi', { roster });
+    expect(text).toContain('Kolmas');
+    expect(text).toContain('kolmas@avi.example');
+  });
+
+  test('counts to the agencies in the head', () => {
+    expect(documentOf('workpair', 'roster', 'fi', { roster })).toContain('2 virastoa');
+  });
 });
 
 test('an agreement has a page of its own for each pair, with lines to sign', () => {

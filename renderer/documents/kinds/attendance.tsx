@@ -1,14 +1,17 @@
 import type { Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
-import type { Paper, PaperColumn } from '../paper/paper.ts';
+import type { Paper, PaperColumn, PaperTable } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
 import { nameOf, placeOf } from './people-words.tsx';
 
-/** As many group days as leave room to sign. */
+/** As many group days in a table as leave room to sign. */
 const MOST_DAYS = 4;
 const BLANK_DAYS = 3;
 
-/** Everybody of the pairs with room to sign for each group day; without days, for three to be dated. */
+/**
+ * Everybody of the pairs with room to sign for each group day; without days, for three to be dated.
+ * Days beyond those that leave room to sign get tables and pages of their own.
+ */
 export function attendancePaper(data: DocumentData, words: Words): Paper {
   const { roster, organisation, groupDays } = data;
   const people = new Map(
@@ -16,33 +19,53 @@ export function attendancePaper(data: DocumentData, words: Words): Paper {
       .flatMap(({ a, b, third }) => (third === null ? [a, b] : [a, b, third.person]))
       .map((person) => [person.id, person]),
   );
-  const days = groupDays.slice(0, MOST_DAYS);
-  const columns: readonly PaperColumn[] =
-    days.length > 0
-      ? days.map(({ on, place }) => ({ name: [words.day(on), place].join(' ').trim(), width: 30 }))
-      : Array.from({ length: BLANK_DAYS }, (_, index) => ({
-          // Column names are keys, so that the blank ones differ by spaces that paper does not show.
-          name: `${words.say('documents:date-blank')}${' '.repeat(index)}`,
-          width: 34,
-        }));
+  const everybody = [...people.values()].sort((one, other) =>
+    words.compare(one.lastName, other.lastName),
+  );
+  const tableOf = (columns: readonly PaperColumn[]): PaperTable => ({
+    columns: [{ name: words.say('documents:person') }, ...columns],
+    rows: everybody.map((person) => ({
+      kind: 'cells',
+      key: String(person.id),
+      cells: [
+        `${nameOf(person, words)}, ${placeOf(person, organisation, words)}`,
+        ...columns.map(() => ''),
+      ],
+    })),
+  });
+  const [first = blankColumns(words), ...further] = dayColumns(groupDays, words);
   return {
     name: words.say('documents:kind-attendance'),
     facts: [factsOf(roster, words)],
     contents: {
       kind: 'table',
       rowSize: 'close',
-      columns: [{ name: words.say('documents:person') }, ...columns],
-      rows: [...people.values()]
-        .sort((one, other) => words.compare(one.lastName, other.lastName))
-        .map((person) => ({
-          kind: 'cells',
-          key: String(person.id),
-          cells: [
-            `${nameOf(person, words)}, ${placeOf(person, organisation, words)}`,
-            ...columns.map(() => ''),
-          ],
-        })),
+      ...tableOf(first),
       first: 26,
+      further: further.map(tableOf),
     },
   };
+}
+
+/** The columns of the group days, as many in each table as leave room to sign. */
+function dayColumns(
+  days: DocumentData['groupDays'],
+  words: Words,
+): readonly (readonly PaperColumn[])[] {
+  const columns = days.map(({ id, on, place }) => ({
+    key: String(id),
+    name: [words.day(on), place].join(' ').trim(),
+    width: 30,
+  }));
+  return Array.from({ length: Math.ceil(columns.length / MOST_DAYS) }, (_, table) =>
+    columns.slice(table * MOST_DAYS, (table + 1) * MOST_DAYS),
+  );
+}
+
+function blankColumns(words: Words): readonly PaperColumn[] {
+  return Array.from({ length: BLANK_DAYS }, (_, index) => ({
+    key: `blank ${index}`,
+    name: words.say('documents:date-blank'),
+    width: 34,
+  }));
 }

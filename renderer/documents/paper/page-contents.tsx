@@ -1,5 +1,6 @@
 import classes from './paper.module.css';
 import type { PaperColumn, PaperContents, PaperRow } from './paper.ts';
+import { tableAt } from './paper-tables.ts';
 
 /** The rows or blocks of one page. A table names its columns and rows to a screen reader. */
 export function PageContents({
@@ -21,18 +22,18 @@ export function PageContents({
           ];
     });
   }
-  const { columns, rows, rowSize } = contents;
+  const { begins, columns, rows } = tableAt(contents, indexes[0] ?? 0);
   return (
-    <table className={classes['table']} data-rows={rowSize}>
+    <table className={classes['table']} data-rows={contents.rowSize}>
       <colgroup>
-        {columns.map(({ name, width }) => (
-          <col key={name} style={width === undefined ? undefined : { width: `${width}mm` }} />
+        {columns.map(({ name, key = name, width }) => (
+          <col key={key} style={width === undefined ? undefined : { width: `${width}mm` }} />
         ))}
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ name, isNumber }) => (
-            <th key={name} scope="col" data-number={isNumber || undefined}>
+          {columns.map(({ name, key = name, isNumber }) => (
+            <th key={key} scope="col" data-number={isNumber || undefined}>
               {name}
             </th>
           ))}
@@ -40,7 +41,7 @@ export function PageContents({
       </thead>
       <tbody>
         {indexes.flatMap((index) => {
-          const row = rows[index];
+          const row = rows[index - begins];
           return row === undefined ? [] : [<Row key={row.key} row={row} columns={columns} />];
         })}
       </tbody>
@@ -73,7 +74,10 @@ function Row({
       {others.map((cell, index) => {
         const column = columns[index + 1];
         return (
-          <td key={column?.name ?? index} data-number={column?.isNumber || undefined}>
+          <td
+            key={column?.key ?? column?.name ?? index}
+            data-number={column?.isNumber || undefined}
+          >
             {cell}
           </td>
         );

@@ -42,3 +42,9 @@ test('a row that leads never stands last on a page', () => {
     [2, 3, 4],
   ]);
 });
+
+test('a row that opens a table starts a page, whatever room is left', () => {
+  const measures = { firstPage: 9, laterPage: 9, rows: [1, 1, 1] };
+  const opens = (index: number): boolean => index === 0 || index === 2;
+  expect(layRowsOnPages(measures, () => false, opens)).toEqual([[0, 1], [2]]);
+});

@@ -8,6 +8,7 @@ import { layRowsOnPages, type PageMeasures } from './pagination.ts';
 import classes from './paper.module.css';
 import type { Paper, PaperContents } from './paper.ts';
 import { PaperHeading } from './paper-heading.tsx';
+import { placedTables, tableAt } from './paper-tables.ts';
 
 interface PaperDocumentProps {
   readonly paper: Paper;
@@ -40,6 +41,7 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
       ? measured
       : { firstPage: first, laterPage: first, rows: Array.from({ length }, () => 1) },
     (index) => isHeading(paper.contents, index),
+    (index) => opensTable(paper.contents, index),
   );
   return (
     <article className={classes['paper']} lang={words.language} ref={sheets}>
@@ -70,19 +72,28 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
 }
 
 function lengthOf(contents: PaperContents): number {
-  return contents.kind === 'table' ? contents.rows.length : contents.blocks.length;
+  if (contents.kind === 'blocks') return contents.blocks.length;
+  return placedTables(contents).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
 function isHeading(contents: PaperContents, index: number): boolean {
-  return contents.kind === 'table' && contents.rows[index]?.kind === 'heading';
+  if (contents.kind === 'blocks') return false;
+  const { rows, begins } = tableAt(contents, index);
+  return rows[index - begins]?.kind === 'heading';
+}
+
+function opensTable(contents: PaperContents, index: number): boolean {
+  return contents.kind === 'table' && tableAt(contents, index).begins === index;
 }
 
 /** Measures the laid rows and the room of a page; the same object when nothing has changed. */
 function measuredRows(paper: HTMLElement | null, before: PageMeasures | null): PageMeasures | null {
   if (!paper) return before;
-  const [first = 0, later = first] = [...paper.querySelectorAll('[data-room]')].map(
+  const [first = 0, ...others] = [...paper.querySelectorAll('[data-room]')].map(
     (room) => heightOf(room) - heightOf(room.querySelector('thead')),
   );
+  // Tables have heads of their own, and the tallest leaves the least room.
+  const later = others.length === 0 ? first : Math.min(...others);
   const rows = [...paper.querySelectorAll('[data-row]')].map(heightOf);
   const now: PageMeasures = { firstPage: first, laterPage: later, rows };
   return JSON.stringify(before) === JSON.stringify(now) ? before : now;

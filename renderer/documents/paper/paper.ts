@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 /** A column of a printed table. */
 export interface PaperColumn {
   readonly name: string;
+  /** Tells it from a column of the same name. */
+  readonly key?: string;
   /** Millimetres; a column without a width shares what is left. */
   readonly width?: number;
   readonly isNumber?: boolean;
@@ -19,19 +21,25 @@ export interface PaperBlock {
   readonly contents: ReactNode;
 }
 
+/** Columns and the rows under them. */
+export interface PaperTable {
+  readonly columns: readonly PaperColumn[];
+  readonly rows: readonly PaperRow[];
+}
+
 /**
  * What a document says, before it is laid on pages: a table whose rows run over pages, or blocks.
  * `first` is how many rows or blocks stand on a page until they have been measured.
  */
 export type PaperContents =
-  | {
+  | (PaperTable & {
       readonly kind: 'table';
-      readonly columns: readonly PaperColumn[];
       /** Roomy rows hold a person in several lines; close ones are for lists. */
       readonly rowSize: 'roomy' | 'close';
-      readonly rows: readonly PaperRow[];
       readonly first: number;
-    }
+      /** Tables of other columns that follow, each from a page of its own. */
+      readonly further?: readonly PaperTable[];
+    })
   | { readonly kind: 'blocks'; readonly blocks: readonly PaperBlock[]; readonly first: number };
 
 /** A document: its name, what its head tells, and its contents. */
