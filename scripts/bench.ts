@@ -1,17 +1,19 @@
 // npm run bench [-- solver | workbook | window] [-- --json FILE --quick]: figures beside their aims and peers,
 // all in one run. Quick uses small sizes and one run each, to see that everything works.
 import { writeFile } from 'node:fs/promises';
-import { loadavg } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { exponentOf, type Judged, judge } from './bench/judge.ts';
+import { sayLoad } from './bench/load.ts';
 import type { Outcome } from './bench/measure.ts';
 import { type Growth, type Line, type Plan, quickly, solverPlan } from './bench/plan.ts';
 import { Stopwatch } from './bench/start.ts';
 import { type GrowthLine, growthLine, tableLine } from './bench/table.ts';
-import { type Figure, figureLine } from './bench/window/figures.ts';
 import { removeFiles } from './bench/workbook/files.ts';
 import { workbookPlan } from './bench/workbook/plan.ts';
-import { runScript, say } from './runtime/index.ts';
+import { projectFolder, runInTerminal, runScript, say } from './runtime/index.ts';
+
+const windowProgram = join(projectFolder, 'scripts/bench/window/program.ts');
 
 const plans: ReadonlyMap<string, Plan> = new Map([
   ['solver', solverPlan],
@@ -24,7 +26,9 @@ await runScript(async () => {
     allowPositionals: true,
   });
   const [name = 'solver'] = positionals;
-  if (name === 'window') return benchWindow(values);
+  // What goes on in a window is measured by a program of its own, which knows what a page knows.
+  if (name === 'window')
+    return runInTerminal(process.execPath, [windowProgram, ...process.argv.slice(2)]);
   const full = plans.get(name);
   if (full === undefined) {
     say(`There is no benchmark ${name}; there are: ${[...plans.keys(), 'window'].join(', ')}`);
@@ -45,30 +49,6 @@ await runScript(async () => {
   }
   return lines.some(({ measured }) => 'cpuMs' in measured) ? 0 : 1;
 });
-
-async function benchWindow({
-  json,
-  quick,
-}: {
-  readonly json?: string | undefined;
-  readonly quick: boolean;
-}): Promise<number> {
-  // Only here is a driver of windows wanted.
-  const { measureWindow } = await import('./bench/window/measure-window.ts');
-  const loadBefore = sayLoad();
-  const figures: Figure[] = [];
-  await measureWindow(quick, (figure) => {
-    figures.push(figure);
-    say(figureLine(figure));
-  });
-  const loadAfter = sayLoad();
-  removeFiles();
-  if (json !== undefined) {
-    const report = { quick, loadBefore, loadAfter, figures };
-    await writeFile(json, `${JSON.stringify(report, null, 2)}\n`);
-  }
-  return figures.length === 0 ? 1 : 0;
-}
 
 async function measureLine(line: Line, stopwatch: Stopwatch): Promise<Judged> {
   const { size } = line.program;
@@ -92,11 +72,4 @@ async function measureGrowth(
   const line = { title, points, exponent: exponentOf(points) };
   say(growthLine(line));
   return line;
-}
-
-/** The load of the machine, which belongs to the figures. */
-function sayLoad(): number {
-  const [load = 0] = loadavg();
-  say(`Load of the machine: ${load.toFixed(1)}`);
-  return load;
 }

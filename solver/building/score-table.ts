@@ -14,9 +14,9 @@ export interface ScoreTable {
   readonly left: readonly string[];
   readonly right: readonly string[];
   /** Row by row, 0 to 1000; -1 for a pair that a rule forbids. */
-  readonly scores: Int16Array;
+  readonly scores: Int16Array<ArrayBuffer>;
   /** Beside the scores: 0 for an allowed pair, n for the first rule it breaks, `codes[n - 1]`. */
-  readonly rules: Uint8Array;
+  readonly rules: Uint8Array<ArrayBuffer>;
   readonly codes: readonly RuleCode[];
 }
 

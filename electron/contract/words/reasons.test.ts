@@ -15,6 +15,7 @@ const organisation: Organisation = {
     { code: 'DIGI', names: { fi: 'Digi', sv: 'Digi', en: 'Digital' } },
   ],
   competences: [],
+  tasks: [],
 };
 const nameOfPerson = (key: string): string =>
   ({ 'aino@avi.example': 'Aino Aalto' })[key] ?? 'poistettu';

@@ -229,7 +229,11 @@ describe('a roster', () => {
     const runId = insertRun(database, record);
     const accept = (pairs: typeof record.pairs) =>
       change(database, doing, () =>
-        acceptRoster(database, { cohortId: cohort, runId, pairs, objective, isProvedBest: true }),
+        acceptRoster(
+          database,
+          { cohortId: cohort, runId, pairs, objective, isProvedBest: true },
+          false,
+        ),
       );
     accept(record.pairs);
     return { database, cohort, record, accept };

@@ -112,7 +112,8 @@ function makeScene(): Scene {
   change(database, { code: 'accept-roster', params: {} }, () => {
     const objective = { matched: 1, fairness: 800, total: 800 };
     const { pairs } = record;
-    acceptRoster(database, { cohortId: confirmed, runId, pairs, objective, isProvedBest: true });
+    const roster = { cohortId: confirmed, runId, pairs, objective, isProvedBest: true };
+    acceptRoster(database, roster, false);
     setCohortStatus(database, confirmed, 'confirmed');
   });
   return { database, leaver, stayer, confirmed, draft, runId };

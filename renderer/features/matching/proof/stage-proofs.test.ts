@@ -3,12 +3,28 @@ import type { CohortSettings } from '../../../../electron/contract/index.ts';
 import { stageProofs } from './stage-proofs.ts';
 
 const settings = (...objective: CohortSettings['objective']): CohortSettings => ({
-  weights: { goals: 1, competence: 1, sector: 1, geography: 1, agency: 1, experience: 1 },
+  weights: {
+    goals: 1,
+    competence: 1,
+    sector: 1,
+    geography: 1,
+    agency: 1,
+    experience: 1,
+    coverage: 0,
+    'stand-in': 0,
+    learning: 0,
+    peaks: 0,
+    workload: 0,
+  },
   wishBonus: 0,
   sector: 'ignored',
   agency: 'ignored',
   travelLimitMinutes: 60,
   quotas: [],
+  weeks: [],
+  isReciprocal: false,
+  oddPerson: 'waits',
+  loadLimit: null,
   objective,
 });
 const best = { matched: 8, fairness: 612, total: 6310 };
