@@ -21,6 +21,7 @@ import {
   setConstraint,
   setParticipants,
 } from '../database/index.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
 
 /** The settings that a new cohort of a method starts with. */
 export function defaultCohortSettings(method: Method): CohortSettings {
@@ -50,6 +51,7 @@ export function requireCohort(database: Database, cohortId: number): Cohort {
 
 /** Makes an empty cohort with the settings that its method starts with. */
 export function makeCohort(database: Database, wanted: Pick<Cohort, 'name' | 'method'>): Cohort {
+  refuseIdentityCodes({ name: wanted.name });
   const settings = defaultCohortSettings(wanted.method);
   const id = change(database, { code: 'create-cohort', params: { cohort: wanted.name } }, () =>
     createCohort(database, { ...wanted, settings }),
@@ -59,6 +61,7 @@ export function makeCohort(database: Database, wanted: Pick<Cohort, 'name' | 'me
 
 /** Renames a cohort as one undo step. */
 export function rename(database: Database, cohortId: number, name: string): Cohort {
+  refuseIdentityCodes({ name });
   requireCohort(database, cohortId);
   change(
     database,
@@ -165,6 +168,7 @@ export function constrain(
   kind: 'locked' | 'forbidden' | null,
   reason: string | null = null,
 ): Cohort {
+  refuseIdentityCodes({ reason });
   const { method, people } = requireCohort(database, cohortId);
   const isIn = (id: number): boolean => people.some(({ person }) => person.id === id);
   if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
@@ -184,6 +188,7 @@ export function keepNote(
   personId: number,
   note: string,
 ): Cohort {
+  refuseIdentityCodes({ note });
   requireCohort(database, cohortId);
   const isKnown = change(database, { code: 'save-note', params: { person: personId } }, () =>
     saveNote(database, cohortId, personId, note.trim()),

@@ -6,9 +6,11 @@ import {
   type Database,
   readOrganisation,
 } from '../database/index.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
 
 /** Edits one row of the reference data as one undo step, and gives the whole as it is then. */
 export function editOrganisation(database: Database, edit: OrganisationChange): Organisation {
+  if (edit.kind === 'names' || edit.kind === 'new-task') refuseIdentityCodes(edit.names);
   const known = change(database, stepOf(edit), () => changeOrganisation(database, edit));
   if (!known) throw new Refused('value-invalid', { field: 'reference' });
   return readOrganisation(database);

@@ -17,7 +17,7 @@ import {
   readPersonHistory,
   updatePerson,
 } from '../database/index.ts';
-import { containsIdentityCode } from '../workbook/index.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
 
 /**
  * Stores the changed fields of a profile as one undo step. Refuses text that looks like an identity
@@ -113,10 +113,4 @@ function refuseLoops(database: Database, ids: readonly number[], { supervisor }:
   if (supervisorId === null) return;
   const people = listPeople(database);
   if (ids.some((id) => reportsTo(people, supervisorId, id))) throw new Refused('supervisor-loop');
-}
-
-function refuseIdentityCodes(fields: Changes): void {
-  for (const [field, value] of Object.entries(fields))
-    if (containsIdentityCode(JSON.stringify(value)))
-      throw new Refused('identity-code-refused', { field });
 }

@@ -20,6 +20,7 @@ import {
   setMilestone,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
 import { referenceTo } from './pair-scorer.ts';
 
 /** What follows the accepted roster of a cohort: dates, group days, all pairs, who waits. */
@@ -67,6 +68,7 @@ export function keepGroupDay(
   cohortId: number,
   day: Omit<GroupDay, 'id'> & { readonly id: number | null },
 ): Programme {
+  refuseIdentityCodes({ place: day.place, topic: day.topic });
   const { name } = requireCohort(database, cohortId);
   const isKnown = changeCohort(database, cohortId, 'save-group-day', { cohort: name }, () =>
     saveGroupDay(database, cohortId, day),

@@ -10,6 +10,7 @@ import {
   saveScenario,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
 
 /** The scenarios of a cohort, each with the newest run made by it. */
 export function scenariosOf(database: Database, cohortId: number): readonly Scenario[] {
@@ -27,6 +28,7 @@ export function keepScenario(
   cohortId: number,
   name: string,
 ): readonly Scenario[] {
+  refuseIdentityCodes({ name });
   const { settings } = requireCohort(database, cohortId);
   change(database, stepOf('save-scenario', cohortId, name), () =>
     saveScenario(database, cohortId, name, settings),
