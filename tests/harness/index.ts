@@ -38,7 +38,8 @@ export {
   makeFirstCohort,
   openPreviewTab,
   previewOf,
-  runHasEnded,
+  rosterIsShown,
+  runBy,
   storePreview,
 } from './steps.ts';
 export {

@@ -99,15 +99,37 @@ export async function nameCohort(
 
 /** Presses the button that forms the pairs and waits for the roster of a run of its own. */
 export async function formPairs(page: Page, isFirst: boolean, words = finnish): Promise<void> {
-  await button(page, isFirst ? 'matching:run' : 'matching:run-again', words).click();
-  await runHasEnded(page, words);
+  const run = button(page, isFirst ? 'matching:run' : 'matching:run-again', words);
+  await runBy(page, () => run.click(), words);
 }
 
-/** Waits until a run is over: its result is shown and holds for all that was said before. */
-export async function runHasEnded(page: Page, words = finnish): Promise<void> {
+/**
+ * Does what starts a run, and waits until the room shows the result of that very run. What was shown
+ * before may look just as finished, and a run can take less time than a look at the page: the number
+ * of the shown run tells the two apart.
+ */
+export async function runBy(
+  page: Page,
+  start: () => Promise<unknown>,
+  words = finnish,
+): Promise<void> {
+  const before = await shownRun(page);
+  await start();
+  await page.locator(`[data-run]:not([data-run="${before ?? ''}"])`).waitFor();
+  await rosterIsShown(page, words);
+}
+
+/** Waits until the room shows pairs that hold for all that was said before, and no run goes on. */
+export async function rosterIsShown(page: Page, words = finnish): Promise<void> {
   await button(page, 'matching:run-again', words).waitFor();
   await page.getByText(words.say('matching:outdated')).waitFor({ state: 'detached' });
   await page.getByRole('listbox', { name: words.say('matching:pairs-list') }).waitFor();
+}
+
+/** The number of the run that the room shows; null where it shows none. */
+async function shownRun(page: Page): Promise<string | null> {
+  const shown = page.locator('[data-run]');
+  return (await shown.count()) === 0 ? null : await shown.getAttribute('data-run');
 }
 
 /** Accepts the shown run as the roster, and opens it. */

@@ -9,7 +9,7 @@ import {
   makeFirstCohort,
   openPreviewTab,
   previewOf,
-  runHasEnded,
+  rosterIsShown,
   storePreview,
 } from './steps.ts';
 import { sampleWorkbook, writeLines } from './workbooks.ts';
@@ -134,7 +134,7 @@ function pairList(page: Page, words: Words): Locator {
 async function openPairs({ page }: TouredDesk, words: Words): Promise<void> {
   await goTo(page, 'matching', words);
   await showView(page, 'pairs', words);
-  await runHasEnded(page, words);
+  await rosterIsShown(page, words);
 }
 
 /** Shows the pairs in one of their forms. */

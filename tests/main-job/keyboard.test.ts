@@ -9,7 +9,7 @@ import {
   openDesk,
   readPdf,
   removeFolder,
-  runHasEnded,
+  runBy,
   startingWith,
   statusLine,
   temporaryFolder,
@@ -65,8 +65,7 @@ it('the whole job is done by the keyboard alone: import, run, lock, accept, prin
   await button(page, 'matching:run').waitFor();
   expect(await dialog.count(), 'a closed dialog holds no keys').toBe(0);
 
-  await press('Control+Enter');
-  await runHasEnded(page);
+  await runBy(page, () => press('Control+Enter'));
   expect(await statusLine(page)).toContain(finnish.say('common:proof-proved'));
 
   const options = page
@@ -81,8 +80,7 @@ it('the whole job is done by the keyboard alone: import, run, lock, accept, prin
     .getByText(startingWith(finnish.say('matching:locked')))
     .waitFor();
 
-  await press('Control+Enter');
-  await runHasEnded(page);
+  await runBy(page, () => press('Control+Enter'));
   expect(await options.filter({ hasText: finnish.say('matching:locked') }).count()).toBe(1);
 
   await reach(button(page, 'matching:accept'), 'Shift+Tab');

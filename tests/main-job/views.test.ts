@@ -11,10 +11,11 @@ import {
   openDesk,
   panel,
   removeFolder,
-  runHasEnded,
+  runBy,
   sampleWorkbook,
   showView,
   startingWith,
+  statusLine,
   temporaryFolder,
 } from '../harness/index.ts';
 
@@ -152,12 +153,10 @@ describe('gains and prices', () => {
     await desk.page.keyboard.press('End');
     const wanted = Number(await curve.getAttribute('aria-valuenow'));
     await desk.page.getByText(startingWith('Hinta nykyiseen ehdotukseen verrattuna')).waitFor();
-    await desk.page
-      .getByRole('button', {
-        name: finnish.say('insight:tradeoff-take-cross-sector', { value: wanted }),
-      })
-      .click();
-    await runHasEnded(desk.page);
+    const take = desk.page.getByRole('button', {
+      name: finnish.say('insight:tradeoff-take-cross-sector', { value: wanted }),
+    });
+    await runBy(desk.page, () => take.click());
     const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
       name: /yli vastuualuerajojen/,
     });
@@ -188,9 +187,11 @@ describe('scenarios', () => {
     const kept = await quota.inputValue();
     await quota.fill('0');
     await desk.page.keyboard.press('Enter');
-    await desk.page.getByText(finnish.say('common:saved'), { exact: true }).waitFor();
-    await desk.page.waitForTimeout(800);
+    // The rule is stored once the run no longer holds for it.
+    const outdated = finnish.say('common:run-outdated');
+    await expect.poll(() => statusLine(desk.page)).toContain(outdated);
     await scenario('scenario-take').click();
     await expect.poll(() => quota.inputValue()).toBe(kept);
+    await expect.poll(() => statusLine(desk.page)).not.toContain(outdated);
   });
 });

@@ -45,6 +45,7 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
       <section
         className={classes['board']}
         data-panel
+        data-run={runs.run?.id}
         tabIndex={-1}
         aria-label={words.say('matching:pairs-panel')}
       >
