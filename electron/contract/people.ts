@@ -133,6 +133,11 @@ export const blankProfile: ProfileFields = {
 export const profileFieldNames: readonly ProfileField[] = profileFieldsSchema.keyof().options;
 export const profileFieldSchema = profileFieldsSchema.keyof();
 
+/** Whether a field holds no answer: nothing, an empty text or an empty list. */
+export function isUnanswered(answer: ProfileFields[ProfileField]): boolean {
+  return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
+}
+
 export const personSchema = profileFieldsSchema
   .extend({
     id: idSchema,

@@ -49,6 +49,6 @@ export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';
 export { listPeople, readPerson } from './people/read.ts';
 export { readPersonReferences } from './people/references.ts';
-export { type LinkingOutcome, linkRelations } from './people/relations.ts';
+export { type LinkingOutcome, linkRelations, normalised } from './people/relations.ts';
 export { insertPerson, updatePerson } from './people/write.ts';
 export { readPreferences, savePreferences } from './preferences.ts';

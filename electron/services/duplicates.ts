@@ -1,5 +1,5 @@
 import type { Duplicates, Person } from '../contract/index.ts';
-import type { EmailDomain } from '../database/index.ts';
+import { type EmailDomain, normalised } from '../database/index.ts';
 import { aliasSignOf } from './importing/email-alias.ts';
 
 /**
@@ -49,7 +49,7 @@ function alike(
  */
 function nameInUnit(people: readonly Person[]): (person: Person) => string | null {
   const plainSignOf = ({ lastName, firstName, unit }: Person): string =>
-    [lastName, firstName, unit ?? ''].map(plain).join('|');
+    [lastName, firstName, unit ?? ''].map(normalised).join('|');
   const agenciesOf = new Map<string, Set<string>>();
   for (const person of people) {
     if (person.unit === null || person.agency === null) continue;
@@ -63,9 +63,4 @@ function nameInUnit(people: readonly Person[]): (person: Person) => string | nul
     if ((agenciesOf.get(sign)?.size ?? 0) <= 1) return sign;
     return person.agency === null ? null : `${sign}|${person.agency}`;
   };
-}
-
-/** A text without differences that mean nothing; å, ä and ö are letters of their own. */
-function plain(text: string): string {
-  return text.normalize('NFC').trim().replaceAll(/\s+/gu, ' ').toLowerCase();
 }

@@ -1,4 +1,9 @@
-import { type Person, type ProfileFields, profileFieldNames } from '../../contract/index.ts';
+import {
+  isUnanswered,
+  type Person,
+  type ProfileFields,
+  profileFieldNames,
+} from '../../contract/index.ts';
 import { giveCohorts } from '../cohorts/give-cohorts.ts';
 import type { Database } from '../connection.ts';
 import { all, query, run } from '../query.ts';
@@ -30,13 +35,9 @@ export function mergePeople(database: Database, keepId: number, otherId: number)
 /** What one person answered and the other did not. */
 function answersOnlyOf(giver: Person, taker: Person): Partial<ProfileFields> {
   const fields = profileFieldNames.filter(
-    (field) => isBlank(taker[field]) && !isBlank(giver[field]),
+    (field) => isUnanswered(taker[field]) && !isUnanswered(giver[field]),
   );
   return Object.fromEntries(fields.map((field) => [field, giver[field]]));
-}
-
-function isBlank(answer: Person[keyof ProfileFields]): boolean {
-  return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
 }
 
 /** Who named the other now names the one who stays, once; the two do not name each other. */

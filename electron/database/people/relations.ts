@@ -91,7 +91,10 @@ export function writtenFormsOf(person: Known): ReadonlySet<string> {
   return new Set([...signsOf(person), ...namesOf(person)]);
 }
 
-/** A text without differences that mean nothing: case, spaces, composed or decomposed letters. */
+/**
+ * A text without differences that mean nothing: case, spaces, composed or decomposed letters. Å, ä
+ * and ö are letters of their own.
+ */
 export function normalised(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }

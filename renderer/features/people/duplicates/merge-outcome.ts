@@ -1,4 +1,5 @@
 import {
+  isUnanswered,
   type Person,
   type ProfileField,
   profileFieldNames,
@@ -12,25 +13,23 @@ export interface MergeOutcome {
 
 /** Compares the answers of two people who would be made one. */
 export function mergeOutcome(keep: Person, other: Person): MergeOutcome {
-  const answered = profileFieldNames.filter((field) => !isBlank(other[field]));
+  const answered = profileFieldNames.filter((field) => !isUnanswered(other[field]));
   return {
-    gained: answered.filter((field) => isBlank(keep[field])),
-    lost: answered.filter((field) => !isBlank(keep[field]) && !isSame(keep[field], other[field])),
+    gained: answered.filter((field) => isUnanswered(keep[field])),
+    lost: answered.filter(
+      (field) => !isUnanswered(keep[field]) && !isSame(keep[field], other[field]),
+    ),
   };
 }
 
 /** Who should stay by default: whoever has answered more, then whoever was changed last. */
 export function fullest(people: readonly Person[]): Person | undefined {
   const answersOf = (person: Person): number =>
-    profileFieldNames.filter((field) => !isBlank(person[field])).length;
+    profileFieldNames.filter((field) => !isUnanswered(person[field])).length;
   return people.toSorted(
     (first, second) =>
       answersOf(second) - answersOf(first) || second.changedAt.localeCompare(first.changedAt),
   )[0];
-}
-
-function isBlank(answer: Person[ProfileField]): boolean {
-  return answer === null || answer === '' || (Array.isArray(answer) && answer.length === 0);
 }
 
 function isSame(one: unknown, other: unknown): boolean {
