@@ -190,7 +190,8 @@ function columnsOf(pair: StoredPair, position: number) {
   };
 }
 
-function readPlace(database: Database, personId: number) {
+/** Where somebody works now. */
+export function readPlace(database: Database, personId: number) {
   const people = query.selectFrom('person').select(['agency', 'sector', 'unit', 'office']);
   const place = get(database, people.where('id', '=', personId));
   return place ?? { agency: null, sector: null, unit: null, office: null };

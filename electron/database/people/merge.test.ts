@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import type { ProfileFields } from '../../contract/index.ts';
 import { createCohort, readCohort } from '../cohorts/cohorts.ts';
 import { setConstraint } from '../cohorts/constraints.ts';
+import { readPairs } from '../cohorts/pairs.ts';
 import { setParticipants } from '../cohorts/participants.ts';
-import { acceptRoster, readRoster } from '../cohorts/rosters.ts';
+import { acceptRoster, readRoster, rosterIdOf } from '../cohorts/rosters.ts';
 import { insertRun } from '../cohorts/runs.ts';
+import type { StoredPair } from '../cohorts/stored.ts';
 import type { Database } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { redo, undo } from '../history/replay.ts';
@@ -56,17 +58,34 @@ function cohortOf(database: Database, ...ids: readonly number[]): number {
   });
 }
 
+/** A cohort of mentoring. */
+function mentoringOf(
+  database: Database,
+  ...choices: readonly (readonly [personId: number, role: 'mentor' | 'mentee', capacity: number])[]
+): number {
+  return change(database, doing, () => {
+    const cohort = createCohort(database, { name: 'Kevät', method: 'mentoring', settings });
+    const chosen = choices.map(([personId, role, capacity]) => ({ personId, role, capacity }));
+    setParticipants(database, cohort, chosen);
+    return cohort;
+  });
+}
+
 function lock(database: Database, cohort: number, a: number, b: number): void {
   change(database, doing, () => setConstraint(database, cohort, a, b, 'locked'));
 }
 
 function rosterOf(database: Database, cohort: number, a: number, b: number): void {
+  accept(database, cohort, [pairOf(a, b)]);
+}
+
+function accept(database: Database, cohort: number, pairs: readonly StoredPair[]): void {
   change(database, doing, () => {
     const runId = insertRun(database, newRun(cohort, []));
     const roster = {
       cohortId: cohort,
       runId,
-      pairs: [pairOf(a, b)],
+      pairs,
       objective,
       isProvedBest: true,
     };
@@ -76,6 +95,12 @@ function rosterOf(database: Database, cohort: number, a: number, b: number): voi
 
 const locksIn = (database: Database, cohort: number) =>
   readCohort(database, cohort)?.constraints.map(({ a, b }) => [a.id, b.id]);
+const pairsIn = (database: Database, cohort: number) =>
+  readPairs(database, rosterIdOf(database, cohort) ?? 0, 'all').map(({ a, b, ended }) => [
+    a.id,
+    b.id,
+    ended?.kind ?? null,
+  ]);
 const membersOf = (database: Database, cohort: number) =>
   readCohort(database, cohort)?.people.map(({ person }) => person.id);
 
@@ -143,7 +168,7 @@ describe('of two people who are one', () => {
     lock(database, cohort, aalto, other);
     merge(database);
     expect(membersOf(database, cohort)).toEqual([aalto, keep]);
-    expect(locksIn(database, cohort)).toEqual([[aalto, keep]]);
+    expect(locksIn(database, cohort)).toEqual([[keep, aalto]]);
   });
 
   test('where both took part, one part and one lock stand, and none of the two with each other', () => {
@@ -152,12 +177,84 @@ describe('of two people who are one', () => {
     lock(database, cohort, keep, aalto);
     lock(database, cohort, aalto, other);
     lock(database, cohort, keep, other);
-    lock(database, cohort, other, korpi);
     merge(database);
     expect(membersOf(database, cohort)).toEqual([aalto, korpi, keep]);
-    expect(locksIn(database, cohort)).toEqual([
-      [keep, aalto],
-      [keep, korpi],
+    expect(locksIn(database, cohort)).toEqual([[keep, aalto]]);
+  });
+
+  test('a lock that the one who stays has no place for goes, and a forbidden pair stays', () => {
+    const database = withTwo();
+    const cohort = mentoringOf(
+      database,
+      [keep, 'mentor', 1],
+      [other, 'mentor', 2],
+      [aalto, 'mentee', 1],
+      [korpi, 'mentee', 1],
+    );
+    lock(database, cohort, other, aalto);
+    lock(database, cohort, other, korpi);
+    merge(database);
+    expect(locksIn(database, cohort)).toEqual([[keep, aalto]]);
+    const forbidding = withTwo();
+    const parted = cohortOf(forbidding, keep, other, aalto, korpi);
+    lock(forbidding, parted, keep, aalto);
+    change(forbidding, doing, () => setConstraint(forbidding, parted, other, korpi, 'forbidden'));
+    merge(forbidding);
+    expect(readCohort(forbidding, parted)?.constraints).toMatchObject([
+      { a: { id: keep }, b: { id: aalto }, kind: 'locked' },
+      { a: { id: keep }, b: { id: korpi }, kind: 'forbidden' },
+    ]);
+  });
+
+  test('a lock that does not fit the role of the one who stays goes', () => {
+    const database = withTwo();
+    const cohort = mentoringOf(
+      database,
+      [keep, 'mentee', 1],
+      [other, 'mentor', 1],
+      [aalto, 'mentee', 1],
+    );
+    lock(database, cohort, other, aalto);
+    merge(database);
+    expect(locksIn(database, cohort)).toEqual([]);
+  });
+
+  test('where both had a pair, that of the other ends as replaced for want of a place', () => {
+    const database = withTwo();
+    const cohort = cohortOf(database, keep, other, aalto, korpi);
+    accept(database, cohort, [pairOf(keep, aalto), pairOf(other, korpi)]);
+    merge(database);
+    expect(pairsIn(database, cohort)).toEqual([
+      [keep, aalto, null],
+      [keep, korpi, 'replaced'],
+    ]);
+  });
+
+  test('where both had a pair and there is a place for each, both go on', () => {
+    const database = withTwo();
+    const cohort = mentoringOf(
+      database,
+      [keep, 'mentor', 2],
+      [other, 'mentor', 1],
+      [aalto, 'mentee', 1],
+      [korpi, 'mentee', 1],
+    );
+    accept(database, cohort, [pairOf(keep, aalto), pairOf(other, korpi)]);
+    merge(database);
+    expect(pairsIn(database, cohort)).toEqual([
+      [keep, aalto, null],
+      [keep, korpi, null],
+    ]);
+  });
+
+  test('two of a trio leave a pair with the third', () => {
+    const database = withTwo();
+    const cohort = cohortOf(database, keep, other, aalto);
+    const trio = { ...pairOf(keep, other), third: { id: aalto, score: 640 } };
+    accept(database, cohort, [trio]);
+    merge(database);
+    expect(readRoster(database, cohort)?.pairs).toMatchObject([
+      { a: { id: keep }, b: { id: aalto }, score: 640, parts: [], third: null, ended: null },
     ]);
   });
 
