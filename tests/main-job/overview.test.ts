@@ -33,13 +33,13 @@ afterAll(async () => {
 });
 
 /** The number under this name in the overview. */
-const figureOf = (name: MessageKey): Promise<string> =>
-  desk.page
+const figureOf = async (name: MessageKey): Promise<string> =>
+  (await desk.page
     .getByRole('region', { name: finnish.say('common:room-overview'), exact: true })
     .locator('dt')
     .filter({ hasText: startingWith(finnish.say(name)) })
     .locator('xpath=following-sibling::dd[1]')
-    .textContent();
+    .textContent()) ?? '';
 
 const map = () => desk.page.getByRole('figure', { name: finnish.say('charts:map-question') });
 const matrix = () => desk.page.getByRole('application');
@@ -82,7 +82,7 @@ describe('the overview', () => {
     await desk.page.keyboard.press('ArrowUp');
     await desk.page.keyboard.press('Enter');
     const pair = links.getByRole('button').nth(1);
-    const [first = ''] = (await pair.textContent()).split(' – ');
+    const [first = ''] = ((await pair.textContent()) ?? '').split(' – ');
     await pair.focus();
     await desk.page.keyboard.press('Enter');
     const inspector = panel(desk.page, 'matching:inspector-panel');
@@ -100,7 +100,7 @@ describe('the matrix', () => {
       .getByRole('status')
       .filter({ hasText: finnish.say('charts:chosen-pair') });
     await said.waitFor();
-    const [a = '', b = ''] = (await said.textContent()).split(':')[0]?.split(' – ') ?? [];
+    const [a = '', b = ''] = ((await said.textContent()) ?? '').split(':')[0]?.split(' – ') ?? [];
     await desk.page.keyboard.press('Enter');
     const inspector = panel(desk.page, 'matching:inspector-panel');
     await expect
