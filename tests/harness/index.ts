@@ -38,7 +38,6 @@ export {
   makeFirstCohort,
   openPreviewTab,
   previewOf,
-  rosterIsShown,
   runBy,
   storePreview,
 } from './steps.ts';
