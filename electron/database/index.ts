@@ -44,6 +44,7 @@ export {
 } from './opening/open.ts';
 export { type EmailDomain, readEmailDomains } from './organisation/email-domains.ts';
 export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
+export { readAliases } from './people/aliases.ts';
 export { erasePerson } from './people/erase.ts';
 export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';

@@ -22,6 +22,7 @@ import type {
 } from './tables/organisation.ts';
 import type {
   PersonAbsenceTable,
+  PersonAliasTable,
   PersonCompetenceTable,
   PersonGoalTable,
   PersonLanguageTable,
@@ -57,6 +58,7 @@ export interface Schema {
   participant: ParticipantTable;
   person: PersonTable;
   person_absence: PersonAbsenceTable;
+  person_alias: PersonAliasTable;
   person_competence: PersonCompetenceTable;
   person_goal: PersonGoalTable;
   person_language: PersonLanguageTable;

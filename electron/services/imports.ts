@@ -11,6 +11,7 @@ import {
 import {
   type Database,
   listPeople,
+  readAliases,
   readEmailDomains,
   readMapping,
   readOrganisation,
@@ -91,7 +92,8 @@ async function compare(
   await rest();
   const { drafts, issues } = checkNamedPeople(reading.drafts, people, questions);
   await rest();
-  const matches = matchPeople(drafts, people, readEmailDomains(database), questions);
+  const others = { aliases: readAliases(database), domains: readEmailDomains(database) };
+  const matches = matchPeople(drafts, people, others, questions);
   const found = new Set([...matches.values()].map(({ stored }) => stored.id));
   const asked = [...reading.questions, ...questions.all()];
   await rest();

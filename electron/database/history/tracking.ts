@@ -17,6 +17,7 @@ export const trackedTables = [
   'participant',
   'person',
   'person_absence',
+  'person_alias',
   'person_competence',
   'person_goal',
   'person_language',

@@ -21,6 +21,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [60, ['person_absence', 'person_peak_month', 'person_task', 'person_week', 'task']],
   [70, ['group_day', 'milestone', 'scenario']],
   [80, ['email_domain']],
+  [90, ['person_alias']],
 ];
 
 interface TableInfo {

@@ -7,6 +7,7 @@ import { records } from './0050-records.ts';
 import { methods } from './0060-methods.ts';
 import { programme } from './0070-programme.ts';
 import { imports } from './0080-imports.ts';
+import { aliases } from './0090-aliases.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   methods,
   programme,
   imports,
+  aliases,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

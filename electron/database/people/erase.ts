@@ -2,6 +2,7 @@ import { type Database, momentOf } from '../connection.ts';
 import { currentStep } from '../history/change.ts';
 import { forgetAnswersNaming } from '../mappings.ts';
 import { all, get, query, run } from '../query.ts';
+import { aliasesOf } from './aliases.ts';
 import { type Known, normalised, readKnown, writtenFormsOf } from './relations.ts';
 
 /** Cohorts of which an erased person is no part any more; of the others the person was one. */
@@ -48,6 +49,7 @@ export function leaveTombstone(database: Database, id: number): void {
 function removeAnswers(database: Database, id: number): void {
   for (const table of [
     'person_absence',
+    'person_alias',
     'person_language',
     'person_peak_month',
     'person_task',
@@ -80,6 +82,7 @@ function blankLinks(database: Database, id: number): void {
 /** What others may have written of this person and of nobody else: a namesake keeps the name. */
 function formsOnlyOf(database: Database, person: Known): ReadonlySet<string> {
   const forms = new Set(writtenFormsOf(person));
+  for (const alias of aliasesOf(database, person.id)) forms.add(normalised(alias));
   for (const other of readKnown(database)) {
     if (other.id === person.id) continue;
     for (const form of writtenFormsOf(other)) forms.delete(form);

@@ -13,6 +13,8 @@ import { change } from '../history/change.ts';
 import { redo, undo } from '../history/replay.ts';
 import { dump } from '../testing/dump.ts';
 import { newRun, opened, pairOf, profile, settings } from '../testing/samples.ts';
+import { readAliases } from './aliases.ts';
+import { erasePerson } from './erase.ts';
 import { readPersonHistory } from './history.ts';
 import { mergePeople } from './merge.ts';
 import { listPeople, readPerson } from './read.ts';
@@ -136,6 +138,23 @@ describe('of two people who are one', () => {
   test('the e-mail of the other becomes the key of the one who stays without one', () => {
     const database = withTwo({ [other]: { email: 'ohman@virasto.example' } });
     expect(merge(database)?.key).toBe('ohman@virasto.example');
+  });
+
+  test('the key and the e-mail of the other stand for the one who stays, until that one is erased', () => {
+    const database = withTwo({ [other]: { email: 'Ohman@virasto.example' } });
+    const third = 'avain-4';
+    change(database, doing, () => mergePeople(database, other, korpi));
+    merge(database);
+    expect(readAliases(database)).toEqual(
+      new Map([
+        [third, keep],
+        ['ohman@virasto.example', keep],
+      ]),
+    );
+    change(database, doing, () => erasePerson(database, keep));
+    expect(readAliases(database)).toEqual(new Map());
+    undo(database);
+    expect(readAliases(database).get(third)).toBe(keep);
   });
 
   test('who named the other names the one who stays, once', () => {

@@ -8,6 +8,7 @@ import { giveCohorts } from '../cohorts/give-cohorts.ts';
 import type { Database } from '../connection.ts';
 import { all, query, run } from '../query.ts';
 import type { PersonRelationTable } from '../tables/people.ts';
+import { giveAliases } from './aliases.ts';
 import { leaveTombstone } from './erase.ts';
 import { readPerson } from './read.ts';
 import { updatePerson } from './write.ts';
@@ -15,7 +16,7 @@ import { updatePerson } from './write.ts';
 /**
  * Makes one person of two. To be called inside `change`. The one who stays keeps every answer and
  * takes those that only the other gave; who named the other names the one who stays, who takes the
- * other's place in cohorts, locks and pairs. A row without anything personal stays of the other,
+ * other's place in cohorts, locks and pairs, and is found by the other's key and e-mail. A row without anything personal stays of the other,
  * because runs point to it.
  * @returns the person who stays; null if either is unknown or both are the same.
  */
@@ -26,6 +27,7 @@ export function mergePeople(database: Database, keepId: number, otherId: number)
   const other = readPerson(database, otherId);
   if (keep === null || other === null) return null;
   giveCohorts(database, keepId, otherId);
+  giveAliases(database, keepId, other);
   leaveTombstone(database, otherId);
   const merged = updatePerson(database, keepId, answersOnlyOf(other, keep), null);
   if (merged === 'stale' || merged === 'unknown') throw new Error('the one who stays is gone');

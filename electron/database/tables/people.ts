@@ -59,6 +59,12 @@ export interface PersonAbsenceTable {
   last_day: string;
 }
 
+/** A key that was another person's before the two were made one. */
+export interface PersonAliasTable {
+  key: string;
+  person_id: number;
+}
+
 export interface PersonLanguageTable {
   person_id: number;
   position: number;

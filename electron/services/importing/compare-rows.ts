@@ -45,7 +45,7 @@ export function toldBySheet(tables: readonly ImportTable[]): ReadonlyMap<string,
 /**
  * Each row against the stored person that it is. A field whose column the row's sheet does not have,
  * or whose cell could not be read, keeps its stored value, as do the values of a list of which
- * only others have columns; an empty cell in a column that is there means 'not answered'.
+ * only others have columns, and an e-mail that was given up does not come back; an empty cell in a column that is there means 'not answered'.
  */
 export function compareRows(
   drafts: readonly PersonDraft[],
@@ -57,13 +57,14 @@ export function compareRows(
     if (match === undefined) {
       return { draft: read, status: 'new', stored: null, changedFields: [], matchedBy: null };
     }
-    const { stored, matchedBy } = match;
+    const { stored, matchedBy, isByOldKey } = match;
     const told = toldIn.get(read.sheet);
     const draft = told === undefined ? read : mergeLists(read, stored, told.codes);
     const changedFields = profileFieldNames.filter(
       (field) =>
         told?.fields.has(field) === true &&
         !isUnread(draft, field) &&
+        !(field === 'email' && isByOldKey && stored.email !== null) &&
         !isSameValue(draft[field], stored[field]),
     );
     const status = changedFields.length === 0 ? 'unchanged' : 'changed';

@@ -4,6 +4,7 @@ import { listImports, listPeople, readHistory, readMapping } from '../../databas
 import { redoLatest, undoLatest } from '../history.ts';
 import { acceptImport, previewImport } from '../imports.ts';
 import { editOrganisation } from '../organisation.ts';
+import { merge } from '../people.ts';
 import { csvFile, importFile, openTestDesk, type TestDesk } from '../testing/desk.ts';
 
 let desk: TestDesk;
@@ -81,6 +82,34 @@ describe('who a row is', () => {
     expect(same.missing).toEqual([]);
     acceptImport(desk.database, same, null);
     expect(listPeople(desk.database)).toMatchObject([{ email: 'aino.maria.salo@muu.example' }]);
+  });
+
+  it('is who was made one with another, by the address that the other had', async () => {
+    const both = [
+      header,
+      'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
+      'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
+    ];
+    await importFile(desk, csvFile(...both));
+    const [keep, other] = listPeople(desk.database);
+    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
+    merge(desk.database, { keep, other });
+    const later = [header, 'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi B'];
+    const { rows, missing } = await preview(later);
+    expect(rows).toMatchObject([
+      { status: 'changed', matchedBy: 'key', changedFields: ['firstName', 'unit'] },
+    ]);
+    expect(missing).toEqual([]);
+    await importFile(desk, csvFile(...later));
+    expect(listPeople(desk.database)).toMatchObject([
+      { id: keep.id, key: 'aino.salo@avi.fi', email: 'aino.salo@avi.fi', unit: 'Tiimi B' },
+    ]);
+    undoLatest(desk.database);
+    undoLatest(desk.database);
+    expect((await preview(both)).rows).toMatchObject([
+      { status: 'unchanged', stored: { id: keep.id } },
+      { status: 'unchanged', stored: { id: other.id } },
+    ]);
   });
 
   it('is one person for one row only', async () => {

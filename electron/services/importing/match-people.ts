@@ -7,6 +7,15 @@ import { aliasSignOf } from './email-alias.ts';
 export interface PersonMatch {
   readonly stored: Person;
   readonly matchedBy: NonNullable<ImportRow['matchedBy']>;
+  /** Whether the row's e-mail is one that the person gave up when two were made one. */
+  readonly isByOldKey: boolean;
+}
+
+/** How people are known besides by what is stored of them. */
+export interface OtherSigns {
+  /** The ids of people by keys that they had as another. */
+  readonly aliases: ReadonlyMap<string, number>;
+  readonly domains: readonly EmailDomain[];
 }
 
 type Option = ImportQuestion['options'][number];
@@ -76,13 +85,13 @@ function askNamesake(
 }
 
 /**
- * Finds the stored person of each row: by key or staff number, then by an e-mail at another domain
- * of the same family, and at last, if the user says so, by name. Nobody is found twice. O(people).
+ * Finds the stored person of each row: by key or staff number, by a key that the person had as
+ * another before two were made one, then by an e-mail at another domain of the same family, and at last, if the user says so, by name. Nobody is found twice. O(people).
  */
 export function matchPeople(
   drafts: readonly PersonDraft[],
   people: readonly Person[],
-  domains: readonly EmailDomain[],
+  { aliases, domains }: OtherSigns,
   questions: QuestionList,
 ): ReadonlyMap<PersonDraft, PersonMatch> {
   const matches = new Map<PersonDraft, PersonMatch>();
@@ -91,15 +100,20 @@ export function matchPeople(
     draft: PersonDraft,
     stored: Person | null | undefined,
     matchedBy: PersonMatch['matchedBy'],
+    isByOldKey = false,
   ): void => {
     if (stored == null || taken.has(stored) || matches.has(draft)) return;
-    matches.set(draft, { stored, matchedBy });
+    matches.set(draft, { stored, matchedBy, isByOldKey });
     taken.add(stored);
   };
   const byKey = new Map(people.map((person) => [person.key, person]));
   for (const draft of drafts) match(draft, byKey.get(draft.key), 'key');
   const byNumber = filedBy(people, ({ staffNumber }) => staffNumber);
   for (const draft of drafts) match(draft, byNumber.get(draft.staffNumber ?? ''), 'key');
+  const byId = new Map(people.map((person) => [person.id, person]));
+  for (const draft of drafts) {
+    match(draft, byId.get(aliases.get(draft.key) ?? 0), 'key', true);
+  }
   const aliasOf = aliasSignOf(domains);
   const byAlias = filedBy(people, ({ email }) => aliasOf(email));
   for (const draft of drafts) {
