@@ -25,6 +25,7 @@ import {
 import { compareRows, toldBySheet } from './importing/compare-rows.ts';
 import { knownPart } from './importing/known-mapping.ts';
 import { matchPeople } from './importing/match-people.ts';
+import { findRepeated } from './importing/repeated-people.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
 export { createPreviews } from './importing/previews.ts';
@@ -94,6 +95,8 @@ async function compare(
   await rest();
   const others = { aliases: readAliases(database), domains: readEmailDomains(database) };
   const matches = matchPeople(drafts, people, others, questions);
+  const repeated = findRepeated(drafts, matches, others.aliases);
+  const taken = drafts.filter((draft) => !repeated.has(draft));
   const found = new Set([...matches.values()].map(({ stored }) => stored.id));
   const asked = [...reading.questions, ...questions.all()];
   await rest();
@@ -102,10 +105,10 @@ async function compare(
     fileName,
     sheets: reading.sheets,
     tables: reading.tables,
-    rows: compareRows(drafts, matches, toldBySheet(reading.tables)),
+    rows: compareRows(taken, matches, toldBySheet(reading.tables)),
     questions: asked,
-    issues: [...reading.issues, ...issues],
-    rowsLeftOut: reading.rowsLeftOut,
+    issues: [...reading.issues, ...issues, ...repeated.values()],
+    rowsLeftOut: reading.rowsLeftOut + repeated.size,
     missing: people.map(({ id }) => id).filter((id) => !found.has(id)),
     mapping: {
       tables: reading.mapping.tables,

@@ -112,6 +112,22 @@ describe('who a row is', () => {
     ]);
   });
 
+  it('is left out where two who were made one are in the file still', async () => {
+    const both = [
+      header,
+      'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
+      'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
+    ];
+    await importFile(desk, csvFile(...both));
+    const [keep, other] = listPeople(desk.database);
+    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
+    merge(desk.database, { keep, other });
+    const { rows, issues, rowsLeftOut } = await preview(both);
+    expect(rows).toMatchObject([{ status: 'unchanged', stored: { id: keep.id } }]);
+    expect(issues).toMatchObject([{ row: 3, code: 'person-twice', params: { earlierRow: 2 } }]);
+    expect(rowsLeftOut).toBe(1);
+  });
+
   it('is one person for one row only', async () => {
     await importFile(desk, csvFile(...stored));
     const { rows } = await preview([
