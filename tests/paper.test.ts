@@ -6,6 +6,7 @@ import {
   askThroughPort,
   type OpenDesk,
   openDesk,
+  readPdf,
   removeFolder,
   runDesk,
   seizePort,
@@ -99,6 +100,24 @@ describe('a roster from the window', () => {
     const { body } = await askThroughPort(desk.page, '/rosters/savePdf', input);
     expect(body).toEqual({ json: { status: 'saved', fileName: 'from the window.pdf' } });
     expect(propertiesOf(file)).toEqual({ ...paper, language: 'sv' });
+  });
+
+  it('lists who was there with a column for each of many group days', async () => {
+    const days = ['01', '02', '03', '04', '05', '06'];
+    for (const day of days) {
+      const saved = await askThroughPort(desk.page, '/programme/saveGroupDay', {
+        cohortId: 1,
+        day: { id: null, on: `2027-03-${day}`, place: 'Tampere', topic: '' },
+      });
+      expect(saved.body).not.toHaveProperty('json.data.code');
+    }
+    const file = join(folder, 'attendance.pdf');
+    await willSaveTo(desk.electron, file);
+    await askThroughPort(desk.page, '/rosters/savePdf', { ...input, document: 'attendance' });
+    const { pages } = await readPdf(readFileSync(file));
+    const text = pages.join(' ').replaceAll(/\s/g, '');
+    for (const day of days) expect(text).toContain(`${Number(day)}.3.2027`);
+    expect(pages.every((page) => page.length > 100)).toBe(true);
   });
 
   it('is not saved when the user thinks better of it', async () => {

@@ -61,6 +61,12 @@ const status = (): Locator =>
 const offers = (): Locator =>
   part('programme:waiting').getByRole('button', { name: startingWith('Tarjoa paikkaa') });
 
+/** The step of the way in the room, which is read apart from what the header says. */
+const currentStep = (): Locator =>
+  room()
+    .getByRole('list', { name: finnish.say('programme:steps') })
+    .locator('[aria-current="step"]');
+
 const pairCount = (): Promise<number> => part('programme:pairs').locator('tbody').count();
 
 const undo = (): Promise<void> => desk.page.keyboard.press('Control+z');
@@ -78,6 +84,9 @@ describe('a programme after its roster', () => {
     await step('confirmed').fill('12.3.2026');
     await step('confirmed').press('Enter');
     await status().getByText(finnish.say('common:status-confirmed')).waitFor();
+    await currentStep()
+      .getByText(finnish.say('programme:step-confirmed'), { exact: true })
+      .waitFor();
     await step('shown').fill('13.3.2026');
     await step('shown').press('Tab');
     await room()
