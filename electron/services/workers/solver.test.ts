@@ -93,4 +93,12 @@ describe('a cohort matched in a worker', () => {
       answer: { status: 'optimal' },
     });
   });
+
+  it('leaves the thread that asked for it free meanwhile', async () => {
+    const asked = question(1000);
+    const before = performance.eventLoopUtilization();
+    await match(asked, () => {}, undefined);
+    // Sending a thousand people on either side and taking their answer is all that is left to do.
+    expect(performance.eventLoopUtilization(before).utilization).toBeLessThan(0.5);
+  });
 });
