@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { defaultSettingsOf, type Profile } from '../../../solver/index.ts';
 import type { MatchQuestion } from '../match-question.ts';
