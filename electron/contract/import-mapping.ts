@@ -22,6 +22,20 @@ export const columnUseSchema = z.discriminatedUnion('kind', [
 ]);
 export type ColumnUse = z.infer<typeof columnUseSchema>;
 
+/** A name by which a use is told from all others. */
+export function nameOfUse(use: ColumnUse): string {
+  switch (use.kind) {
+    case 'field':
+      return `field ${use.field}`;
+    case 'tick':
+      return `tick ${use.field} ${use.value}`;
+    case 'task':
+      return `task ${use.task}`;
+    default:
+      return use.kind;
+  }
+}
+
 /** How a column's use was found: by its header, one spelt like it, its cells, or a choice. */
 export const columnGuessSchema = z.enum([
   'header',

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type BuiltProblem, buildProblem, travelTable } from '../../solver/index.ts';
+import type { BuiltProblem } from '../../solver/index.ts';
 import type { Cohort, Organisation, Person } from '../contract/index.ts';
 import { type Database, listPeople, readOrganisation } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import type { MatchQuestion } from './match-question.ts';
+import { type MatchQuestion, problemFrom } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
 import { requireScenario } from './scenarios.ts';
 
@@ -56,8 +56,7 @@ export function questionOf({ cohort, everybody, organisation }: MatchInput): Mat
 
 /** The problem of a cohort as the solver takes it, with what each rule removed on the way. */
 export function problemOf(input: MatchInput): BuiltProblem {
-  const { profiles, settings, travel, wanted } = questionOf(input);
-  return buildProblem(profiles, settings, travelTable(travel), wanted);
+  return problemFrom(questionOf(input));
 }
 
 /**

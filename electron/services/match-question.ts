@@ -1,5 +1,6 @@
 import {
   type Answer,
+  type BuiltProblem,
   buildProblem,
   explainUnmatched,
   type MatchSettings,
@@ -18,6 +19,15 @@ export interface MatchQuestion {
   readonly settings: MatchSettings;
   readonly travel: readonly TravelLeg[];
   readonly wanted: Omit<Wanted, 'onProgress'>;
+}
+
+/** The problem that comes of the profiles, with what each rule removed on the way. */
+export function problemFrom(
+  { profiles, settings, travel, wanted }: MatchQuestion,
+  onProgress?: (fraction: number) => void,
+): BuiltProblem {
+  const telling = onProgress === undefined ? wanted : { ...wanted, onProgress };
+  return buildProblem(profiles, settings, travelTable(travel), telling);
 }
 
 /** A solved match: the problem that came of the profiles, and its answer. */
@@ -40,14 +50,13 @@ const scoringShare = 0.4;
  * left out. Cost: that of `buildProblem` and `solve`, which a worker bears.
  */
 export async function answerMatch(
-  { profiles, settings, travel, wanted }: MatchQuestion,
+  question: MatchQuestion,
   onStep: (step: MatchStep) => void,
   now: () => number,
 ): Promise<Matched> {
-  const { problem, removed } = buildProblem(profiles, settings, travelTable(travel), {
-    ...wanted,
-    onProgress: (fraction) => onStep({ stage: 'scoring', fraction: scoringShare * fraction }),
-  });
+  const { problem, removed } = problemFrom(question, (fraction) =>
+    onStep({ stage: 'scoring', fraction: scoringShare * fraction }),
+  );
   const onProgress = ({ stage, fraction }: SolveProgress): void =>
     onStep({ stage, fraction: scoringShare + (1 - scoringShare) * fraction });
   const solved = await solve(problem, { onProgress, now });

@@ -208,8 +208,8 @@ export function createServices(surroundings: Surroundings) {
       ),
     },
     insight: {
-      warnings: guarded.insight.warnings.handler(({ input }) =>
-        warningsOf(database, input.cohortId),
+      warnings: guarded.insight.warnings.handler(({ input, signal }) =>
+        warningsOf(surroundings, input.cohortId, signal),
       ),
       forcing: guarded.insight.forcing.handler(({ input, signal }) =>
         answered((...hearing) => forcePair(surroundings, input, ...hearing), signal),

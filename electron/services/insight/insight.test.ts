@@ -205,7 +205,7 @@ describe('rules that contradict each other', () => {
 describe('warnings before a run', () => {
   it('are all worded in every language', async () => {
     const { cohort } = await matched();
-    const found = warningsOf(desk.database, cohort.id);
+    const found = await warningsOf(desk, cohort.id, undefined);
     expect(found.map(({ code }) => code)).toContain('warning-blank');
     for (const language of ['fi', 'sv', 'en'] as const)
       for (const warning of found) {

@@ -1,15 +1,16 @@
-import { type Warning, warnings } from '../../../solver/index.ts';
+import type { Warning } from '../../../solver/index.ts';
 import type { ReasonView } from '../../contract/index.ts';
-import type { Database } from '../../database/index.ts';
-import { gatherInput, problemOf } from '../match-input.ts';
-import { matchSettingsOf, profilesOf } from '../profiles.ts';
+import { gatherInput, questionOf } from '../match-input.ts';
+import type { Surroundings } from '../surroundings.ts';
 
-/** What stands out among a cohort's participants before they are matched. */
-export function warningsOf(database: Database, cohortId: number): readonly ReasonView[] {
-  const input = gatherInput(database, cohortId);
-  const settings = matchSettingsOf(input.cohort, input.organisation);
-  const profiles = profilesOf(input.cohort, input.everybody);
-  const found = warnings(profiles, settings, problemOf(input).problem);
+/** What stands out among a cohort's participants before they are matched, found in the worker. */
+export async function warningsOf(
+  { database, ask }: Pick<Surroundings, 'database' | 'ask'>,
+  cohortId: number,
+  signal: AbortSignal | undefined,
+): Promise<readonly ReasonView[]> {
+  const match = questionOf(gatherInput(database, cohortId));
+  const found = await ask({ kind: 'warnings', match }, () => {}, signal);
   return [
     ...found.flatMap(scarcity),
     ...found.flatMap(singleHolders),

@@ -20,10 +20,12 @@ import {
   type TwoIds,
   tradeoff,
   travelTable,
+  type Warning,
   type WhyNotPair,
+  warnings,
   whyNotPair,
 } from '../../../solver/index.ts';
-import type { MatchQuestion } from '../match-question.ts';
+import { type MatchQuestion, problemFrom } from '../match-question.ts';
 
 interface Asked {
   readonly problem: PairingProblem;
@@ -49,7 +51,9 @@ export type InsightQuestion =
       readonly wanted: TradeoffWanted;
     }
   | { readonly kind: 'conflict'; readonly problem: PairingProblem }
-  | { readonly kind: 'score-table'; readonly match: MatchQuestion };
+  | { readonly kind: 'score-table'; readonly match: MatchQuestion }
+  /** What is worth knowing before the match is solved. */
+  | { readonly kind: 'warnings'; readonly match: MatchQuestion };
 
 /** What each kind of question is answered with. */
 export interface InsightAnswers {
@@ -61,6 +65,7 @@ export interface InsightAnswers {
   readonly tradeoff: Tradeoff;
   readonly conflict: Conflict;
   readonly 'score-table': ScoreTable;
+  readonly warnings: readonly Warning[];
 }
 
 /** Asks the solver, which tells how far it is from 0 to 1. Every kind has one function there. */
@@ -69,6 +74,7 @@ export function answerQuestion(
   onProgress: (fraction: number) => void,
 ): Promise<InsightAnswers[keyof InsightAnswers]> {
   if (question.kind === 'score-table') return Promise.resolve(tableOf(question.match));
+  if (question.kind === 'warnings') return Promise.resolve(warningsOf(question.match));
   const { problem } = question;
   const options = { onProgress };
   switch (question.kind) {
@@ -88,6 +94,10 @@ export function answerQuestion(
     case 'conflict':
       return conflict(problem, {}, options);
   }
+}
+
+function warningsOf(match: MatchQuestion): readonly Warning[] {
+  return warnings(match.profiles, match.settings, problemFrom(match).problem);
 }
 
 /** The scores of everybody with everybody, before anything is solved. */

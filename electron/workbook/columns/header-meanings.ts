@@ -1,4 +1,4 @@
-import type { ColumnUse } from '../../contract/index.ts';
+import { type ColumnUse, nameOfUse } from '../../contract/index.ts';
 import { slipsAllowed, spellingDistance } from '../cells/spelling.ts';
 import { nameKey, tidyText } from '../cells/text.ts';
 import { columns } from './columns.ts';
@@ -102,18 +102,4 @@ function closestMeaning(key: string): HeaderMeaning | null {
 /** Says whether two uses are one and the same. */
 export function isSameUse(one: ColumnUse, other: ColumnUse): boolean {
   return nameOfUse(one) === nameOfUse(other);
-}
-
-/** A name by which a use is told from all others. */
-export function nameOfUse(use: ColumnUse): string {
-  switch (use.kind) {
-    case 'field':
-      return `field ${use.field}`;
-    case 'tick':
-      return `tick ${use.field} ${use.value}`;
-    case 'task':
-      return `task ${use.task}`;
-    default:
-      return use.kind;
-  }
 }

@@ -1,6 +1,7 @@
+import { nameOfUse } from '../../contract/index.ts';
 import { type Cell, cellText, columnLetters, type SheetTable } from '../cells/cell.ts';
 import { tidyText } from '../cells/text.ts';
-import { meaningOfHeader, nameOfUse } from '../columns/header-meanings.ts';
+import { meaningOfHeader } from '../columns/header-meanings.ts';
 import type { Place } from '../reading/issues.ts';
 import type { FoundTable } from './found-table.ts';
 import { headsNames } from './header-row.ts';

@@ -1,9 +1,9 @@
+import { nameOfUse } from '../../contract/index.ts';
 import { type Cell, cellText, type SheetTable } from '../cells/cell.ts';
 import {
   type HeaderMeaning,
   meaningOfHeader,
   meaningOfSpelling,
-  nameOfUse,
 } from '../columns/header-meanings.ts';
 import { limits } from '../limits.ts';
 

@@ -1,5 +1,5 @@
-import type { ColumnUse } from '../../contract/index.ts';
-import { isSameUse, nameOfUse } from '../columns/header-meanings.ts';
+import { type ColumnUse, nameOfUse } from '../../contract/index.ts';
+import { isSameUse } from '../columns/header-meanings.ts';
 import type { Guess } from './guess-header.ts';
 
 /** A column with what is guessed of it and what a mapping says of it. */

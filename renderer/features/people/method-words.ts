@@ -1,4 +1,5 @@
 import {
+  isUnanswered,
   type ProfileField,
   type ProfileFields,
   sayWeeks,
@@ -33,10 +34,7 @@ export function hasAnswered(
   profile: Partial<ProfileFields>,
   fields: readonly MethodField[],
 ): boolean {
-  return fields.some((field) => {
-    const answer = profile[field] ?? null;
-    return answer !== null && !(Array.isArray(answer) && answer.length === 0);
-  });
+  return fields.some((field) => !isUnanswered(profile[field] ?? null));
 }
 
 /** What was answered for job shadowing or work pairs, as a text; null when nothing was. */

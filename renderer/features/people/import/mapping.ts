@@ -1,11 +1,11 @@
-import type {
-  ColumnUse,
-  ImportMapping,
-  ImportPreview,
-  ImportTable,
-  NameOrder,
+import {
+  type ColumnUse,
+  type ImportMapping,
+  type ImportPreview,
+  type ImportTable,
+  type NameOrder,
+  nameOfUse,
 } from '../../../../electron/contract/index.ts';
-import { keyOfUse } from './columns/key-of-use.ts';
 
 /** How a file is wanted to be read: its mapping, and which of its sheets. */
 export interface ImportWish {
@@ -44,7 +44,7 @@ export function columnReadAs(
 ): string | null {
   if (use.kind === 'left-out') return null;
   const other = tableIn(mapping, shape).columns.find(
-    (mapped) => mapped.column !== besides && keyOfUse(mapped.use) === keyOfUse(use),
+    (mapped) => mapped.column !== besides && nameOfUse(mapped.use) === nameOfUse(use),
   );
   return other?.column ?? null;
 }

@@ -1,10 +1,13 @@
 import { Select } from '@mantine/core';
-import type { ColumnUse, ImportColumn } from '../../../../../electron/contract/index.ts';
+import {
+  type ColumnUse,
+  type ImportColumn,
+  nameOfUse,
+} from '../../../../../electron/contract/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
 import type { ColumnUses } from './column-uses.ts';
 import classes from './columns.module.css';
 import { confidenceOf } from './confidence.ts';
-import { keyOfUse } from './key-of-use.ts';
 
 /** One column of the file: what it says, what it is read as and why, to be corrected here. */
 export function ColumnRow({
@@ -20,7 +23,7 @@ export function ColumnRow({
   readonly onChoose: (use: ColumnUse) => void;
 }) {
   const words = useWords();
-  const isChosen = keyOfUse(use) !== keyOfUse(column.use);
+  const isChosen = nameOfUse(use) !== nameOfUse(column.use);
   const guess = isChosen ? 'chosen' : column.guess;
   const confidence = isChosen ? 'sure' : confidenceOf(column);
   return (
@@ -51,14 +54,14 @@ export function ColumnRow({
               header: column.header,
             })}
             data={choices.groups.map(({ group, items }) => ({ group, items: [...items] }))}
-            value={keyOfUse(use)}
+            value={nameOfUse(use)}
             searchable
             openOnFocus={false}
             allowDeselect={false}
             nothingFoundMessage={words.say('people:nothing-found')}
             onChange={(key) => {
               const chosen = key === null ? null : choices.fromKey(key);
-              if (chosen !== null && keyOfUse(chosen) !== keyOfUse(use)) onChoose(chosen);
+              if (chosen !== null && nameOfUse(chosen) !== nameOfUse(use)) onChoose(chosen);
             }}
           />
         )}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import {
   type ColumnUse,
+  nameOfUse,
   type ProfileField,
   profileFieldNames,
   spokenLanguageSchema,
@@ -8,7 +9,6 @@ import {
 import { useOrganisation, useWords } from '../../../../i18n/index.ts';
 import { isMethodField, methodFields } from '../../method-words.ts';
 import { useProfileWords } from '../../profile-words.ts';
-import { keyOfUse } from './key-of-use.ts';
 
 /** Everything that a column can be read as, grouped for a list to choose from. */
 export interface ColumnUses {
@@ -84,13 +84,13 @@ export function useColumnUses(): ColumnUses {
           });
       }
     };
-    const byKey = new Map(uses.flatMap(([, group]) => group).map((use) => [keyOfUse(use), use]));
+    const byKey = new Map(uses.flatMap(([, group]) => group).map((use) => [nameOfUse(use), use]));
     return {
       groups: uses
         .filter(([, group]) => group.length > 0)
         .map(([group, items]) => ({
           group,
-          items: items.map((use) => ({ value: keyOfUse(use), label: labelOf(use) })),
+          items: items.map((use) => ({ value: nameOfUse(use), label: labelOf(use) })),
         })),
       fromKey: (key) => byKey.get(key) ?? null,
       labelOf,
