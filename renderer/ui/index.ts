@@ -1,6 +1,9 @@
 /** The parts' door: pieces of the page that know nothing of any feature. */
 export { AgencyMark, AgencyShape, AgencySign, agencyColour } from './agency-mark.tsx';
 export { ConfirmDialog } from './confirm-dialog.tsx';
+export { DayField } from './days/day-field.tsx';
+export { anyDay, type DayLimits, dayProblem } from './days/day-limits.ts';
+export { readDay, today, writeDay } from './days/read-day.ts';
 export { Dialog } from './dialog.tsx';
 export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';

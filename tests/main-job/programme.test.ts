@@ -90,7 +90,7 @@ describe('a programme after its roster', () => {
     await step('shown').fill('13.3.2026');
     await step('shown').press('Tab');
     await room()
-      .getByText(finnish.say('programme:day-too-late', { day: '12.3.2026' }))
+      .getByText(finnish.say('common:day-too-late', { day: '12.3.2026' }))
       .waitFor();
     await step('shown').press('Escape');
     await step('shown').blur();

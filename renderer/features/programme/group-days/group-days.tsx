@@ -4,8 +4,7 @@ import { useRef } from 'react';
 import type { GroupDay } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DraftLine, Icon } from '../../../ui/index.ts';
-import { DayField } from '../days/day-field.tsx';
+import { DayField, DraftLine, Icon } from '../../../ui/index.ts';
 import classes from './group-days.module.css';
 import { NewGroupDay } from './new-group-day.tsx';
 

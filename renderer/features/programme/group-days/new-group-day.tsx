@@ -3,8 +3,7 @@ import { type FormEvent, useRef, useState } from 'react';
 import type { GroupDay } from '../../../../electron/contract/index.ts';
 import { useAnnounce } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { anyDay, dayProblem } from '../days/day-limits.ts';
-import { readDay } from '../days/read-day.ts';
+import { anyDay, dayProblem, readDay } from '../../../ui/index.ts';
 import classes from './group-days.module.css';
 
 const blank = { on: '', place: '', topic: '' };
@@ -43,7 +42,7 @@ export function NewGroupDay({
       <TextInput
         ref={first}
         label={words.say('programme:group-day')}
-        placeholder={words.say('programme:day-example')}
+        placeholder={words.say('common:day-example')}
         maxLength={12}
         error={problem}
         value={draft.on}

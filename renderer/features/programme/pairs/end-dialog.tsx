@@ -8,9 +8,7 @@ import {
 } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Dialog, fullNameOf } from '../../../ui/index.ts';
-import { DayField } from '../days/day-field.tsx';
-import { today } from '../days/read-day.ts';
+import { DayField, Dialog, fullNameOf, today } from '../../../ui/index.ts';
 import classes from './pairs.module.css';
 
 /** Asks on which day and in what way a pair ends. There is no place for a reason of anybody's own. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Cohort, Programme } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DayField } from '../days/day-field.tsx';
+import { DayField } from '../../../ui/index.ts';
 import { pairsOn } from './on-day.ts';
 import { PairTable } from './pair-table.tsx';
 import classes from './pairs.module.css';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createWords } from '../../../../electron/contract/index.ts';
-import { anyDay, dayProblem } from '../days/day-limits.ts';
+import { anyDay, dayProblem } from '../../../ui/index.ts';
 import { limitsOf } from './step-limits.ts';
 
 const words = createWords('fi');
@@ -27,6 +27,6 @@ describe('the day of a step', () => {
     expect(dayProblem('1.4.2026', limits, words)).toBeNull();
     expect(dayProblem('5.3.2026', limits, words)).toBe('Aikaisintaan 6.3.2026.');
     expect(dayProblem('2.4.2026', limits, words)).toBe('Viimeistään 1.4.2026.');
-    expect(dayProblem('maaliskuu', limits, words)).toBe(words.say('programme:day-unreadable'));
+    expect(dayProblem('maaliskuu', limits, words)).toBe(words.say('common:day-unreadable'));
   });
 });

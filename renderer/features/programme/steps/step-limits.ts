@@ -3,7 +3,7 @@ import {
   milestoneSchema,
   type Programme,
 } from '../../../../electron/contract/index.ts';
-import type { DayLimits } from '../days/day-limits.ts';
+import type { DayLimits } from '../../../ui/index.ts';
 
 /** The day of a step that can be dated, or null. */
 export function dayOf(milestones: Programme['milestones'], step: Milestone): string | null {

@@ -8,10 +8,7 @@ import {
 } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { QuietButton } from '../../../ui/index.ts';
-import { DayField } from '../days/day-field.tsx';
-import { dayProblem } from '../days/day-limits.ts';
-import { today, writeDay } from '../days/read-day.ts';
+import { DayField, dayProblem, QuietButton, today, writeDay } from '../../../ui/index.ts';
 import { dayOf, limitsOf } from './step-limits.ts';
 import classes from './steps.module.css';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../electron/contract/index.ts';
+import type { Words } from '../../../electron/contract/index.ts';
 import { readDay, writeDay } from './read-day.ts';
 
 /** Between which days a day must lie, both included; null where there is no limit. */
@@ -16,10 +16,10 @@ export function dayProblem(
   words: Words,
 ): string | null {
   const day = readDay(text);
-  if (day === null) return words.say('programme:day-unreadable');
+  if (day === null) return words.say('common:day-unreadable');
   if (earliest !== null && day < earliest)
-    return words.say('programme:day-too-early', { day: writeDay(earliest) });
+    return words.say('common:day-too-early', { day: writeDay(earliest) });
   if (latest !== null && day > latest)
-    return words.say('programme:day-too-late', { day: writeDay(latest) });
+    return words.say('common:day-too-late', { day: writeDay(latest) });
   return null;
 }

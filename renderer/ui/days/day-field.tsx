@@ -1,5 +1,5 @@
-import { useWords } from '../../../i18n/index.ts';
-import { DraftLine } from '../../../ui/index.ts';
+import { useWords } from '../../i18n/index.ts';
+import { DraftLine } from '../draft-line.tsx';
 import { anyDay, type DayLimits, dayProblem } from './day-limits.ts';
 import { readDay, writeDay } from './read-day.ts';
 
@@ -25,12 +25,12 @@ export function DayField({
     <DraftLine
       label={label}
       hasHiddenLabel={hasHiddenLabel}
-      placeholder={words.say('programme:day-example')}
+      placeholder={words.say('common:day-example')}
       maxLength={12}
       value={day === null ? '' : writeDay(day)}
       check={(draft) => {
         if (draft !== '') return dayProblem(draft, limits, words);
-        return isNeeded ? words.say('programme:day-needed') : null;
+        return isNeeded ? words.say('common:day-needed') : null;
       }}
       onCommit={(text) => onDay(readDay(text))}
     />
