@@ -219,7 +219,10 @@ export const contract = {
       .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
       .output(scenarios),
     remove: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(scenarios),
-    /** Makes the scenario's settings the cohort's own, as one undo step. */
+    /**
+     * Makes the scenario's settings the cohort's own and the pairs of its newest run the roster, as
+     * one undo step. A run that is outdated or has no pairs is not taken.
+     */
     promote: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(cohortSchema),
   },
   /** What follows an accepted roster. */

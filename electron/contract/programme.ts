@@ -57,6 +57,8 @@ export const scenarioSchema = z
     name: z.string().min(1).max(120),
     settings: cohortSettingsSchema,
     newestRun: runSummarySchema.nullable(),
+    /** True when people or rules of pairs have changed since the newest run. */
+    isOutdated: z.boolean(),
   })
   .readonly();
 export type Scenario = z.infer<typeof scenarioSchema>;

@@ -21,7 +21,15 @@ export {
   setMilestone,
 } from './cohorts/programme.ts';
 export { acceptRoster, type NewRoster, readRoster, rosterIdOf } from './cohorts/rosters.ts';
-export { insertRun, listRuns, type NewRun, readRun, type StoredRun } from './cohorts/runs.ts';
+export {
+  insertRun,
+  listRuns,
+  type NewRun,
+  readFingerprint,
+  readRun,
+  readTakenRun,
+  type StoredRun,
+} from './cohorts/runs.ts';
 export {
   readScenarios,
   removeScenario,

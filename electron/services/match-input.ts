@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { BuiltProblem } from '../../solver/index.ts';
-import type { Cohort, Organisation, Person } from '../contract/index.ts';
+import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
 import { type Database, listPeople, readOrganisation } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { type MatchQuestion, problemFrom } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
-import { requireScenario } from './scenarios.ts';
 
 /** Everything that decides a cohort's match, gathered from the database before anything is computed. */
 export interface MatchInput {
@@ -15,20 +14,17 @@ export interface MatchInput {
 }
 
 /**
- * Everything that decides a cohort's match, from the database at once. With a scenario its settings
+ * Everything that decides a cohort's match, from the database at once. Settings of a scenario may
  * stand in for the cohort's own.
  */
 export function gatherInput(
   database: Database,
   cohortId: number,
-  scenarioId: number | null = null,
+  settings: CohortSettings | null = null,
 ): MatchInput {
   const cohort = requireCohort(database, cohortId);
   return {
-    cohort:
-      scenarioId === null
-        ? cohort
-        : { ...cohort, settings: requireScenario(database, cohortId, scenarioId).settings },
+    cohort: settings === null ? cohort : { ...cohort, settings },
     everybody: listPeople(database),
     organisation: readOrganisation(database),
   };
@@ -64,8 +60,10 @@ export function problemOf(input: MatchInput): BuiltProblem {
  * so a run whose sign is no longer the cohort's is outdated.
  */
 export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): string {
+  // The profiles have their places within the limit, so that the limit itself need not be signed.
+  const { menteesPerMentor: _, ...settings } = cohort.settings;
   const sign = [
-    cohort.settings,
+    settings,
     profilesOf(cohort, everybody),
     outsidersOf(cohort, everybody).map(({ id, supervisor }) => [id, supervisor]),
     cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),

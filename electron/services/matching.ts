@@ -1,6 +1,7 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import type { PairingProblem } from '../../solver/index.ts';
 import {
+  type CohortSettings,
   couldPair,
   type MatchEvent,
   type PairExplanation,
@@ -8,11 +9,19 @@ import {
   type Run,
   type RunSummary,
 } from '../contract/index.ts';
-import { type Database, insertRun, listRuns, readRun } from '../database/index.ts';
+import {
+  type Database,
+  insertRun,
+  listRuns,
+  readRun,
+  readTakenRun,
+  type StoredRun,
+} from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { fingerprintOf, gatherInput, type MatchInput, questionOf } from './match-input.ts';
 import type { Matched } from './match-question.ts';
 import { createPairScorer } from './pair-scorer.ts';
+import { requireScenario } from './require-scenario.ts';
 import { runView } from './run-view.ts';
 import { storedPairs } from './stored-pairs.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -24,11 +33,12 @@ import type { Surroundings } from './surroundings.ts';
  */
 export async function matchCohort(
   { database, now, match }: Surroundings,
-  { cohortId, scenarioId }: { readonly cohortId: number; readonly scenarioId?: number | undefined },
+  { cohortId, scenarioId = null }: MatchWanted,
   emit: (event: MatchEvent) => void,
   signal: AbortSignal | undefined,
 ): Promise<MatchEvent> {
-  const input = gatherInput(database, cohortId, scenarioId ?? null);
+  const scenario = scenarioId === null ? null : requireScenario(database, cohortId, scenarioId);
+  const input = gatherInput(database, cohortId, scenario?.settings ?? null);
   const { method, people } = input.cohort;
   if (!couldPair(method, people)) throw new Refused('participants-missing', { method });
   const startedAt = now().toISOString();
@@ -39,8 +49,13 @@ export async function matchCohort(
     signal,
   );
   if (matched === 'cancelled' || signal?.aborted === true) return { kind: 'cancelled' };
-  const runId = keepRun(database, input, matched, startedAt, scenarioId ?? null);
+  const runId = keepRun(database, input, matched, startedAt, scenarioId);
   return { kind: 'done', run: requireRun(database, runId) };
+}
+
+interface MatchWanted {
+  readonly cohortId: number;
+  readonly scenarioId?: number | null | undefined;
 }
 
 /** Keeps what was matched of a cohort as a run. @returns its id. */
@@ -65,25 +80,58 @@ export function keepRun(
   });
 }
 
-/** A run as the page and the command line show it, or a refusal by name. */
+/**
+ * A run as the page and the command line show it, or a refusal by name. A scenario's run is judged
+ * by the scenario's settings, until it is taken as the roster: then by the cohort's own.
+ */
 export function requireRun(database: Database, runId: number): Run {
+  const stored = requireStoredRun(database, runId);
+  const { cohortId, scenarioId, settings, fingerprint } = stored;
+  const isOwn = scenarioId === null || readTakenRun(database, cohortId)?.runId === runId;
+  const isOutdated = !isOfNow(database, cohortId, fingerprint, isOwn ? null : settings);
+  return runView(database, stored, isOutdated);
+}
+
+/** Whether a run with this fingerprint is of what the cohort now says, with its own settings or others. */
+export function isOfNow(
+  database: Database,
+  cohortId: number,
+  fingerprint: string,
+  settings: CohortSettings | null = null,
+): boolean {
+  return fingerprintOf(gatherInput(database, cohortId, settings)) === fingerprint;
+}
+
+/** A run with all that is kept of it, or a refusal by name. */
+export function requireStoredRun(database: Database, runId: number): StoredRun {
   const stored = readRun(database, runId);
   if (stored === null) throw new Refused('run-unknown');
-  const fingerprint = fingerprintOf(gatherInput(database, stored.cohortId));
-  return runView(database, stored, stored.fingerprint !== fingerprint);
+  return stored;
 }
 
 /** The problem that a run solved, as a problem file with the people's keys as ids. */
 export function problemOfRun(database: Database, runId: number): PairingProblem {
-  const stored = readRun(database, runId);
-  if (stored === null) throw new Refused('run-unknown');
-  return stored.problem;
+  return requireStoredRun(database, runId).problem;
 }
 
-/** The runs of a cohort by its own settings, the newest first. */
+/**
+ * The runs of a cohort by its own settings, the newest first. A scenario's run that was taken as the
+ * roster is among them, from then on.
+ */
 export function listRunsOf(database: Database, cohortId: number): readonly RunSummary[] {
   requireCohort(database, cohortId);
-  return listRuns(database, cohortId).filter(({ scenarioId }) => scenarioId === null);
+  const taken = readTakenRun(database, cohortId);
+  const proposedAt = ({ id, startedAt }: RunSummary): string =>
+    taken?.runId === id && taken.acceptedAt > startedAt ? taken.acceptedAt : startedAt;
+  return listRuns(database, cohortId)
+    .filter(({ id, scenarioId }) => scenarioId === null || id === taken?.runId)
+    .sort((one, other) =>
+      proposedAt(one) === proposedAt(other)
+        ? other.id - one.id
+        : proposedAt(one) < proposedAt(other)
+          ? 1
+          : -1,
+    );
 }
 
 /** The score of any two participants and its parts, or the rules that forbid them. */

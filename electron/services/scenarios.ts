@@ -1,25 +1,38 @@
-import { type Cohort, Refused, type Scenario } from '../contract/index.ts';
+import type { Cohort, CohortSettings, RunSummary, Scenario } from '../contract/index.ts';
 import {
   change,
   type Database,
   listRuns,
+  readFingerprint,
   readScenarios,
   removeScenario,
-  type StoredScenario,
   saveCohortSettings,
   saveScenario,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
+import { isOfNow } from './matching.ts';
+import { requireScenario } from './require-scenario.ts';
+import { takeRoster } from './rosters.ts';
 
 /** The scenarios of a cohort, each with the newest run made by it. */
 export function scenariosOf(database: Database, cohortId: number): readonly Scenario[] {
   requireCohort(database, cohortId);
   const runs = listRuns(database, cohortId);
-  return readScenarios(database, cohortId).map((scenario) => ({
-    ...scenario,
-    newestRun: runs.find(({ scenarioId }) => scenarioId === scenario.id) ?? null,
-  }));
+  return readScenarios(database, cohortId).map((scenario) => {
+    const newestRun = runs.find(({ scenarioId }) => scenarioId === scenario.id) ?? null;
+    const isOutdated = newestRun !== null && hasChanged(database, newestRun, scenario.settings);
+    return { ...scenario, newestRun, isOutdated };
+  });
+}
+
+function hasChanged(
+  database: Database,
+  { id, cohortId }: RunSummary,
+  settings: CohortSettings,
+): boolean {
+  const fingerprint = readFingerprint(database, id);
+  return fingerprint === null || !isOfNow(database, cohortId, fingerprint, settings);
 }
 
 /** Keeps the cohort's present settings under a name, as one undo step. */
@@ -49,25 +62,20 @@ export function dropScenario(
   return scenariosOf(database, cohortId);
 }
 
-/** Makes a scenario's settings the cohort's own, as one undo step. */
+/**
+ * Makes a scenario's settings the cohort's own and the pairs of its newest run the roster, as one
+ * undo step. Without a run that is of now and has pairs, the settings alone are taken.
+ */
 export function promoteScenario(database: Database, cohortId: number, scenarioId: number): Cohort {
   const { name, settings } = requireScenario(database, cohortId, scenarioId);
-  change(database, stepOf('promote-scenario', cohortId, name), () =>
-    saveCohortSettings(database, cohortId, settings),
-  );
+  const scenario = scenariosOf(database, cohortId).find(({ id }) => id === scenarioId);
+  change(database, stepOf('promote-scenario', cohortId, name), () => {
+    saveCohortSettings(database, cohortId, settings);
+    const run = scenario?.newestRun;
+    if (run?.objective && run.objective.matched > 0 && scenario?.isOutdated === false)
+      takeRoster(database, run.id);
+  });
   return requireCohort(database, cohortId);
-}
-
-/** A scenario of a cohort, or a refusal by name. */
-export function requireScenario(
-  database: Database,
-  cohortId: number,
-  scenarioId: number,
-): StoredScenario {
-  requireCohort(database, cohortId);
-  const scenario = readScenarios(database, cohortId).find(({ id }) => id === scenarioId);
-  if (scenario === undefined) throw new Refused('value-invalid', { field: 'scenario' });
-  return scenario;
 }
 
 function stepOf(code: string, cohortId: number, scenario: string) {

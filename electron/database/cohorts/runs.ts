@@ -94,6 +94,22 @@ export function listRuns(database: Database, cohortId: number): RunSummary[] {
   }));
 }
 
+/** The sign of what a run was computed from; null if there is no such run. */
+export function readFingerprint(database: Database, runId: number): string | null {
+  const runs = query.selectFrom('run').select('fingerprint').where('id', '=', runId);
+  return get(database, runs)?.fingerprint ?? null;
+}
+
+/** The run whose pairs are the roster of a cohort, and since when; null without a roster. */
+export function readTakenRun(
+  database: Database,
+  cohortId: number,
+): { readonly runId: number; readonly acceptedAt: string } | null {
+  const rosters = query.selectFrom('roster').select(['run_id', 'accepted_at']);
+  const row = get(database, rosters.where('cohort_id', '=', cohortId));
+  return row === undefined ? null : { runId: row.run_id, acceptedAt: row.accepted_at };
+}
+
 /** A run with all that is kept of it; null if unknown. Throws if what is stored has gone bad. */
 export function readRun(database: Database, id: number): StoredRun | null {
   const row = get(database, query.selectFrom('run').selectAll().where('id', '=', id));
