@@ -76,6 +76,8 @@ export const cohortSettingsSchema = z
     oddPerson: z.enum(['waits', 'trio']),
     /** Most active pairs that one person may have over all cohorts; null for no limit. */
     loadLimit: z.int().min(1).max(20).nullable(),
+    /** Mentoring: most mentees that one mentor may have, whatever was offered; null for no limit. */
+    menteesPerMentor: z.int().min(1).max(3).nullable(),
   })
   .readonly();
 export type CohortSettings = z.infer<typeof cohortSettingsSchema>;

@@ -39,6 +39,7 @@ export function defaultCohortSettings(method: Method): CohortSettings {
     isReciprocal,
     oddPerson,
     loadLimit: null,
+    menteesPerMentor: null,
   };
 }
 

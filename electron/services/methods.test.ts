@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
 import { change, insertPerson, listPeople } from '../database/index.ts';
-import { chooseParticipants, constrain, makeCohort, saveSettings } from './cohorts.ts';
+import {
+  chooseParticipants,
+  constrain,
+  makeCohort,
+  requireCohort,
+  saveSettings,
+} from './cohorts.ts';
+import { requireRun } from './matching.ts';
 import { editPerson } from './people.ts';
 import { programmeOf, reach } from './programme.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
@@ -70,6 +77,51 @@ describe('job shadowing', () => {
     saveSettings(desk.database, cohort.id, { ...cohort.settings, weeks: [] });
     const run = await runMatch(desk, cohort.id);
     expect(run.pairs.map(({ slot }) => slot)).toEqual([null, null]);
+  });
+});
+
+describe('mentoring in groups', () => {
+  const sizesOfGroups = async (menteesPerMentor: number | null) => {
+    const cohort = cohortOfEverybody(desk, 'Mentorointi', 'mentoring');
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, menteesPerMentor });
+    return runMatch(desk, cohort.id);
+  };
+
+  beforeEach(() => {
+    add(
+      { lastName: 'Aalto', role: 'mentor', capacity: 5 },
+      { lastName: 'Berg', role: 'mentee' },
+      { lastName: 'Cavén', role: 'mentee' },
+      { lastName: 'Dahl', role: 'mentee' },
+      { lastName: 'Ek', role: 'mentee' },
+    );
+  });
+
+  it.each([
+    [null, 4],
+    [3, 3],
+    [1, 1],
+  ])('with a limit of %s the mentor who offers five places has %s mentees', async (limit, size) => {
+    const run = await sizesOfGroups(limit);
+    expect(run).toMatchObject({ status: 'optimal', verified: true });
+    expect(run.pairs).toHaveLength(size);
+  });
+
+  it('say of those left out by the limit how many places there were', async () => {
+    const run = await sizesOfGroups(2);
+    expect(run.unmatched.map(({ reasons }) => reasons.map(({ code }) => code))).toEqual([
+      ['unmatched-too-few-places', 'unmatched-outcompeted'],
+      ['unmatched-too-few-places', 'unmatched-outcompeted'],
+    ]);
+    expect(run.unmatched[0]?.reasons[0]?.params).toEqual({ places: 2, people: 4 });
+  });
+
+  it('are as large as offered again once the limit is taken back', async () => {
+    const limited = await sizesOfGroups(2);
+    const cohort = requireCohort(desk.database, limited.cohortId);
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, menteesPerMentor: null });
+    expect(requireRun(desk.database, limited.id).isOutdated).toBe(true);
+    expect((await runMatch(desk, cohort.id)).pairs).toHaveLength(4);
   });
 });
 

@@ -58,12 +58,20 @@ export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readon
   const keyOf = keysById(everybody);
   return cohort.people
     .map((participant) => {
-      const { person, role, capacity } = participant;
+      const { person, role } = participant;
+      const capacity = offeredPlaces(participant, cohort);
       const room = roomOf(participant, cohort);
       const places = room > 0 ? Math.min(capacity, room) : capacity;
       return { ...profileOf(person, role, places, keyOf), isFull: room <= 0 };
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** The places somebody offers, as far as the rule on the size of a mentor's group lets them count. */
+function offeredPlaces({ capacity }: Participant, { method, settings }: Cohort): number {
+  const { menteesPerMentor } = settings;
+  if (method !== 'mentoring' || menteesPerMentor === null) return capacity;
+  return Math.min(capacity, menteesPerMentor);
 }
 
 /** How many more pairs the limit over all cohorts leaves to a participant. */

@@ -44,6 +44,7 @@ export function readSettings(json: string): CohortSettings {
     isReciprocal: false,
     oddPerson: 'waits',
     loadLimit: null,
+    menteesPerMentor: null,
     ...stored,
     weights: { ...unweighted, ...stored.weights },
   });

@@ -94,6 +94,7 @@ export const settings: CohortSettings = {
   isReciprocal: false,
   oddPerson: 'waits',
   loadLimit: null,
+  menteesPerMentor: null,
 };
 
 export const scoreParts: readonly ScorePartView[] = [

@@ -130,6 +130,7 @@ export const aRun: Run = {
     isReciprocal: false,
     oddPerson: 'waits',
     loadLimit: null,
+    menteesPerMentor: null,
     quotas: [
       {
         name: 'Yli rajojen',

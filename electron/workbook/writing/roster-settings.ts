@@ -35,11 +35,15 @@ function weightRows({ weights }: CohortSettings, words: Words): readonly Setting
 }
 
 function methodRows(
-  { weeks, isReciprocal, oddPerson }: CohortSettings,
+  { weeks, isReciprocal, oddPerson, menteesPerMentor }: CohortSettings,
   method: Method,
   words: Words,
 ): readonly SettingRow[] {
-  if (method === 'mentoring') return [];
+  if (method === 'mentoring') {
+    return menteesPerMentor === null
+      ? []
+      : [[words.say('workbook:mentees-per-mentor'), menteesPerMentor]];
+  }
   if (method === 'workpair') {
     return [[words.say('workbook:odd-person'), words.say(`workbook:odd-person-${oddPerson}`)]];
   }

@@ -35,7 +35,14 @@ function cohortOf(method: Cohort['method'], people: readonly Participant[]): Coh
     createdAt: '2026-03-02T08:15:00.000Z',
     participants: people.length,
     pairs: 0,
-    settings: { ...settings, weeks: [], isReciprocal: false, oddPerson: 'waits', loadLimit: null },
+    settings: {
+      ...settings,
+      weeks: [],
+      isReciprocal: false,
+      oddPerson: 'waits',
+      loadLimit: null,
+      menteesPerMentor: null,
+    },
     people,
     constraints: [],
   };

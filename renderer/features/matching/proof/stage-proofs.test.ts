@@ -25,6 +25,7 @@ const settings = (...objective: CohortSettings['objective']): CohortSettings => 
   isReciprocal: false,
   oddPerson: 'waits',
   loadLimit: null,
+  menteesPerMentor: null,
   objective,
 });
 const best = { matched: 8, fairness: 612, total: 6310 };

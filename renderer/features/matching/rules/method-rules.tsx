@@ -12,10 +12,10 @@ interface MethodRulesProps {
   readonly change: SettingsDesk['change'];
 }
 
-/** What only this method asks for: the weeks of visits, or what becomes of the one too many. */
+/** What only this method asks for: the size of groups, the weeks of visits, or the one too many. */
 export function MethodRules({ method, people, settings, change }: MethodRulesProps) {
   const words = useWords();
-  if (method === 'mentoring') return null;
+  if (method === 'mentoring') return <GroupLimit settings={settings} change={change} />;
   if (method === 'workpair') {
     return (
       <section className={classes['section']}>
@@ -47,6 +47,28 @@ export function MethodRules({ method, people, settings, change }: MethodRulesPro
         }))}
         value={settings.isReciprocal ? 'yes' : 'no'}
         onChange={(answer) => change({ isReciprocal: answer === 'yes' })}
+      />
+    </section>
+  );
+}
+
+const groupLimits = { none: null, one: 1, two: 2, three: 3 } as const;
+const groupLimitNames = ['none', 'one', 'two', 'three'] as const;
+
+/** How many mentees one mentor may have, whatever each has offered. */
+function GroupLimit({ settings, change }: Pick<MethodRulesProps, 'settings' | 'change'>) {
+  const words = useWords();
+  const chosen = groupLimitNames.find((name) => groupLimits[name] === settings.menteesPerMentor);
+  return (
+    <section className={classes['section']}>
+      <SentenceSelect
+        message="matching:group-sentence"
+        options={groupLimitNames.map((value) => ({
+          value,
+          label: words.say(`matching:group-${value}`),
+        }))}
+        value={chosen ?? 'none'}
+        onChange={(limit) => change({ menteesPerMentor: groupLimits[limit] })}
       />
     </section>
   );
