@@ -14,7 +14,7 @@ import {
   savedFileSchema,
 } from './desk.ts';
 import { printRequestSchema } from './documents.ts';
-import { duplicatesSchema, mergeSchema } from './duplicates.ts';
+import { distinctPeopleSchema, duplicatesSchema, mergeSchema } from './duplicates.ts';
 import { rosterColumnsSchema, tableFormatSchema } from './exports.ts';
 import {
   importEventSchema,
@@ -92,6 +92,10 @@ export const contract = {
     history: procedure
       .input(z.object({ id: idSchema }))
       .output(z.array(personHistorySchema).readonly()),
+    /** Says that some who look alike are different people, or takes that back. One undo step. */
+    setDistinct: procedure
+      .input(distinctPeopleSchema)
+      .output(z.array(duplicatesSchema).readonly()),
     erase: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
     /** Everybody's profile as a table that can be edited and imported again. */
     saveTable: procedure

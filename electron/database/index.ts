@@ -53,6 +53,7 @@ export {
 export { type EmailDomain, readEmailDomains } from './organisation/email-domains.ts';
 export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
 export { readAliases } from './people/aliases.ts';
+export { readDistinct, setDistinct } from './people/distinct.ts';
 export { erasePerson } from './people/erase.ts';
 export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';

@@ -21,6 +21,7 @@ import type {
   UnitTable,
 } from './tables/organisation.ts';
 import type {
+  DistinctPeopleTable,
   PersonAbsenceTable,
   PersonAliasTable,
   PersonCompetenceTable,
@@ -46,6 +47,7 @@ export interface Schema {
   audit: AuditTable;
   cohort: CohortTable;
   competence_area: CompetenceAreaTable;
+  distinct_people: DistinctPeopleTable;
   email_domain: EmailDomainTable;
   goal_category: GoalCategoryTable;
   group_day: GroupDayTable;

@@ -7,6 +7,8 @@ const domains = [
   { domain: 'uusi.example', family: 'virasto' },
 ];
 
+const nobody: ReadonlyMap<number, ReadonlySet<number>> = new Map();
+
 const person = (id: number, answers: Partial<Person>): Person => ({
   ...blankProfile,
   id,
@@ -23,7 +25,9 @@ describe('people may be one', () => {
       person(2, { email: 'Aino.Aalto@uusi.example' }),
       person(3, { email: 'aino.aalto@toinen.example' }),
     ];
-    expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'email', people: [1, 2] }]);
+    expect(duplicatesAmong(people, domains, nobody)).toEqual([
+      { reason: 'email', people: [1, 2], isDismissed: false },
+    ]);
   });
 
   test('with one name in one unit, however it is written', () => {
@@ -34,13 +38,17 @@ describe('people may be one', () => {
       person(3, { ...aalto, unit: 'Valvonta' }),
       person(4, { ...aalto, agency: 'ESAVI' }),
     ];
-    expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'name', people: [1, 2] }]);
+    expect(duplicatesAmong(people, domains, nobody)).toEqual([
+      { reason: 'name', people: [1, 2], isDismissed: false },
+    ]);
   });
 
   test('with one name in one unit, where one of them has told no agency', () => {
     const aalto = { lastName: 'Aalto', firstName: 'Aino', unit: 'Luvat' };
     const people = [person(1, { ...aalto, agency: 'LAP' }), person(2, aalto)];
-    expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'name', people: [1, 2] }]);
+    expect(duplicatesAmong(people, domains, nobody)).toEqual([
+      { reason: 'name', people: [1, 2], isDismissed: false },
+    ]);
   });
 
   test('not with one name and no unit, nor with names that differ by a dot', () => {
@@ -50,7 +58,7 @@ describe('people may be one', () => {
       person(3, { lastName: 'Lähti', firstName: 'Aino', unit: 'Luvat' }),
       person(4, { lastName: 'Lahti', firstName: 'Aino', unit: 'Luvat' }),
     ];
-    expect(duplicatesAmong(people, domains)).toEqual([]);
+    expect(duplicatesAmong(people, domains, nobody)).toEqual([]);
   });
 
   test('for two reasons are named once', () => {
@@ -59,6 +67,40 @@ describe('people may be one', () => {
       person(1, { ...aalto, email: 'aino.aalto@vanha.example' }),
       person(2, { ...aalto, email: 'aino.aalto@uusi.example' }),
     ];
-    expect(duplicatesAmong(people, domains)).toEqual([{ reason: 'email', people: [1, 2] }]);
+    expect(duplicatesAmong(people, domains, nobody)).toEqual([
+      { reason: 'email', people: [1, 2], isDismissed: false },
+    ]);
+  });
+});
+
+describe('people who were told apart', () => {
+  const namesake = { lastName: 'Aalto', firstName: 'Aino', unit: 'Luvat' };
+  const namesakes = [1, 2, 3].map((id) => person(id, namesake));
+  const apart = (...pairs: readonly (readonly [number, number])[]) => {
+    const both = pairs.flatMap(([one, other]) => [
+      [one, other],
+      [other, one],
+    ]);
+    const idsOf = (id: number) => new Set(both.flatMap(([a, b]) => (a === id && b ? [b] : [])));
+    return new Map([1, 2, 3].map((id) => [id, idsOf(id)]));
+  };
+
+  test('are dismissed when each of them is', () => {
+    const distinct = apart([1, 2], [1, 3], [2, 3]);
+    expect(duplicatesAmong(namesakes, domains, distinct)).toEqual([
+      { reason: 'name', people: [1, 2, 3], isDismissed: true },
+    ]);
+  });
+
+  test('leave the others to be looked at', () => {
+    expect(duplicatesAmong(namesakes, domains, apart([1, 3], [2, 3]))).toEqual([
+      { reason: 'name', people: [1, 2], isDismissed: false },
+    ]);
+  });
+
+  test('come back when somebody new looks like them', () => {
+    expect(duplicatesAmong(namesakes, domains, apart([1, 2]))).toEqual([
+      { reason: 'name', people: [1, 2, 3], isDismissed: false },
+    ]);
   });
 });

@@ -11,7 +11,6 @@ import {
   listCohorts,
   listImports,
   listPeople,
-  readEmailDomains,
   readHistory,
   readOrganisation,
   readPreferences,
@@ -29,7 +28,7 @@ import {
   saveSettings,
 } from './cohorts.ts';
 import { about, storePreferences } from './desk.ts';
-import { duplicatesAmong } from './duplicates.ts';
+import { duplicatesIn, tellApart } from './duplicates.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
 import { saveImportReport } from './import-report.ts';
 import { acceptImport, createPreviews, fileKindOf, previewImport } from './imports.ts';
@@ -106,8 +105,9 @@ export function createServices(surroundings: Surroundings) {
         changing(() => editPeople(database, input)),
       ),
       erase: guarded.people.erase.handler(({ input }) => changing(() => erase(database, input.id))),
-      duplicates: guarded.people.duplicates.handler(() =>
-        duplicatesAmong(listPeople(database), readEmailDomains(database)),
+      duplicates: guarded.people.duplicates.handler(() => duplicatesIn(database)),
+      setDistinct: guarded.people.setDistinct.handler(({ input }) =>
+        changing(() => tellApart(database, input)),
       ),
       merge: guarded.people.merge.handler(({ input }) => changing(() => merge(database, input))),
       history: guarded.people.history.handler(({ input }) => historyOf(database, input.id)),

@@ -116,6 +116,11 @@ describe('people who are stored twice', () => {
     await expectPeople(page, 3);
     await undo();
     await expectPeople(page, 4);
+    await button(duplicates, 'people:tell-apart').press('Enter');
+    await duplicates.getByText(finnish.say('people:duplicates-none')).waitFor();
+    await duplicates.locator('summary').press('Enter');
+    await button(duplicates, 'people:suggest-again').press('Enter');
+    await button(duplicates, 'people:merge').waitFor();
     await duplicates.press('Escape');
   });
 });

@@ -5,6 +5,7 @@ import type { Schema } from '../schema.ts';
 export const trackedTables = [
   'cohort',
   'competence_area',
+  'distinct_people',
   'email_domain',
   'goal_category',
   'group_day',

@@ -22,6 +22,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [70, ['group_day', 'milestone', 'scenario']],
   [80, ['email_domain']],
   [90, ['person_alias']],
+  [100, ['distinct_people']],
 ];
 
 interface TableInfo {

@@ -8,6 +8,7 @@ import { methods } from './0060-methods.ts';
 import { programme } from './0070-programme.ts';
 import { imports } from './0080-imports.ts';
 import { aliases } from './0090-aliases.ts';
+import { distinctPeople } from './0100-distinct-people.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   programme,
   imports,
   aliases,
+  distinctPeople,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

@@ -3,6 +3,7 @@ import { currentStep } from '../history/change.ts';
 import { forgetAnswersNaming } from '../mappings.ts';
 import { all, get, query, run } from '../query.ts';
 import { aliasesOf } from './aliases.ts';
+import { forgetDistinct } from './distinct.ts';
 import { type Known, normalised, readKnown, writtenFormsOf } from './relations.ts';
 
 /** Cohorts of which an erased person is no part any more; of the others the person was one. */
@@ -43,6 +44,7 @@ export function erasePerson(database: Database, id: number): boolean {
  */
 export function leaveTombstone(database: Database, id: number): void {
   removeAnswers(database, id);
+  forgetDistinct(database, id);
   blankPerson(database, id);
 }
 

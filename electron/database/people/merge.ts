@@ -9,6 +9,7 @@ import type { Database } from '../connection.ts';
 import { all, query, run } from '../query.ts';
 import type { PersonRelationTable } from '../tables/people.ts';
 import { giveAliases } from './aliases.ts';
+import { giveDistinct } from './distinct.ts';
 import { leaveTombstone } from './erase.ts';
 import { readPerson } from './read.ts';
 import { updatePerson } from './write.ts';
@@ -28,6 +29,7 @@ export function mergePeople(database: Database, keepId: number, otherId: number)
   if (keep === null || other === null) return null;
   giveCohorts(database, keepId, otherId);
   giveAliases(database, keepId, other);
+  giveDistinct(database, keepId, otherId);
   leaveTombstone(database, otherId);
   const merged = updatePerson(database, keepId, answersOnlyOf(other, keep), null);
   if (merged === 'stale' || merged === 'unknown') throw new Error('the one who stays is gone');

@@ -65,6 +65,12 @@ export interface PersonAliasTable {
   person_id: number;
 }
 
+/** Two who look like one person and are not; `a_id` is the smaller. */
+export interface DistinctPeopleTable {
+  a_id: number;
+  b_id: number;
+}
+
 export interface PersonLanguageTable {
   person_id: number;
   position: number;

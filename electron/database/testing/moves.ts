@@ -8,6 +8,7 @@ import { insertRun } from '../cohorts/runs.ts';
 import type { Database } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { changeOrganisation } from '../organisation/organisation.ts';
+import { setDistinct } from '../people/distinct.ts';
 import { erasePerson } from '../people/erase.ts';
 import { listPeople } from '../people/read.ts';
 import { linkRelations } from '../people/relations.ts';
@@ -59,6 +60,7 @@ export const moves: fc.Arbitrary<Move> = fc.oneof(
   { weight: 4, arbitrary: profiles.map(addPerson) },
   { weight: 3, arbitrary: fc.tuple(position, profiles).map(([at, fields]) => edit(at, fields)) },
   { weight: 1, arbitrary: position.map(erase) },
+  { weight: 1, arbitrary: fc.tuple(position, fc.boolean()).map(tellApart) },
   { weight: 2, arbitrary: fc.constantFrom('Kevät', 'Syksy').map(addCohort) },
   { weight: 3, arbitrary: fc.tuple(position, fc.nat({ max: 7 })).map(takeIn) },
   {
@@ -94,6 +96,15 @@ function erase(at: number): Move {
     if (person === undefined) return;
     change(database, { code: 'erase-person', params: { person: person.id } }, () =>
       erasePerson(database, person.id),
+    );
+  };
+}
+
+function tellApart([at, areDistinct]: readonly [number, boolean]): Move {
+  return (database) => {
+    const ids = [at, at + 1].flatMap((place) => pick(listPeople(database), place)?.id ?? []);
+    change(database, { code: 'tell-apart', params: {} }, () =>
+      setDistinct(database, ids, areDistinct),
     );
   };
 }

@@ -24,11 +24,14 @@ export function PeopleTools({
     }),
   );
   const { data: duplicates = [] } = useQuery(desk.people.duplicates.queryOptions());
+  const open = duplicates.filter(({ isDismissed }) => !isDismissed);
   return (
     <>
       {duplicates.length === 0 ? null : (
         <QuietButton onClick={() => onOpen('duplicates')}>
-          {words.say('people:duplicates-count', { count: duplicates.length })}
+          {open.length === 0
+            ? words.say('people:duplicates')
+            : words.say('people:duplicates-count', { count: open.length })}
         </QuietButton>
       )}
       <QuietButton onClick={() => onOpen('imports')}>{words.say('people:imports')}</QuietButton>

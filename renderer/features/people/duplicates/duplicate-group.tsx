@@ -1,14 +1,16 @@
 import { Button, Radio } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Duplicates, Person } from '../../../../electron/contract/index.ts';
+import { type Duplicates, mostDistinct, type Person } from '../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { fullNameOf } from '../../../ui/index.ts';
+import { fullNameOf, QuietButton } from '../../../ui/index.ts';
 import { focusNear } from '../focus-near.ts';
 import { useProfileWords } from '../profile-words.ts';
 import classes from './duplicates.module.css';
 import { fullest, mergeOutcome } from './merge-outcome.ts';
+import { PersonLines } from './person-lines.tsx';
+import { useTellApart } from './use-tell-apart.ts';
 
 /** Some people who may be one: who stays, what that does to the answers, and the merge. */
 export function DuplicateGroup({
@@ -29,6 +31,7 @@ export function DuplicateGroup({
         notify({ sentence: words.say('people:merged', { name: fullNameOf(merged, words) }) }),
     }),
   );
+  const tellApart = useTellApart(people, true);
   if (keep === undefined) return null;
   const others = people.filter((person) => person !== keep);
   const name = fullNameOf(keep, words);
@@ -70,24 +73,12 @@ export function DuplicateGroup({
           </Button>
         </div>
       ))}
+      {people.length > mostDistinct ? null : (
+        <div className={classes['apart']}>
+          <QuietButton onClick={tellApart}>{words.say('people:tell-apart')}</QuietButton>
+        </div>
+      )}
     </section>
-  );
-}
-
-function PersonLines({ person }: { readonly person: Person }) {
-  const words = useWords();
-  const { textOf } = useProfileWords();
-  const place = (['agency', 'unit', 'title'] as const).flatMap(
-    (field) => textOf(person, field) ?? [],
-  );
-  return (
-    <span className={classes['person']}>
-      <span>{person.email ?? person.staffNumber ?? words.say('people:no-email')}</span>
-      <span className={classes['place']}>{place.join(', ')}</span>
-      <span className={classes['place']}>
-        {words.say('people:changed-at', { moment: words.moment(person.changedAt) })}
-      </span>
-    </span>
   );
 }
 

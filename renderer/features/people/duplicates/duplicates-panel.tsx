@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Person } from '../../../../electron/contract/index.ts';
+import type { Duplicates, Person } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Panel } from '../../../ui/index.ts';
+import { DismissedGroups } from './dismissed-groups.tsx';
 import { DuplicateGroup } from './duplicate-group.tsx';
 import classes from './duplicates.module.css';
 
@@ -18,6 +19,9 @@ export function DuplicatesPanel({
   const words = useWords();
   const { data: groups = [] } = useQuery(desk.people.duplicates.queryOptions());
   const byId = new Map(people.map((person) => [person.id, person]));
+  const peopleOf = ({ people: ids }: Duplicates): readonly Person[] =>
+    ids.flatMap((id) => byId.get(id) ?? []);
+  const open = groups.filter(({ isDismissed }) => !isDismissed);
   return (
     <Panel
       name="duplicates"
@@ -27,15 +31,16 @@ export function DuplicatesPanel({
       onClose={onClose}
     >
       <p className={classes['lead']}>
-        {words.say(groups.length === 0 ? 'people:duplicates-none' : 'people:duplicates-lead')}
+        {words.say(open.length === 0 ? 'people:duplicates-none' : 'people:duplicates-lead')}
       </p>
-      {groups.map(({ reason, people: ids }) => (
+      {open.map((group) => (
         <DuplicateGroup
-          key={ids.join(' ')}
-          reason={reason}
-          people={ids.flatMap((id) => byId.get(id) ?? [])}
+          key={group.people.join(' ')}
+          reason={group.reason}
+          people={peopleOf(group)}
         />
       ))}
+      <DismissedGroups groups={groups.filter(({ isDismissed }) => isDismissed).map(peopleOf)} />
     </Panel>
   );
 }
