@@ -12,6 +12,7 @@ export * from './insight.ts';
 export * from './link.ts';
 export * from './matching.ts';
 export * from './organisation.ts';
+export * from './pairs.ts';
 export * from './participation.ts';
 export * from './people.ts';
 export * from './person-history.ts';

@@ -1,10 +1,10 @@
-import type {
-  Cohort,
-  Participant,
-  PersonReference,
-  RosterPair,
-  Substitution,
-  Task,
+import {
+  type Cohort,
+  membersOf,
+  type Participant,
+  type RosterPair,
+  type Substitution,
+  type Task,
 } from '../contract/index.ts';
 import { type Database, readOrganisation, readPairs, rosterIdOf } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
@@ -68,8 +68,8 @@ function partners(
 ): ReadonlyMap<number, readonly Participant[]> {
   const byId = new Map(people.map((participant) => [participant.person.id, participant]));
   const found = new Map<number, Participant[]>();
-  for (const { a, b, third } of pairs) {
-    const group: readonly PersonReference[] = third === null ? [a, b] : [a, b, third.person];
+  for (const pair of pairs) {
+    const group = membersOf(pair);
     for (const one of group)
       for (const other of group) {
         const partner = one.id === other.id ? undefined : byId.get(other.id);

@@ -24,6 +24,12 @@ test('an agency that is not known stands last and is never counted as across', (
   expect(flow.across).toBe(0);
 });
 
+test('a third from another agency makes a pair one across', () => {
+  const third = { person: { agency: 'three' } };
+  const flow = countFlow([{ ...pair('one', 'one'), third }, pair('one', 'one')], order);
+  expect(flow).toMatchObject({ across: 1, pairs: 2 });
+});
+
 test('every pair stands in exactly one cell', () => {
   const agency = fc.constantFrom('one', 'two', 'three', 'not in the data', null);
   fc.assert(

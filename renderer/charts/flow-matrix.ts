@@ -1,3 +1,4 @@
+import { isAcrossAgencies } from '../../electron/contract/index.ts';
 import { codesInOrder } from './codes-in-order.ts';
 
 /** How many pairs join a mentor's agency to a mentee's; null stands for an agency not known. */
@@ -12,17 +13,17 @@ export interface FlowMatrix {
 interface JoinedAgencies {
   readonly a: { readonly agency: string | null };
   readonly b: { readonly agency: string | null };
+  readonly third?: { readonly person: { readonly agency: string | null } } | null;
 }
 
 /**
  * Counts pairs by the agencies they join, in the order of the given codes. Codes that no pair uses
- * are left out; agencies not known stand last. Two unknown agencies are not counted as across.
+ * are left out; agencies not known stand last. A cell counts the two of a pair; a third counts for
+ * whether the pair is across.
  */
 export function countFlow(pairs: readonly JoinedAgencies[], order: readonly string[]): FlowMatrix {
   const used = new Set(pairs.flatMap(({ a, b }) => [a.agency, b.agency]));
   const codes = codesInOrder(used, order);
-  const isAcross = ({ a, b }: JoinedAgencies): boolean =>
-    a.agency !== null && b.agency !== null && a.agency !== b.agency;
   return {
     codes,
     counts: codes.map((row) =>
@@ -30,7 +31,7 @@ export function countFlow(pairs: readonly JoinedAgencies[], order: readonly stri
         (column) => pairs.filter(({ a, b }) => a.agency === row && b.agency === column).length,
       ),
     ),
-    across: pairs.filter(isAcross).length,
+    across: pairs.filter(isAcrossAgencies).length,
     pairs: pairs.length,
   };
 }

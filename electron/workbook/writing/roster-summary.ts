@@ -1,5 +1,11 @@
-import type { PairView, Roster, Run, Words } from '../../contract/index.ts';
-import { nameInTable } from '../../contract/index.ts';
+import {
+  isAcrossAgencies,
+  membersOf,
+  nameInTable,
+  type Roster,
+  type Run,
+  type Words,
+} from '../../contract/index.ts';
 import type { WrittenCell, WrittenSheet } from './document.ts';
 import type { RosterWording } from './roster-pairs.ts';
 import { seatsOf } from './roster-roles.ts';
@@ -18,11 +24,8 @@ function proofRows({ isProvedBest }: Roster, { proof }: Run, words: Words): read
   ];
 }
 
-const isAcross = ({ a, b }: PairView): boolean =>
-  a.agency !== null && b.agency !== null && a.agency !== b.agency;
-
 function acrossRows({ pairs }: Roster, words: Words): readonly SummaryRow[] {
-  const across = pairs.filter(isAcross).length;
+  const across = pairs.filter(isAcrossAgencies).length;
   const share: WrittenCell = { kind: 'share', share: across / pairs.length };
   return [
     [words.say('workbook:across-agencies'), across],
@@ -75,7 +78,7 @@ export function agenciesSheet(
     );
     if (counts.every((count) => count === 0)) return [];
     const across = pairs.filter(
-      (pair) => isAcross(pair) && (pair.a.agency === code || pair.b.agency === code),
+      (pair) => isAcrossAgencies(pair) && membersOf(pair).some(({ agency }) => agency === code),
     ).length;
     return [[nameInTable(organisation.agencies, code, words) ?? code, ...counts, across]];
   });

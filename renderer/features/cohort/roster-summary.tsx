@@ -1,4 +1,4 @@
-import type { Roster } from '../../../electron/contract/index.ts';
+import { isAcrossAgencies, type Roster } from '../../../electron/contract/index.ts';
 import { AgencyFlow, ScoreDistribution } from '../../charts/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './cohort-room.module.css';
@@ -7,9 +7,7 @@ import classes from './cohort-room.module.css';
 export function RosterSummary({ roster }: { readonly roster: Roster }) {
   const words = useWords();
   const { objective, pairs } = roster;
-  const across = pairs.filter(
-    ({ a, b }) => a.agency !== null && b.agency !== null && a.agency !== b.agency,
-  );
+  const across = pairs.filter(isAcrossAgencies);
   const facts: readonly (readonly [string, string])[] = [
     [words.say('cohort:summary-pairs'), words.number(objective.matched)],
     [words.say('cohort:summary-across'), words.number(across.length)],

@@ -1,4 +1,4 @@
-import type { Cohort } from '../../../electron/contract/index.ts';
+import { type Cohort, isAcrossAgencies } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './overview.module.css';
 import type { Overview } from './overview.ts';
@@ -13,9 +13,7 @@ export function Figures({
 }) {
   const words = useWords();
   const { source, pairs, leftOut, lowest, total, isProvedBest } = overview;
-  const across = pairs.filter(
-    ({ a, b }) => a.agency !== null && b.agency !== null && a.agency !== b.agency,
-  ).length;
+  const across = pairs.filter(isAcrossAgencies).length;
   const ofPairs: readonly (readonly [string, string, string?])[] = [
     [words.say('overview:pairs'), words.number(pairs.length)],
     [words.say('overview:left-out'), words.number(leftOut.length)],

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useId, useState } from 'react';
+import { memo, useId } from 'react';
 import type { Cohort, Participant, RosterPair } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -13,22 +13,34 @@ import { Who } from './who.tsx';
 interface PairRowsProps {
   readonly cohort: Cohort;
   readonly pair: RosterPair;
+  /** The pair's place among all. */
+  readonly index: number;
   readonly people: ReadonlyMap<number, Participant>;
-  readonly hasWeeks: boolean;
-  readonly onEnd: () => void;
+  readonly columns: number;
+  readonly isOpen: boolean;
+  readonly onTurn: (pairId: number) => void;
+  readonly onEnd: (pair: RosterPair) => void;
+  readonly measure: (rows: HTMLElement | null) => void;
+  readonly onFocus: (pairId: number) => void;
+  readonly onBlur: () => void;
 }
 
 /** A pair as a row, and below it, when opened, what the coordinator has noted on the two. */
-export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProps) {
+export const PairRows = memo(function PairRows(props: PairRowsProps) {
+  const { cohort, pair, index, people, columns, isOpen } = props;
   const words = useWords();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
   const { a, b, third, aThen, bThen, slot, ended } = pair;
   const said = { one: fullNameOf(a, words), other: fullNameOf(b, words) };
   const noted = [a, b].flatMap((person) => people.get(person.id) ?? []);
   return (
-    <tbody>
-      <tr data-ended={ended === null ? undefined : ''}>
+    <tbody
+      ref={props.measure}
+      data-index={index}
+      onFocus={() => props.onFocus(pair.id)}
+      onBlur={props.onBlur}
+    >
+      <tr aria-rowindex={index + 2} data-ended={ended === null ? undefined : ''}>
         <th scope="row">
           <Who person={a} then={aThen} participant={people.get(a.id)} />
         </th>
@@ -40,7 +52,9 @@ export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProp
             </span>
           )}
         </td>
-        {hasWeeks && <td className={classes['week']}>{slot === null ? '' : words.week(slot)}</td>}
+        {columns === 5 && (
+          <td className={classes['week']}>{slot === null ? '' : words.week(slot)}</td>
+        )}
         <td>
           <Period pair={pair} />
           <LockReason cohort={cohort} pair={pair} />
@@ -54,19 +68,24 @@ export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProp
                 aria-expanded={isOpen}
                 aria-controls={isOpen ? id : undefined}
                 aria-label={words.say('programme:notes-of', said)}
-                onClick={() => setOpen(!isOpen)}
+                onClick={() => props.onTurn(pair.id)}
               >
                 {words.say('programme:notes')}
                 {noted.some(({ note }) => note !== null) && ' •'}
               </Button>
             )}
-            <EndOrContinue cohortId={cohort.id} pair={pair} said={said} onEnd={onEnd} />
+            <EndOrContinue
+              cohortId={cohort.id}
+              pair={pair}
+              said={said}
+              onEnd={() => props.onEnd(pair)}
+            />
           </span>
         </td>
       </tr>
       {isOpen && (
         <tr id={id}>
-          <td colSpan={hasWeeks ? 5 : 4}>
+          <td colSpan={columns}>
             <div className={classes['notes']}>
               {noted.map((participant) => (
                 <NoteField
@@ -82,7 +101,7 @@ export function PairRows({ cohort, pair, people, hasWeeks, onEnd }: PairRowsProp
       )}
     </tbody>
   );
-}
+});
 
 /** That the pair is locked, and why, if the coordinator has said so. */
 function LockReason({ cohort, pair: { a, b, ended } }: Pick<PairRowsProps, 'cohort' | 'pair'>) {

@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { TextInput } from '@mantine/core';
+import { useDeferredValue, useMemo, useState } from 'react';
 import type { Cohort, Programme } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { DayField } from '../../../ui/index.ts';
+import { pairsNamed } from './named.ts';
 import { pairsOn } from './on-day.ts';
 import { PairTable } from './pair-table.tsx';
 import classes from './pairs.module.css';
 
-/** All pairs there have been, the ones that go on first, or those that there were on a day. */
+/**
+ * All pairs there have been, the ones that go on first, or those that there were on a day; of them
+ * all, or those with a name.
+ */
 export function PairsOverTime({
   cohort,
   pairs,
@@ -16,30 +21,40 @@ export function PairsOverTime({
 }) {
   const words = useWords();
   const [day, setDay] = useState<string | null>(null);
-  const shown = day === null ? pairs : pairsOn(pairs, day);
+  const [name, setName] = useState('');
+  const sought = useDeferredValue(name);
+  const onDay = useMemo(() => (day === null ? pairs : pairsOn(pairs, day)), [pairs, day]);
+  const shown = useMemo(() => pairsNamed(onDay, sought, words), [onDay, sought, words]);
   const ended = pairs.filter((pair) => pair.ended !== null).length;
-  const counts =
+  const all =
     day === null
       ? [
           words.say('programme:active', { count: pairs.length - ended }),
           ...(ended === 0 ? [] : [words.say('programme:have-ended', { count: ended })]),
         ]
-      : [words.say('programme:were-on', { count: shown.length, day: words.day(day) })];
+      : [words.say('programme:were-on', { count: onDay.length, day: words.day(day) })];
+  const counts =
+    shown === onDay ? all : [...all, words.say('programme:found', { count: shown.length })];
   return (
     <>
       <div className={classes['head']}>
         <p role="status" className={classes['counts']}>
           {counts.join(', ')}
         </p>
-        <div className={classes['onDay']}>
+        <div className={classes['choices']}>
+          <TextInput
+            label={words.say('programme:find')}
+            maxLength={120}
+            value={name}
+            onChange={({ currentTarget: { value } }) => setName(value)}
+          />
           <DayField label={words.say('programme:on-day')} day={day} onDay={setDay} />
-          <span className={classes['quiet']}>{words.say('programme:on-day-hint')}</span>
         </div>
       </div>
-      {shown.length === 0 ? (
+      {onDay.length === 0 ? (
         <p className={classes['quiet']}>{words.say('programme:none-on')}</p>
       ) : (
-        <PairTable cohort={cohort} pairs={shown} />
+        shown.length > 0 && <PairTable cohort={cohort} pairs={shown} />
       )}
     </>
   );

@@ -3,10 +3,9 @@ import { useQuery } from '@tanstack/react-query';
 import { type KeyboardEvent, useMemo } from 'react';
 import {
   type Cohort,
-  type PersonReference,
+  membersOf,
   type Programme,
   participationOf,
-  type RosterPair,
 } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -129,8 +128,4 @@ function useJoiners({ people, method }: Cohort, { waiting }: Programme): readonl
       .sort((one, other) => words.compare(one.label, other.label));
     return [...inLine, ...others];
   }, [people, method, waiting, everybody, words]);
-}
-
-function membersOf({ a, b, third }: RosterPair): readonly PersonReference[] {
-  return third === null ? [a, b] : [a, b, third.person];
 }

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef } from 'react';
 import type {
   Cohort,
   Participant,
@@ -10,6 +11,7 @@ import type {
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf, PersonName } from '../../../ui/index.ts';
+import { useInSight } from '../in-sight.ts';
 import { NoteField } from '../note-field.tsx';
 import classes from './waiting.module.css';
 import { useWhy } from './why-waits.ts';
@@ -28,32 +30,71 @@ export function WaitingList({ cohort, roster, programme, onOffer }: WaitingListP
   const { data: run } = useQuery(
     desk.matching.get.queryOptions({ input: { runId: roster.runId } }),
   );
-  const people = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
   const whyOf = useWhy(cohort, programme, run ?? null);
   if (programme.waiting.length === 0)
     return <p className={classes['quiet']}>{words.say('programme:waiting-none')}</p>;
   return (
     <>
       <p className={classes['order']}>{words.say('programme:waiting-order')}</p>
-      <ol className={classes['list']}>
-        {programme.waiting.map((waiting, place) => (
-          <li key={waiting.person.id} className={classes['entry']}>
-            <span className={classes['place']}>{words.number(place + 1)}</span>
-            <Waits waiting={waiting} reasons={whyOf(waiting)} />
-            <Note cohortId={cohort.id} participant={people.get(waiting.person.id)} />
+      <Line cohort={cohort} waiting={programme.waiting} whyOf={whyOf} onOffer={onOffer} />
+    </>
+  );
+}
+
+/** Somebody in the line takes about this much room: a name, what is waited for, and why. */
+const usualHeight = 96;
+
+interface LineProps extends Pick<WaitingListProps, 'cohort' | 'onOffer'> {
+  readonly waiting: readonly Waiting[];
+  readonly whyOf: (waiting: Waiting) => readonly string[];
+}
+
+/** Everybody who waits as a numbered list, of which what is in sight is drawn. */
+function Line({ cohort, waiting, whyOf, onOffer }: LineProps) {
+  const words = useWords();
+  const list = useRef<HTMLOListElement>(null);
+  const people = useMemo(
+    () => new Map(cohort.people.map((participant) => [participant.person.id, participant])),
+    [cohort.people],
+  );
+  const keys = useMemo(() => waiting.map(({ person }) => person.id), [waiting]);
+  const { shown, gapBelow, measure, onFocus, onBlur } = useInSight({
+    list,
+    keys,
+    estimate: usualHeight,
+  });
+  return (
+    <ol className={classes['list']} ref={list} style={{ paddingBottom: gapBelow }}>
+      {shown.map(({ index, gapAbove }) => {
+        const one = waiting[index];
+        if (one === undefined) return null;
+        const { id } = one.person;
+        return (
+          <li
+            key={id}
+            ref={measure}
+            className={classes['entry']}
+            data-index={index}
+            aria-setsize={waiting.length}
+            aria-posinset={index + 1}
+            style={{ marginTop: gapAbove }}
+            onFocus={() => onFocus(id)}
+            onBlur={onBlur}
+          >
+            <span className={classes['place']}>{words.number(index + 1)}</span>
+            <Waits waiting={one} reasons={whyOf(one)} />
+            <Note cohortId={cohort.id} participant={people.get(id)} />
             <Button
               size="compact-sm"
-              aria-label={words.say('programme:offer-to', {
-                name: fullNameOf(waiting.person, words),
-              })}
-              onClick={() => onOffer(waiting.person.id)}
+              aria-label={words.say('programme:offer-to', { name: fullNameOf(one.person, words) })}
+              onClick={() => onOffer(id)}
             >
               {words.say('programme:offer')}
             </Button>
           </li>
-        ))}
-      </ol>
-    </>
+        );
+      })}
+    </ol>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import {
   type Cohort,
   type Programme,
@@ -15,8 +16,12 @@ export function useWhy(
 ): (waiting: Waiting) => readonly string[] {
   const words = useWords();
   const { organisation } = useOrganisation();
-  const names = new Map(
-    people.map(({ person }) => [person.key, `${person.firstName} ${person.lastName}`.trim()]),
+  const names = useMemo(
+    () =>
+      new Map(
+        people.map(({ person }) => [person.key, `${person.firstName} ${person.lastName}`.trim()]),
+      ),
+    [people],
   );
   const lastEnd = (personId: number): string | undefined =>
     pairs
