@@ -45,7 +45,11 @@ import {
   runSummarySchema,
   scoreMatrixSchema,
 } from './matching.ts';
-import { organisationChangeSchema, organisationSchema } from './organisation.ts';
+import {
+  organisationChangeSchema,
+  organisationDetailsSchema,
+  organisationSchema,
+} from './organisation.ts';
 import { peopleEditSchema, personEditSchema, personSchema } from './people.ts';
 import { personHistorySchema } from './person-history.ts';
 import {
@@ -77,6 +81,8 @@ export const contract = {
   },
   organisation: {
     get: procedure.output(organisationSchema),
+    /** Units over time and e-mail domains, which only their editors need. */
+    details: procedure.output(organisationDetailsSchema),
     change: procedure.input(organisationChangeSchema).output(organisationSchema),
   },
   people: {

@@ -72,6 +72,66 @@ export const organisationSchema = z
   .readonly();
 export type Organisation = z.infer<typeof organisationSchema>;
 
+/** What a unit becomes, wholly or, where a rule says which tasks move, in part. */
+export const unitSuccessorSchema = z
+  .object({
+    code: codeSchema,
+    validFrom: daySchema,
+    /** Which tasks move to this successor; null for everybody whom no rule names. */
+    rule: z.string().nullable(),
+    /** True where no source has told it. */
+    isEstimated: z.boolean(),
+  })
+  .readonly();
+
+/** An agency, a department of one or a unit in it: of now, of the past or waiting for its day. */
+export const unitSchema = z
+  .object({
+    code: codeSchema,
+    kind: z.enum(['agency', 'department', 'unit']),
+    parent: codeSchema.nullable(),
+    names: namesSchema,
+    shortNames: namesSchema,
+    validFrom: daySchema.nullable(),
+    validTo: daySchema.nullable(),
+    /** Whether people can be of it; successors wait until the coordinator takes them in use. */
+    isInUse: z.boolean(),
+    successors: z.array(unitSuccessorSchema).readonly(),
+  })
+  .readonly();
+export type Unit = z.infer<typeof unitSchema>;
+
+/** The part of an address after the @, in small letters. */
+export const emailDomainSchema = z
+  .string()
+  .max(253)
+  .regex(/^([\p{Ll}\d]([\p{Ll}\d-]*[\p{Ll}\d])?\.)+\p{Ll}{2,}$/u);
+
+/** E-mail domains of one organisation in turn: the same name at any of them is the same person. */
+export const emailFamilySchema = z
+  .object({ family: z.string(), domains: z.array(z.string()).readonly() })
+  .readonly();
+export type EmailFamily = z.infer<typeof emailFamilySchema>;
+
+/** What is edited but not needed for naming: units over time, and e-mail domains. */
+export const organisationDetailsSchema = z
+  .object({
+    units: z.array(unitSchema).readonly(),
+    emailFamilies: z.array(emailFamilySchema).readonly(),
+  })
+  .readonly();
+export type OrganisationDetails = z.infer<typeof organisationDetailsSchema>;
+
+/** A code that a coordinator gives: a short sign such as ESAVI, POL or ESAVI/POL. */
+export const givenCodeSchema = z.string().regex(/^[\p{L}\d]([\p{L}\d/-]{0,18}[\p{L}\d])?$/u);
+
+const placeSchema = {
+  agency: codeSchema,
+  /** Degrees of WGS 84, within which Finland lies. */
+  latitude: z.number().min(59).max(71),
+  longitude: z.number().min(19).max(32),
+};
+
 /** One edit of the reference data, as one undo step. */
 export const organisationChangeSchema = z.discriminatedUnion('kind', [
   z.object({
@@ -92,5 +152,66 @@ export const organisationChangeSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('task-critical'), code: codeSchema, isCritical: z.boolean() }),
   /** Takes a task out of the catalogue, with what people answered about it. */
   z.object({ kind: z.literal('remove-task'), code: codeSchema }),
+  z.object({ kind: z.literal('new-sector'), code: givenCodeSchema, names: namesSchema }),
+  z.object({ kind: z.literal('new-goal'), names: namesSchema }),
+  z.object({
+    kind: z.literal('new-competence'),
+    names: namesSchema,
+    sector: codeSchema.nullable(),
+  }),
+  z.object({
+    kind: z.literal('competence-sector'),
+    code: codeSchema,
+    sector: codeSchema.nullable(),
+  }),
+  /** Adds an office; its roads to the others are told among the distances. */
+  z.object({
+    kind: z.literal('new-office'),
+    code: givenCodeSchema,
+    names: namesSchema,
+    ...placeSchema,
+  }),
+  z.object({ kind: z.literal('office'), code: codeSchema, ...placeSchema }),
+  /** Adds an agency, or a department or a unit of its parent. */
+  z.object({
+    kind: z.literal('new-unit'),
+    code: givenCodeSchema,
+    parent: codeSchema.nullable(),
+    names: namesSchema,
+  }),
+  z.object({
+    kind: z.literal('unit'),
+    code: codeSchema,
+    names: namesSchema,
+    shortNames: namesSchema,
+    validFrom: daySchema.nullable(),
+    validTo: daySchema.nullable(),
+    isInUse: z.boolean(),
+  }),
+  z.object({
+    kind: z.literal('new-successor'),
+    code: codeSchema,
+    successor: codeSchema,
+    validFrom: daySchema,
+    rule: z.string().max(500).nullable(),
+  }),
+  z.object({
+    kind: z.literal('remove-successor'),
+    code: codeSchema,
+    successor: codeSchema,
+    validFrom: daySchema,
+  }),
+  /** Takes out what nobody and nothing refers to; refused otherwise. */
+  z.object({
+    kind: z.literal('remove'),
+    table: z.enum(['unit', 'sector', 'office', 'goal', 'competence']),
+    code: codeSchema,
+  }),
+  /** Says which domains are of one family; null makes a new one, no domain takes it away. */
+  z.object({
+    kind: z.literal('email-family'),
+    family: z.string().nullable(),
+    domains: z.array(emailDomainSchema).max(20).readonly(),
+  }),
 ]);
 export type OrganisationChange = z.infer<typeof organisationChangeSchema>;

@@ -35,6 +35,7 @@ export const refusalCodes = [
   'person-unknown',
   'preview-unknown',
   'print-failed',
+  'reference-in-use',
   'run-unknown',
   'run-without-roster',
   'settings-invalid',

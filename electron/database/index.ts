@@ -51,7 +51,12 @@ export {
   sqliteVersion,
 } from './opening/open.ts';
 export { type EmailDomain, readEmailDomains } from './organisation/email-domains.ts';
-export { changeOrganisation, readOrganisation } from './organisation/organisation.ts';
+export {
+  changeOrganisation,
+  readOrganisation,
+  readOrganisationDetails,
+} from './organisation/organisation.ts';
+export type { OrganisationOutcome } from './organisation/outcome.ts';
 export { readAliases } from './people/aliases.ts';
 export { readDistinct, setDistinct } from './people/distinct.ts';
 export { erasePerson } from './people/erase.ts';

@@ -4,16 +4,47 @@ import {
   change,
   changeOrganisation,
   type Database,
+  type OrganisationOutcome,
   readOrganisation,
 } from '../database/index.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
 
 /** Edits one row of the reference data as one undo step, and gives the whole as it is then. */
 export function editOrganisation(database: Database, edit: OrganisationChange): Organisation {
-  if (edit.kind === 'names' || edit.kind === 'new-task') refuseIdentityCodes(edit.names);
-  const known = change(database, stepOf(edit), () => changeOrganisation(database, edit));
-  if (!known) throw new Refused('value-invalid', { field: 'reference' });
+  refuseIdentityCodes(edit);
+  if (edit.kind === 'unit') refuseBackwardValidity(edit);
+  const outcome = change(database, stepOf(edit), () => changeOrganisation(database, edit));
+  if (outcome.status !== 'done') throw refusalOf(outcome, edit);
   return readOrganisation(database);
+}
+
+function refuseBackwardValidity({
+  validFrom,
+  validTo,
+}: Extract<OrganisationChange, { kind: 'unit' }>): void {
+  if (validFrom !== null && validTo !== null && validTo < validFrom)
+    throw new Refused('value-invalid', { field: 'validity' });
+}
+
+function refusalOf(
+  outcome: Exclude<OrganisationOutcome, { status: 'done' }>,
+  edit: OrganisationChange,
+): Refused {
+  switch (outcome.status) {
+    case 'unknown':
+      return new Refused('value-invalid', { field: 'reference' });
+    case 'taken':
+      return new Refused('value-invalid', { field: takenField(edit) });
+    case 'in-use':
+      return new Refused('reference-in-use', { count: outcome.uses });
+    case 'circular':
+      return new Refused('value-invalid', { field: 'successor' });
+  }
+}
+
+function takenField({ kind }: OrganisationChange): string {
+  if (kind === 'email-family') return 'domain-taken';
+  return kind === 'new-successor' ? 'successor-taken' : 'code-taken';
 }
 
 function stepOf(edit: OrganisationChange): ChangeDescription {
@@ -28,5 +59,21 @@ function stepOf(edit: OrganisationChange): ChangeDescription {
       return { code: 'edit-task', params: { code: edit.code } };
     case 'remove-task':
       return { code: 'remove-task', params: { code: edit.code } };
+    case 'new-sector':
+    case 'new-goal':
+    case 'new-competence':
+    case 'new-office':
+    case 'new-unit':
+      return { code: 'add-reference', params: { name: edit.names.fi } };
+    case 'competence-sector':
+    case 'office':
+    case 'unit':
+    case 'new-successor':
+    case 'remove-successor':
+      return { code: 'edit-reference', params: { code: edit.code } };
+    case 'remove':
+      return { code: 'remove-reference', params: { code: edit.code } };
+    case 'email-family':
+      return { code: 'edit-email-domains', params: {} };
   }
 }

@@ -14,6 +14,7 @@ import {
   readHistory,
   readOrganisation,
   readPreferences,
+  readOrganisationDetails,
   readRoster,
 } from '../database/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
@@ -110,6 +111,7 @@ export function createServices(surroundings: Surroundings) {
         changing(() => tellApart(database, input)),
       ),
       merge: guarded.people.merge.handler(({ input }) => changing(() => merge(database, input))),
+      details: guarded.organisation.details.handler(() => readOrganisationDetails(database)),
       history: guarded.people.history.handler(({ input }) => historyOf(database, input.id)),
       saveTable: guarded.people.saveTable.handler(({ input }) =>
         savePeopleTable(surroundings, input.language, input.format),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { organisationSchema } from '../../contract/index.ts';
+import { type OrganisationChange, organisationSchema } from '../../contract/index.ts';
 import { sqliteOf } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { redo, undo } from '../history/replay.ts';
@@ -9,6 +9,8 @@ import { opened, profile } from '../testing/samples.ts';
 import { changeOrganisation, readOrganisation } from './organisation.ts';
 
 const doing = { code: 'change-organisation', params: {} };
+const done = { status: 'done' } as const;
+const unknown = { status: 'unknown' } as const;
 
 describe('a new database knows the organisation', () => {
   const organisation = readOrganisation(opened(':memory:'));
@@ -111,7 +113,7 @@ describe('an edit of the organisation', () => {
       const database = opened(':memory:');
       const before = readOrganisation(database);
       change(database, doing, () => {
-        expect(changeOrganisation(database, { kind: 'names', table, code, names })).toBe(true);
+        expect(changeOrganisation(database, { kind: 'names', table, code, names })).toEqual(done);
       });
       const expected = before[list].map((row) => (row.code === code ? { ...row, names } : row));
       expect(readOrganisation(database)).toEqual({ ...before, [list]: expected });
@@ -139,27 +141,27 @@ describe('an edit of the organisation', () => {
   test('adds a task, says that it is critical and takes it out again with what was answered', () => {
     const database = opened(':memory:');
     const before = readOrganisation(database);
-    const edit = (edited: Parameters<typeof changeOrganisation>[1]): boolean =>
+    const edit = (edited: OrganisationChange) =>
       change(database, doing, () => changeOrganisation(database, edited));
-    expect(edit({ kind: 'new-task', names, isCritical: false })).toBe(true);
-    expect(edit({ kind: 'task-critical', code: 'T1', isCritical: true })).toBe(true);
+    expect(edit({ kind: 'new-task', names, isCritical: false })).toEqual(done);
+    expect(edit({ kind: 'task-critical', code: 'T1', isCritical: true })).toEqual(done);
     const added = { code: 'T1', names, sector: null, isCritical: true };
     expect(readOrganisation(database).tasks).toEqual([...before.tasks, added]);
     const tasks = [{ task: 'T1', level: 3, wantsToLearn: false }];
     const id = change(database, doing, () =>
       insertPerson(database, { key: 'a', fields: profile({ tasks }) }),
     );
-    expect(edit({ kind: 'remove-task', code: 'T1' })).toBe(true);
+    expect(edit({ kind: 'remove-task', code: 'T1' })).toEqual(done);
     expect(readOrganisation(database)).toEqual(before);
     expect(readPerson(database, id)?.tasks).toEqual([]);
     undo(database);
     expect(readPerson(database, id)?.tasks).toEqual(tasks);
-    expect(edit({ kind: 'remove-task', code: 'T9' })).toBe(false);
+    expect(edit({ kind: 'remove-task', code: 'T9' })).toEqual(unknown);
   });
 
   test('never gives the code of a task that was removed or undone to another', () => {
     const database = opened(':memory:');
-    const edit = (edited: Parameters<typeof changeOrganisation>[1]): boolean =>
+    const edit = (edited: OrganisationChange) =>
       change(database, doing, () => changeOrganisation(database, edited));
     const add = () => edit({ kind: 'new-task', names, isCritical: false });
     const newest = () => readOrganisation(database).tasks.at(-1)?.code;
@@ -178,10 +180,10 @@ describe('an edit of the organisation', () => {
   test('of something unknown is told so', () => {
     const database = opened(':memory:');
     change(database, doing, () => {
-      const unknown = { kind: 'names', table: 'agency', code: 'POL', names } as const;
-      expect(changeOrganisation(database, unknown)).toBe(false);
+      const sector = { kind: 'names', table: 'agency', code: 'POL', names } as const;
+      expect(changeOrganisation(database, sector)).toEqual(unknown);
       const leg = { kind: 'travel', from: 'HEL', to: 'HEL', kilometres: 1, minutes: 1 } as const;
-      expect(changeOrganisation(database, leg)).toBe(false);
+      expect(changeOrganisation(database, leg)).toEqual(unknown);
     });
   });
 });
