@@ -23,6 +23,28 @@ describe('the stream of commands', () => {
     ]);
   });
 
+  it('keeps what was asked before anybody listened for the first who does, once', async () => {
+    const stream = createCommandStream();
+    for (const command of ['import', 'undo'] as const) stream.send(command);
+    const closing = new AbortController();
+    const all: DeskCommand[] = [];
+    for await (const command of stream.listen(closing.signal)) {
+      all.push(command);
+      if (command === 'undo') stream.send('redo');
+      if (command === 'redo') closing.abort();
+    }
+    expect(all).toEqual(['import', 'undo', 'redo']);
+    const later: DeskCommand[] = [];
+    const leaving = new AbortController();
+    const commands = stream.listen(leaving.signal);
+    stream.send('run');
+    for await (const command of commands) {
+      later.push(command);
+      leaving.abort();
+    }
+    expect(later).toEqual(['run']);
+  });
+
   it('is over at once for a signal that has fired already', async () => {
     const all: DeskCommand[] = [];
     const commands = createCommandStream().listen(AbortSignal.abort());

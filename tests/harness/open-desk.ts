@@ -41,7 +41,7 @@ export function environmentIn(folder: string, runtime: PreparedRuntime): Record<
   };
 }
 
-/** Opens the desk and waits until its page has drawn something. */
+/** Opens the desk and waits until its rooms are there: then the backend has answered the page. */
 export async function openDesk(
   options: { readonly folder?: string; readonly switches?: readonly string[] } = {},
 ): Promise<OpenDesk> {
@@ -58,7 +58,7 @@ export async function openDesk(
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  await page.locator('#root > *').first().waitFor({ state: 'attached' });
+  await page.getByRole('navigation').first().waitFor();
   const close = async (): Promise<void> => {
     await electron.close();
     await runtime.dispose();
