@@ -19,7 +19,11 @@ export default defineConfig({
       target: node,
       outDir: 'out/main',
       sourcemap: true,
+      // What the product needs of its dependencies goes into its own few files, which are read at
+      // once where hundreds of small ones are not. A binary has to stay where its package finds it.
+      externalizeDeps: false,
       rollupOptions: {
+        external: ['better-sqlite3', 'highs'],
         input: {
           index: 'electron/main/index.ts',
           backend: 'electron/backend/index.ts',
@@ -48,6 +52,7 @@ export default defineConfig({
     build: {
       target: chromium,
       outDir: 'out/renderer',
+      minify: true,
       // The content security policy allows neither data: addresses nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -78,6 +78,7 @@ describe('the window', () => {
     expect(JSON.parse(readFileSync(join(folder, 'pariksi', 'window.json'), 'utf8'))).toEqual({
       bounds: before,
       isMaximised: false,
+      theme: 'system',
     });
   });
 });

@@ -30,30 +30,40 @@ interface Waiting {
 
 const closingTime = 3_000;
 
+/** A backend process, and whether it could open its database. */
+interface Child {
+  readonly process: UtilityProcess;
+  /** Rejects with Refused when it could not. */
+  readonly opened: Promise<void>;
+}
+
 /**
- * Starts the process that owns the database and waits until that is open. Rejects with Refused when
- * the database is refused. A backend that crashes later is started again, once.
+ * Starts the process that owns the database. It may be talked to at once: it hears everything in
+ * order, and so after it has opened the database. One that crashes later is started again, once.
  */
-export async function startBackend(
-  entry: string,
-  setUp: BackendSetUp,
-  desk: DeskSide,
-): Promise<Backend> {
-  const start = () => openedChild(entry, setUp);
-  return new Backend(await start(), start, desk);
+export function startBackend(entry: string, setUp: BackendSetUp, desk: DeskSide): Backend {
+  return new Backend(() => startChild(entry, setUp), desk);
 }
 
 /** The backend process as main sees it. */
 export class Backend {
+  /** Resolves once the database is open or the end is asked for. Rejects with Refused otherwise. */
+  readonly opened: Promise<void>;
   readonly #desk: DeskSide;
   #child: UtilityProcess;
   #isStopping = false;
   #roster: Waiting | null = null;
 
-  constructor(child: UtilityProcess, start: () => Promise<UtilityProcess>, desk: DeskSide) {
+  constructor(start: () => Child, desk: DeskSide) {
+    const { process, opened } = start();
     this.#desk = desk;
-    this.#child = child;
-    this.#follow(() => this.#startAgain(start));
+    this.#child = process;
+    this.opened = opened.then(
+      () => this.#follow(() => this.#startAgain(start)),
+      (problem: unknown) => {
+        if (!this.#isStopping) throw problem;
+      },
+    );
   }
 
   /** Has the backend serve the contract on a page's port. */
@@ -108,12 +118,13 @@ export class Backend {
     this.#roster = null;
   }
 
-  #startAgain(start: () => Promise<UtilityProcess>): void {
-    start().then(
-      (child) => {
-        this.#child = child;
+  #startAgain(start: () => Child): void {
+    const { process, opened } = start();
+    opened.then(
+      () => {
+        this.#child = process;
         if (this.#isStopping) {
-          void closed(child);
+          void closed(process);
           return;
         }
         this.#follow(() => this.#desk.lost());
@@ -124,22 +135,23 @@ export class Backend {
   }
 }
 
-/** A child that has opened the database. Rejects with Refused when it would not. */
-function openedChild(entry: string, setUp: BackendSetUp): Promise<UtilityProcess> {
-  return new Promise((resolve, reject) => {
-    const child = utilityProcess.fork(entry, [], { serviceName: 'Pariksi backend' });
+/** Starts a child and has it open the database. */
+function startChild(entry: string, setUp: BackendSetUp): Child {
+  const process = utilityProcess.fork(entry, [], { serviceName: 'Pariksi backend' });
+  const opened = new Promise<void>((resolve, reject) => {
     const gone = (): void => reject(new Refused('internal'));
-    child.once('exit', gone);
-    child.once('message', (first: unknown) => {
-      child.off('exit', gone);
+    process.once('exit', gone);
+    process.once('message', (first: unknown) => {
+      process.off('exit', gone);
       const message = toMainSchema.parse(first);
-      if (message.kind === 'opened') resolve(child);
+      if (message.kind === 'opened') resolve();
       else if (message.kind === 'refused')
         reject(new Refused(message.refusal.code, message.refusal.params));
       else reject(new Refused('internal'));
     });
-    child.postMessage({ kind: 'open', setUp } satisfies ToBackend);
   });
+  process.postMessage({ kind: 'open', setUp } satisfies ToBackend);
+  return { process, opened };
 }
 
 /** Asks the child to close, and ends it if it takes too long. */

@@ -1,4 +1,4 @@
-import { app, type BrowserWindow, nativeTheme } from 'electron';
+import { app, type BrowserWindow } from 'electron';
 import {
   createWords,
   type DeskAnswer,
@@ -23,11 +23,17 @@ import { documentToPdf, documentToPrinter } from './printing.ts';
 import { backendSetUp, exitCodes, isTrialRuntime, refusalOf, startingLanguage } from './start.ts';
 import { openWindow } from './window.ts';
 
-/** Opens the desk: the backend with the database, the menu, the window. Ends with its window. */
+/**
+ * Opens the desk: the backend with the database, the menu, the window. The window is made while the
+ * backend opens the database, and shows itself when that has gone well. Ends with its window.
+ */
 export async function openDesk(asked: DeskArguments): Promise<void> {
   const desk = new Desk(asked);
+  const backend = startBackend(places.backend, backendSetUp(asked), desk);
+  desk.open(backend);
   try {
-    desk.open(await startBackend(places.backend, backendSetUp(asked), desk));
+    await backend.opened;
+    app.on('second-instance', () => desk.comeForward());
   } catch (problem) {
     await showRefusal(null, desk.words, refusalOf(problem).refusal);
     app.exit(exitCodes.failure);
@@ -50,7 +56,7 @@ class Desk {
 
   open(backend: Backend): void {
     this.#putUpMenu(backend);
-    const window = openWindow(nativeTheme.shouldUseDarkColors);
+    const window = openWindow(backend.opened);
     this.#window = window;
     handPort(window.webContents, backend);
     window.webContents.on('render-process-gone', () => {
@@ -59,13 +65,18 @@ class Desk {
     window.once('closed', () => {
       this.#window = null;
     });
-    app.on('second-instance', () => this.#comeForward());
     stopBackendBeforeQuitting(backend);
   }
 
   showMenu(menu: MenuState, backend: Backend): void {
     this.#menu = menu;
     this.#putUpMenu(backend);
+  }
+
+  /** The desk was started a second time: there is only one, and it comes to the front. */
+  comeForward(): void {
+    if (this.#window?.isMinimized() === true) this.#window.restore();
+    this.#window?.focus();
   }
 
   restarted(): void {
@@ -108,11 +119,6 @@ class Desk {
       showKeys: () => void showKeys(this.#window, this.words),
       showAbout: () => void showAbout(this.#window, this.words, isTrialRuntime()),
     });
-  }
-
-  #comeForward(): void {
-    if (this.#window?.isMinimized() === true) this.#window.restore();
-    this.#window?.focus();
   }
 }
 

@@ -19,7 +19,7 @@ export async function writeRosterFile(
   // The window of a document comes and goes; the desk ends here and nowhere else.
   app.on('window-all-closed', () => {});
   try {
-    const backend = await startBackend(places.backend, backendSetUp(asked), {
+    const backend = startBackend(places.backend, backendSetUp(asked), {
       answer: async (question, asking) => {
         if (question.kind !== 'to-pdf')
           return { kind: 'refused', refusal: { code: 'internal', params: {} } };
@@ -33,6 +33,7 @@ export async function writeRosterFile(
       restarted: () => {},
       lost: () => {},
     });
+    await backend.opened;
     await backend.writeRosterPdf(resolve(job.file), {
       cohortId: job.cohortId,
       language,

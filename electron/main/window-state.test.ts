@@ -49,9 +49,15 @@ describe('the kept state of the window', () => {
 
   it('is read back as it was written', () => {
     const file = join(folder, 'window.json');
-    const state = { bounds: laptop, isMaximised: true };
+    const state = { bounds: laptop, isMaximised: true, theme: 'dark' } as const;
     keepWindowState(file, state);
     expect(readWindowState(file)).toEqual(state);
+  });
+
+  it('follows the light of the system where none was kept', () => {
+    const file = join(folder, 'without-theme.json');
+    writeFileSync(file, JSON.stringify({ bounds: laptop, isMaximised: false }));
+    expect(readWindowState(file)?.theme).toBe('system');
   });
 
   it.each([
@@ -65,7 +71,7 @@ describe('the kept state of the window', () => {
   });
 
   it('is given up quietly where nothing can be written', () => {
-    const state = { bounds: laptop, isMaximised: false };
+    const state = { bounds: laptop, isMaximised: false, theme: 'system' } as const;
     expect(() => keepWindowState(join(folder, 'missing/window.json'), state)).not.toThrow();
   });
 });

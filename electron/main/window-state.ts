@@ -2,7 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { z } from 'zod';
 
 const boundsSchema = z.object({ x: z.int(), y: z.int(), width: z.int(), height: z.int() });
-const windowStateSchema = z.object({ bounds: boundsSchema, isMaximised: z.boolean() }).readonly();
+const windowStateSchema = z
+  .object({
+    bounds: boundsSchema,
+    isMaximised: z.boolean(),
+    /** Light, dark, or as the system is; known here before the preferences are read. */
+    theme: z.enum(['system', 'light', 'dark']).default('system'),
+  })
+  .readonly();
 
 export type Bounds = Readonly<z.infer<typeof boundsSchema>>;
 export type WindowState = z.infer<typeof windowStateSchema>;
