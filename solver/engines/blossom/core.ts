@@ -138,3 +138,23 @@ class PairSlack {
     return slack + (this.shared[column] ?? 0);
   }
 }
+
+/**
+ * The highest score below the threshold of a task of a pair that is worth more than its prices, or
+ * -1. Down to there a best matching stays the best one while the threshold falls. Cost: one pass.
+ */
+export function highestBreak(task: PoolTask, search: TreeSearch): number {
+  const { table, weights } = task;
+  const { blossoms, price } = search;
+  const open = { ...task, weights: { ...weights, atLeast: 0 } };
+  const slack = new PairSlack(open, price, blossoms);
+  let highest = -1;
+  for (let row = 0; row < table.rows; row++) {
+    for (let cell = at(table.start, row); cell < at(table.start, row + 1); cell++) {
+      const score = at(table.score, cell);
+      if (score <= highest || score >= weights.atLeast) continue;
+      if (slack.of(row, cell) < 0) highest = score;
+    }
+  }
+  return highest;
+}

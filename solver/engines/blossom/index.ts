@@ -1,7 +1,8 @@
-export { matchPool, type PoolMatching } from './match.ts';
+export { highestBreak } from './core.ts';
+export { matchPool, matchWithout, type PoolMatching } from './match.ts';
 export type { PoolBound, PoolOutcome } from './outcome.ts';
-export type { OddSet, PoolModel, SparseTable } from './pool.ts';
-export { freePlacesOfPool, poolLockConflict } from './pool.ts';
+export type { OddSet, PoolModel, PoolTask, SparseTable } from './pool.ts';
+export { cellOf, freePlacesOfPool, openPairs, poolLockConflict } from './pool.ts';
 export { blossomEngine, type OddSetCertificate } from './pool-engine.ts';
 export { claimsPool, solvePool } from './pool-run.ts';
 export { bestTrio, type Trio } from './trio.ts';

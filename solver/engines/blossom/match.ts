@@ -1,8 +1,10 @@
 import { at } from '../../problem/model.ts';
 import type { Control, StopReason } from '../engine.ts';
+import { Blossoms } from './blossoms.ts';
 import { PoolCore } from './core.ts';
 import { type JumpStart, jumpStart } from './jump-start.ts';
 import type { OddSet, PoolTask } from './pool.ts';
+import { raisePrice } from './raise-price.ts';
 import { TreeSearch } from './search.ts';
 
 /** A solved stage: the matching with the prices that prove it, or how far it came. */
@@ -14,6 +16,8 @@ export interface PoolMatching {
   /** The price of each person in half units. */
   readonly price: Float64Array;
   readonly sets: readonly OddSet[];
+  /** The state that it ended in, from which `matchWithout` goes on. */
+  readonly search: TreeSearch;
 }
 
 /** How many rows are scanned between two looks at the clock. */
@@ -57,7 +61,7 @@ export function matchOnCore(
   cells: number,
 ): PoolMatching {
   const core = new PoolCore(task, start.price, cells);
-  const search = new TreeSearch(core.task(), start.mate, start.price);
+  const search = new TreeSearch(core.task(), new Blossoms(start.mate), start.price);
   for (let round = 0; ; round++) {
     const found = complete(search, control, goal);
     if (found.status === 'cancelled' || found.status === 'time') return found;
@@ -73,9 +77,29 @@ export function completeFrom(
   control: Control,
   goal: number,
 ): PoolMatching {
-  const search = new TreeSearch(task, start.mate, start.price);
+  const search = new TreeSearch(task, new Blossoms(start.mate), start.price);
   if (start.status === 'solved') return complete(search, control, goal);
-  return { status: start.status, mate: start.mate, price: start.price, sets: [] };
+  return { status: start.status, mate: start.mate, price: start.price, sets: [], search };
+}
+
+/**
+ * A matching of the greatest worth without some people, from a solved one with them: their pairs and
+ * the blossoms around them dissolve, and whoever is exposed by it is brought in again. The pairs of
+ * `task` may not be worth more than the prices of `from`. Cost: a few searches instead of a solve.
+ */
+export function matchWithout(
+  from: PoolMatching,
+  task: PoolTask,
+  gone: readonly number[],
+  control: Control,
+): PoolMatching {
+  const places = task.places.slice();
+  const search = from.search.copy({ ...task, places });
+  for (const person of gone) {
+    places[person] = 0;
+    raisePrice(search.blossoms, search.price, person, Infinity);
+  }
+  return complete(search, control, -Infinity);
 }
 
 /** Brings in all exposed people, as far as time and the goal allow. */
@@ -95,7 +119,7 @@ function complete(search: TreeSearch, control: Control, goal: number): PoolMatch
     search.bringIn(person, stop);
     if (status === 'solved' && boundOf(search) < goal) status = 'below';
   }
-  return { status, mate, price, sets: oddSets(search) };
+  return { status, mate, price, sets: oddSets(search), search };
 }
 
 /** Who has a place and a price but no partner yet. */
@@ -111,7 +135,9 @@ function exposedIn(mate: Int32Array, price: Float64Array, places: Int32Array): r
 function boundOf({ task, price, blossoms }: TreeSearch): number {
   const { places } = task;
   let halves = 0;
-  for (let v = 0; v < places.length; v++) halves += (places[v] ?? 0) * (price[v] ?? 0);
+  places.forEach((free, v) => {
+    if (free > 0) halves += free * at(price, v);
+  });
   for (const blossom of blossoms.all()) {
     halves += at(blossoms.price, blossom) * (blossoms.members(blossom).length >>> 1);
   }

@@ -1,5 +1,5 @@
 import { at } from '../../problem/model.ts';
-import { Blossoms } from './blossoms.ts';
+import type { Blossoms } from './blossoms.ts';
 import { EventQueue } from './event-queue.ts';
 import type { PoolTask } from './pool.ts';
 import { AlternatingTree, FREE, INNER, OUTER } from './tree.ts';
@@ -37,10 +37,10 @@ export class TreeSearch {
   private zeroPerson = -1;
   private goal = -1;
 
-  constructor(task: PoolTask, mate: Int32Array, price: Float64Array) {
-    const size = mate.length;
+  constructor(task: PoolTask, blossoms: Blossoms, price: Float64Array) {
+    const { size } = blossoms;
     this.task = task;
-    this.blossoms = new Blossoms(mate);
+    this.blossoms = blossoms;
     this.price = price;
     this.tree = new AlternatingTree(this.blossoms);
     this.mark = new Uint8Array(size);
@@ -60,6 +60,11 @@ export class TreeSearch {
     this.settlePrices();
     this.blossoms.dissolveUnpriced();
     return ended;
+  }
+
+  /** A search of its own from here, on another task; none of its pairs may be worth more than its prices. */
+  copy(task: PoolTask): TreeSearch {
+    return new TreeSearch(task, this.blossoms.copy(), this.price.slice());
   }
 
   /** Goes on with more candidates. None of them may be worth more than its prices. */

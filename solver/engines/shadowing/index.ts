@@ -4,8 +4,13 @@ import { claimsExchanges, solveExchanges } from './exchanges.ts';
 import type { ChosenVisit, ShadowingCertificate, ShadowingOutcome } from './outcome.ts';
 import { solveVisits } from './visits-run.ts';
 
+export { ExchangeTree } from './exchange-tree.ts';
+export { bestFlow } from './flow.ts';
 export { buildShadowing, type ShadowingModel } from './model.ts';
+export { buildNetwork, type Network } from './network.ts';
 export type { ShadowingCertificate } from './outcome.ts';
+export { SideRules } from './side-rules.ts';
+export { stageWeights, worthOfVisits } from './worth.ts';
 
 /**
  * The exact engine for job shadowing without quotas, stage by stage, with a proof in integers.

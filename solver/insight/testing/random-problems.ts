@@ -85,6 +85,85 @@ export function poolProblem(seed: number): ProblemWithCandidates {
   };
 }
 
+/** A small pool with a lock, a forbidden pair and people without a place; no quotas. */
+export function ruledPool(seed: number): ProblemWithCandidates {
+  const next = numbersFrom(seed);
+  const ids = Array.from({ length: 2 + next(6) }, (_, k) => `p${k}`);
+  const candidates = poolCandidates(ids, next, (level) => 100 * (level - 2));
+  const pick = (): readonly IdPair[] => {
+    const pair = candidates[next(3 * candidates.length + 1)];
+    return pair === undefined ? [] : [[pair.a, pair.b]];
+  };
+  return {
+    version: 1,
+    method: 'workpair',
+    people: ids.map((id) => ({ id, capacity: next(8) === 0 ? 0 : 1 })),
+    candidates,
+    locked: pick(),
+    forbidden: pick(),
+    oddPerson: next(2) === 0 ? 'waits' : 'trio',
+    objective: OBJECTIVES[next(OBJECTIVES.length)] ?? ['matched'],
+  };
+}
+
+/** A pool of about thirty with few levels of scores and few candidates each, where blossoms nest. */
+export function largerPool(seed: number): ProblemWithCandidates {
+  const next = numbersFrom(seed);
+  const ids = Array.from({ length: 28 + next(5) }, (_, k) => `p${String(k).padStart(2, '0')}`);
+  const levels = 2 + next(9);
+  const part = 2 + next(8);
+  const candidates = poolCandidates(ids, next, (level) =>
+    next(10) < part ? 50 * (1 + (level % levels)) : -1,
+  );
+  return {
+    version: 1,
+    method: 'workpair',
+    people: ids.map((id) => ({ id })),
+    candidates: [...candidates, { a: 'p03', b: 'p20', score: 1 }].filter(
+      ({ a, b }, k, all) => all.findIndex((own) => own.a === a && own.b === b) === k,
+    ),
+    objective: OBJECTIVES[next(OBJECTIVES.length)] ?? ['matched'],
+  };
+}
+
+function poolCandidates(
+  ids: readonly string[],
+  next: (below: number) => number,
+  scoreOf: (level: number) => number,
+): readonly Candidate[] {
+  return ids.flatMap((a, k) =>
+    ids.slice(k + 1).flatMap((b): readonly Candidate[] => {
+      const score = scoreOf(next(10));
+      return score < 0 ? [] : [{ a, b, score }];
+    }),
+  );
+}
+
+/** Eight hosts and twenty visitors with one place each, in six slots; hosts take two in each. */
+export function severalVisits(seed: number): ProblemWithCandidates {
+  const next = numbersFrom(seed);
+  const idsOf = (letter: string, count: number): readonly string[] =>
+    Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(2, '0')}`);
+  const hosts = idsOf('h', 8);
+  const visitors = idsOf('v', 20);
+  return {
+    version: 1,
+    method: 'shadowing',
+    people: [
+      ...hosts.map((id) => ({ id, side: 'left' as const, capacity: 2 + next(3), slotCapacity: 1 })),
+      ...visitors.map((id) => ({ id, side: 'right' as const })),
+    ],
+    candidates: hosts.flatMap((a) =>
+      visitors.flatMap((b) =>
+        idsOf('slot:W', 6).flatMap((slot): Candidate[] =>
+          next(3) > 0 ? [] : [{ a, b, score: 20 * next(51), tags: [slot] }],
+        ),
+      ),
+    ),
+    objective: OBJECTIVES[next(4)] ?? ['matched'],
+  };
+}
+
 /** A small job shadowing programme with two slots, sometimes with a quota. */
 export function visitsProblem(seed: number): ProblemWithCandidates {
   const next = numbersFrom(seed);

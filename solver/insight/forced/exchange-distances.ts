@@ -1,6 +1,6 @@
-import type { Assignment } from '../engines/assignment/assign.ts';
-import type { Task } from '../engines/assignment/task.ts';
-import { at, columnOf } from '../problem/model.ts';
+import type { Assignment } from '../../engines/assignment/assign.ts';
+import type { Task } from '../../engines/assignment/task.ts';
+import { at, columnOf } from '../../problem/model.ts';
 
 const HIGHEST_SCORE = 1000;
 

@@ -1,10 +1,10 @@
-import { type Assignment, usefulPlaces } from '../engines/assignment/assign.ts';
-import { assignByCore } from '../engines/assignment/core.ts';
-import type { Task } from '../engines/assignment/task.ts';
-import { weightsFor } from '../engines/assignment/weights.ts';
-import type { Control } from '../engines/engine.ts';
-import { freePlaces } from '../engines/locks.ts';
-import { at, columnOf, type PairingModel } from '../problem/model.ts';
+import { type Assignment, usefulPlaces } from '../../engines/assignment/assign.ts';
+import { assignByCore } from '../../engines/assignment/core.ts';
+import type { Task } from '../../engines/assignment/task.ts';
+import { weightsFor } from '../../engines/assignment/weights.ts';
+import type { Control } from '../../engines/engine.ts';
+import { freePlaces } from '../../engines/locks.ts';
+import { at, columnOf, type PairingModel } from '../../problem/model.ts';
 import { ExchangeDistances } from './exchange-distances.ts';
 
 /** The best choice among the pairs of at least some score, and what it is worth without locks. */
