@@ -17,6 +17,8 @@ export * from './participation.ts';
 export * from './people.ts';
 export * from './person-history.ts';
 export * from './programme.ts';
+export * from './promotion.ts';
+export * from './quotas.ts';
 export * from './refusals.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';

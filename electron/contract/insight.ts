@@ -141,6 +141,8 @@ export const tradeoffPointSchema = otherRosterSchema.unwrap().extend({ value: z.
 export type TradeoffPoint = z.infer<typeof tradeoffPointSchema>;
 
 export const tradeoffAxisSchema = z.enum(['cross-agency', 'cross-sector', 'near', 'fairness']);
+/** What a roster can be weighed against. */
+export type TradeoffAxis = z.infer<typeof tradeoffAxisSchema>;
 
 /** Something worth knowing before the run: worded as `insight:<code>`. */
 export const warningSchema = reasonSchema;

@@ -62,6 +62,8 @@ export const cohortSettingsSchema = z
     sector: preferenceSchema,
     agency: preferenceSchema,
     travelLimitMinutes: z.int().min(0).max(3000),
+    /** Two people must score at least so much to be paired; null for no limit. */
+    lowestScore: z.int().min(1).max(1000).nullable(),
     objective: z
       .array(z.enum(['matched', 'fairness', 'total']))
       .min(1)

@@ -40,6 +40,7 @@ export function defaultCohortSettings(method: Method): CohortSettings {
     oddPerson,
     loadLimit: null,
     menteesPerMentor: null,
+    lowestScore: null,
   };
 }
 

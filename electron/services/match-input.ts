@@ -61,7 +61,7 @@ export function problemOf(input: MatchInput): BuiltProblem {
  */
 export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): string {
   // The profiles have their places within the limit, so that the limit itself need not be signed.
-  const { menteesPerMentor: _, ...settings } = cohort.settings;
+  const { menteesPerMentor: _, lowestScore, ...settings } = cohort.settings;
   const sign = [
     settings,
     profilesOf(cohort, everybody),
@@ -69,6 +69,8 @@ export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): 
     cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
     organisation.travel,
     matchSettingsOf(cohort, organisation).criticalTasks,
+    // Runs of before there was such a limit stay of now.
+    ...(lowestScore === null ? [] : [lowestScore]),
   ];
   return createHash('sha256').update(JSON.stringify(sign)).digest('hex').slice(0, 32);
 }

@@ -104,6 +104,7 @@ export function matchSettingsOf(
     sector,
     agency,
     travelLimitMinutes,
+    lowestScore: settings.lowestScore ?? 0,
     weeks,
     isReciprocal,
     oddPerson,

@@ -7,6 +7,7 @@ import { commonLanguage } from './common-language.ts';
 import type { Rule, RuleContext } from './context.ts';
 import { earlierPair } from './earlier-pair.ts';
 import { loadLimit } from './load-limit.ts';
+import { lowestScore } from './lowest-score.ts';
 import { namedExclusion } from './named-exclusion.ts';
 import { noCommonWeek } from './no-common-week.ts';
 import { oneself } from './oneself.ts';
@@ -27,6 +28,7 @@ const RULES: Readonly<Record<RuleCode, Rule>> = {
   'travel-limit': travelLimit,
   'no-common-week': noCommonWeek,
   'absences-overlap': absencesOverlap,
+  'lowest-score': lowestScore,
 };
 
 const IN_EVERY_METHOD = ['mentoring', 'shadowing', 'workpair'] as const;
@@ -45,6 +47,7 @@ const METHODS: readonly (readonly [RuleCode, readonly Method[]])[] = [
   ['travel-limit', IN_EVERY_METHOD],
   ['no-common-week', ['shadowing']],
   ['absences-overlap', ['workpair']],
+  ['lowest-score', IN_EVERY_METHOD],
 ];
 
 /** The hard rules of a method in the order in which they are named. */

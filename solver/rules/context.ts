@@ -5,8 +5,7 @@ import type { TravelTable } from '../scoring/travel.ts';
 import type { RuleBreach } from './rule-code.ts';
 
 /** What hard rules look at besides the two people. */
-export interface RuleContext
-  extends Pick<MatchSettings, 'method' | 'weeks' | 'isReciprocal' | 'travelLimitMinutes'> {
+export interface RuleContext extends MatchSettings {
   /** All people known, also those who take no part: the supervisor chain runs through them. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly travel: TravelTable;

@@ -15,4 +15,5 @@ export type RuleCode =
   | 'load-limit'
   | 'travel-limit'
   | 'no-common-week'
-  | 'absences-overlap';
+  | 'absences-overlap'
+  | 'lowest-score';

@@ -29,6 +29,8 @@ export interface MatchSettings {
   readonly agency: Preference;
   /** Two people who both want to meet only in person must be within this many minutes. */
   readonly travelLimitMinutes: number;
+  /** Two people must score at least so much to be paired, 0..1000. */
+  readonly lowestScore: number;
   /** Job shadowing: the programme's ISO weeks, of which each visit takes one. Empty = no weeks. */
   readonly weeks: readonly string[];
   /** Job shadowing: visits are exchanges of two people. */
@@ -75,6 +77,7 @@ const NO_WEIGHTS: MatchSettings['weights'] = {
 
 const COMMON = {
   wishBonus: 50,
+  lowestScore: 0,
   weeks: [],
   isReciprocal: false,
   oddPerson: 'waits',

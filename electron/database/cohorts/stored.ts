@@ -45,6 +45,7 @@ export function readSettings(json: string): CohortSettings {
     oddPerson: 'waits',
     loadLimit: null,
     menteesPerMentor: null,
+    lowestScore: null,
     ...stored,
     weights: { ...unweighted, ...stored.weights },
   });

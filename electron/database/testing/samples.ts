@@ -95,6 +95,7 @@ export const settings: CohortSettings = {
   oddPerson: 'waits',
   loadLimit: null,
   menteesPerMentor: null,
+  lowestScore: null,
 };
 
 export const scoreParts: readonly ScorePartView[] = [

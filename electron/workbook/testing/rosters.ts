@@ -131,6 +131,7 @@ export const aRun: Run = {
     oddPerson: 'waits',
     loadLimit: null,
     menteesPerMentor: null,
+    lowestScore: null,
     quotas: [
       {
         name: 'Yli rajojen',

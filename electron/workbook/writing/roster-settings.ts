@@ -67,6 +67,9 @@ export function settingsSheet(
     [words.say('workbook:sector-preference'), words.say(`workbook:preference-${settings.sector}`)],
     [words.say('workbook:agency-preference'), words.say(`workbook:preference-${settings.agency}`)],
     [words.say('workbook:travel-limit'), settings.travelLimitMinutes],
+    ...(settings.lowestScore === null
+      ? []
+      : [[words.say('workbook:lowest-score'), settings.lowestScore] as const]),
     ...(settings.loadLimit === null
       ? []
       : [[words.say('workbook:load-limit'), settings.loadLimit] as const]),

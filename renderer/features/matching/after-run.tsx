@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { useId, useState } from 'react';
-import type { Run } from '../../../electron/contract/index.ts';
+import type { Run, TradeoffAxis } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Icon, ScrollRegion } from '../../ui/index.ts';
 import classes from './after-run.module.css';
 import { Alternatives } from './proof/alternatives.tsx';
 import { Proof } from './proof/proof.tsx';
+import { FairnessQuestion } from './tradeoff/fairness-question.tsx';
 import { Tradeoff } from './tradeoff/tradeoff.tsx';
 import type { SettingsDesk } from './use-settings.ts';
 
@@ -23,6 +24,11 @@ export function AfterRun(props: AfterRunProps) {
   const words = useWords();
   const id = useId();
   const [shown, setShown] = useState<Subject | null>(null);
+  const [firstAxis, setFirstAxis] = useState<TradeoffAxis>('cross-agency');
+  const showFairness = (): void => {
+    setFirstAxis('fairness');
+    setShown('tradeoff');
+  };
   return (
     <>
       <fieldset className={classes['bar']} aria-label={words.say('insight:after-run')}>
@@ -43,7 +49,7 @@ export function AfterRun(props: AfterRunProps) {
       {shown !== null && (
         <div id={id} className={classes['answer']}>
           <ScrollRegion label={words.say(`insight:show-${shown}`)}>
-            <Answer {...props} subject={shown} />
+            <Answer {...props} subject={shown} firstAxis={firstAxis} onFairness={showFairness} />
           </ScrollRegion>
         </div>
       )}
@@ -51,8 +57,20 @@ export function AfterRun(props: AfterRunProps) {
   );
 }
 
-function Answer({ subject, run, settings, onRun }: AfterRunProps & { readonly subject: Subject }) {
-  if (subject === 'proof') return <Proof run={run} />;
+interface AnswerProps extends AfterRunProps {
+  readonly subject: Subject;
+  readonly firstAxis: TradeoffAxis;
+  readonly onFairness: () => void;
+}
+
+function Answer({ subject, run, settings, onRun, firstAxis, onFairness }: AnswerProps) {
   if (subject === 'others') return <Alternatives key={run.id} run={run} />;
-  return <Tradeoff run={run} settings={settings} onRun={onRun} />;
+  if (subject === 'tradeoff')
+    return <Tradeoff run={run} settings={settings} onRun={onRun} firstAxis={firstAxis} />;
+  return (
+    <>
+      <Proof run={run} />
+      <FairnessQuestion key={run.id} run={run} onShow={onFairness} />
+    </>
+  );
 }

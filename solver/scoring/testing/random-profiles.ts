@@ -98,5 +98,6 @@ function randomSettings(method: Method, roll: Dice): MatchSettings {
     isReciprocal: roll.upTo(1) === 0,
     oddPerson: roll.pick(['waits', 'trio']),
     criticalTasks: roll.list(TASKS, 4),
+    lowestScore: roll.pick([0, 0, 300, 600]),
   };
 }

@@ -26,6 +26,7 @@ const settings = (...objective: CohortSettings['objective']): CohortSettings => 
   oddPerson: 'waits',
   loadLimit: null,
   menteesPerMentor: null,
+  lowestScore: null,
   objective,
 });
 const best = { matched: 8, fairness: 612, total: 6310 };

@@ -2,14 +2,17 @@ import {
   type Cohort,
   type CohortSettings,
   criteriaOf,
+  leastWith,
   type Person,
+  quotaTags,
+  withLeast,
 } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { SentenceNumber, SentenceSelect } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { MethodRules } from './method-rules.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
-import { leastWith, quotaNames, quotaTags, withLeast } from './quota.ts';
+import { quotaNames } from './quota.ts';
 import classes from './rules.module.css';
 import { WeightSlider } from './weight-slider.tsx';
 
@@ -24,6 +27,7 @@ const MOST_WISH_POINTS = 500;
 const MOST_MINUTES = 3000;
 const MINUTES_STEP = 15;
 const MOST_PAIRS = 9999;
+const MOST_SCORE = 1000;
 
 /** What counts and how much, and what must hold: sentences with blanks to fill in. */
 export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps) {
@@ -71,6 +75,13 @@ export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps
             }
           />
         ))}
+        <SentenceNumber
+          message="matching:lowest-sentence"
+          value={settings.lowestScore ?? 0}
+          max={MOST_SCORE}
+          step={10}
+          onCommit={(lowest) => change({ lowestScore: lowest === 0 ? null : lowest })}
+        />
         <LoadLimit settings={settings} change={change} />
         <p className={classes['quiet']}>
           <strong>{words.say('matching:always')}.</strong> {words.say(`matching:always-${method}`)}

@@ -1,15 +1,19 @@
 import { Button } from '@mantine/core';
-import type { Run, TradeoffPoint } from '../../../../electron/contract/index.ts';
+import {
+  type Run,
+  settingsForPoint,
+  type TradeoffAxis,
+  type TradeoffPoint,
+} from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { isTie, lossBetween, MoveTable, sayLoss } from '../../../questions/index.ts';
 import { quotaNames } from '../rules/quota.ts';
 import type { SettingsDesk } from '../use-settings.ts';
-import { type Axis, settingsFor } from './promotion.ts';
 import classes from './tradeoff.module.css';
 
 interface ChosenPointProps {
   readonly run: Run;
-  readonly axis: Axis;
+  readonly axis: TradeoffAxis;
   readonly points: readonly TradeoffPoint[];
   readonly point: TradeoffPoint;
   readonly settings: SettingsDesk;
@@ -22,7 +26,11 @@ export function ChosenPoint({ run, axis, points, point, settings, onRun }: Chose
   if (run.objective === null) return null;
   const loss = lossBetween(run.objective, point.objective);
   const quotaName = axis === 'fairness' ? '' : words.say(quotaNames[axis]);
-  const wanted = settingsFor(axis, point, points, settings.settings, quotaName);
+  const take = (): void => {
+    settings.change(settingsForPoint(axis, point, points, run.settings, quotaName));
+    onRun();
+  };
+  const rule = axis === 'fairness' ? fairnessRule(point, points) : axis;
   const isOwn = point.changedPairs === 0;
   return (
     <section className={classes['chosen']}>
@@ -41,16 +49,11 @@ export function ChosenPoint({ run, axis, points, point, settings, onRun }: Chose
         <p className={classes['quiet']}>{words.say('insight:tradeoff-own')}</p>
       ) : (
         <>
-          {wanted === null ? (
-            <p className={classes['quiet']}>{words.say('insight:tradeoff-no-rule')}</p>
+          {run.isOutdated ? (
+            <p className={classes['quiet']}>{words.say('insight:tradeoff-outdated')}</p>
           ) : (
-            <Button
-              onClick={() => {
-                settings.change(wanted);
-                onRun();
-              }}
-            >
-              {words.say(`insight:tradeoff-take-${axis}`, { value: words.number(point.value) })}
+            <Button onClick={take}>
+              {words.say(`insight:tradeoff-take-${rule}`, { value: words.number(point.value) })}
             </Button>
           )}
           <MoveTable moves={point.moves} />
@@ -58,4 +61,10 @@ export function ChosenPoint({ run, axis, points, point, settings, onRun }: Chose
       )}
     </section>
   );
+}
+
+/** By which words a point of fairness is taken: its ends are aims, what lies between is a rule. */
+function fairnessRule(point: TradeoffPoint, points: readonly TradeoffPoint[]) {
+  if (point === points.at(-1)) return 'fairest';
+  return point === points[0] ? 'total' : 'fairness';
 }

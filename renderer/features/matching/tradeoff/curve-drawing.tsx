@@ -1,13 +1,12 @@
 import type { KeyboardEvent } from 'react';
-import type { TradeoffPoint } from '../../../../electron/contract/index.ts';
+import type { TradeoffAxis, TradeoffPoint } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { keyMove } from '../../../ui/index.ts';
 import { curvePlaces } from './curve-places.ts';
-import type { Axis } from './promotion.ts';
 import classes from './tradeoff.module.css';
 
 interface CurveDrawingProps {
-  readonly axis: Axis;
+  readonly axis: TradeoffAxis;
   readonly points: readonly TradeoffPoint[];
   /** The place of the roster at hand, or -1. */
   readonly own: number;

@@ -1,13 +1,12 @@
 import { Radio } from '@mantine/core';
-import type { Run, TradeoffPoint } from '../../../../electron/contract/index.ts';
+import type { Run, TradeoffAxis, TradeoffPoint } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { lossBetween, sayPrice } from '../../../questions/index.ts';
 import proof from '../proof/proof.module.css';
-import type { Axis } from './promotion.ts';
 
 interface CurveTableProps {
   readonly run: Run;
-  readonly axis: Axis;
+  readonly axis: TradeoffAxis;
   readonly points: readonly TradeoffPoint[];
   readonly chosen: number;
   readonly onChoose: (place: number) => void;

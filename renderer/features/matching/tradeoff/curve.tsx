@@ -1,17 +1,18 @@
 import { useState } from 'react';
-import type { Run, TradeoffPoint } from '../../../../electron/contract/index.ts';
+import type { Run, TradeoffAxis, TradeoffPoint } from '../../../../electron/contract/index.ts';
 import { ChartFigure } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { ChosenPoint } from './chosen-point.tsx';
 import { CurveDrawing } from './curve-drawing.tsx';
+import { CurveEnds } from './curve-ends.tsx';
 import { CurveTable } from './curve-table.tsx';
-import type { Axis } from './promotion.ts';
+import { sayFairnessPrice } from './fairness-price.ts';
 import classes from './tradeoff.module.css';
 
 interface CurveProps {
   readonly run: Run;
-  readonly axis: Axis;
+  readonly axis: TradeoffAxis;
   readonly points: readonly TradeoffPoint[];
   readonly settings: SettingsDesk;
   readonly onRun: () => void;
@@ -29,11 +30,15 @@ export function Curve({ run, axis, points, settings, onRun }: CurveProps) {
     <div className={classes['curve']}>
       <ChartFigure
         question={words.say(`insight:tradeoff-${axis}-question`)}
-        answer={words.say('insight:tradeoff-answer', {
-          from: words.number(first.value),
-          to: words.number(last.value),
-          loss: words.number(first.objective.total - last.objective.total),
-        })}
+        answer={
+          axis === 'fairness'
+            ? sayFairnessPrice(points, words)
+            : words.say('insight:tradeoff-answer', {
+                from: words.number(first.value),
+                to: words.number(last.value),
+                loss: words.number(first.objective.total - last.objective.total),
+              })
+        }
         chart={
           <CurveDrawing axis={axis} points={points} own={own} chosen={chosen} onChoose={choose} />
         }
@@ -41,6 +46,7 @@ export function Curve({ run, axis, points, settings, onRun }: CurveProps) {
           <CurveTable run={run} axis={axis} points={points} chosen={chosen} onChoose={choose} />
         }
       />
+      {axis === 'fairness' && <CurveEnds points={points} chosen={chosen} onChoose={choose} />}
       <ChosenPoint
         run={run}
         axis={axis}

@@ -1,24 +1,29 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import { type Run, tradeoffAxisSchema } from '../../../../electron/contract/index.ts';
+import {
+  type Run,
+  type TradeoffAxis,
+  tradeoffAxisSchema,
+} from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Asked, useQuestion } from '../../../questions/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { Curve } from './curve.tsx';
-import type { Axis } from './promotion.ts';
 import classes from './tradeoff.module.css';
 
 interface TradeoffProps {
   readonly run: Run;
   readonly settings: SettingsDesk;
   readonly onRun: () => void;
+  /** What is asked first. */
+  readonly firstAxis?: TradeoffAxis;
 }
 
 /** What it costs to have more of something: pairs across agencies or sectors, near ones, fairness. */
-export function Tradeoff(props: TradeoffProps) {
+export function Tradeoff({ firstAxis = 'cross-agency', ...props }: TradeoffProps) {
   const words = useWords();
-  const [axis, setAxis] = useState<Axis>('cross-agency');
+  const [axis, setAxis] = useState(firstAxis);
   return (
     <div className={classes['tradeoff']}>
       <h2 className="visually-hidden">{words.say('insight:show-tradeoff')}</h2>
@@ -37,7 +42,12 @@ export function Tradeoff(props: TradeoffProps) {
   );
 }
 
-function AxisQuestion({ run, settings, onRun, axis }: TradeoffProps & { readonly axis: Axis }) {
+function AxisQuestion({
+  run,
+  settings,
+  onRun,
+  axis,
+}: TradeoffProps & { readonly axis: TradeoffAxis }) {
   const desk = useDesk();
   const words = useWords();
   const question = useQuestion(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { leastWith, quotaTags, withLeast } from './quota.ts';
+import { leastWith, quotaTags, withLeast } from './quotas.ts';
 
 const nearby = {
   name: 'near each other',
@@ -22,6 +22,11 @@ test('another number changes the same quota and keeps its name', () => {
   const quotas = withLeast('cross-agency', five, 3, 'yli rajojen');
   expect(quotas).toHaveLength(1);
   expect(quotas[0]).toMatchObject({ name: 'across', min: 3 });
+});
+
+test('a new quota gets a name that no other has', () => {
+  const quotas = withLeast('cross-agency', [nearby], 5, nearby.name);
+  expect(quotas.map(({ name }) => name)).toEqual(['near each other', 'near each other 2']);
 });
 
 test('zero takes the quota away', () => {
