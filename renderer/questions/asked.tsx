@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/index.ts';
-import { Icon } from '../ui/index.ts';
+import { Icon, ThinProgress } from '../ui/index.ts';
 import classes from './questions.module.css';
 import type { Question } from './use-question.ts';
 
@@ -42,12 +42,7 @@ function Working({ fraction }: { readonly fraction: number | null }) {
   return (
     <span className={classes['working']}>
       <span className={classes['quiet']}>{says}</span>
-      <progress
-        className={classes['progress']}
-        aria-label={says}
-        max={1}
-        {...(fraction === null ? {} : { value: fraction })}
-      />
+      <ThinProgress label={says} fraction={fraction} />
     </span>
   );
 }

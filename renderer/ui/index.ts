@@ -19,3 +19,4 @@ export type { RowChoice } from './table/choice.tsx';
 export type { DataColumn } from './table/columns.ts';
 export { DataTable } from './table/data-table.tsx';
 export { keyMove } from './table/key-move.ts';
+export { ThinProgress } from './thin-progress.tsx';

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useWords } from '../../i18n/index.ts';
+import { ThinProgress } from '../../ui/index.ts';
 import type { MatchRun } from './use-match-run.ts';
 import classes from './workbench.module.css';
 
@@ -17,12 +18,9 @@ export function RunButton({ matchRun: { progress, start, cancel }, hasRun }: Run
       {isRunning && (
         <>
           <span className={classes['phase']}>{words.say(`matching:phase-${progress.phase}`)}</span>
-          <progress
-            className={classes['progress']}
-            aria-label={words.say('matching:running')}
-            max={1}
-            value={progress.fraction}
-          />
+          <span className={classes['progress']}>
+            <ThinProgress label={words.say('matching:running')} fraction={progress.fraction} />
+          </span>
         </>
       )}
       <Tooltip label="Ctrl+Enter" disabled={isRunning}>

@@ -1,5 +1,5 @@
 import { useWords } from '../../../i18n/index.ts';
-import { QuietButton } from '../../../ui/index.ts';
+import { QuietButton, ThinProgress } from '../../../ui/index.ts';
 import { spokenName } from '../names.ts';
 import type { Member } from './cards.ts';
 import classes from './pairing-board.module.css';
@@ -27,12 +27,9 @@ export function CarryLine({ carried, refused, fraction, onPutBack }: CarryLinePr
     <p className={classes['line']} data-carrying>
       <span>{words.say('matching:carrying', { name: spokenName(carried.person, words) })}</span>
       {fraction !== null && (
-        <progress
-          className={classes['progress']}
-          aria-label={words.say('insight:asking')}
-          max={1}
-          value={fraction}
-        />
+        <span className={classes['progress']}>
+          <ThinProgress label={words.say('insight:asking')} fraction={fraction} />
+        </span>
       )}
       {refused !== null && <strong>{refused}</strong>}
       <QuietButton onClick={onPutBack}>{words.say('matching:put-back')}</QuietButton>
