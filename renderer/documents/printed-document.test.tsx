@@ -265,6 +265,44 @@ describe('the third of a work pair', () => {
   });
 });
 
+describe('a small group of one mentor and several mentees', () => {
+  const mentor = person(1, { lastName: 'Mentori', email: 'mentori@avi.example' });
+  const mentees = ['Eka', 'Toka', 'Kolmas'].map((lastName, index) =>
+    person(11 + index, { lastName, languages: index === 0 ? ['fi'] : ['fi', 'sv'] }),
+  );
+  const group = mentees.map((mentee, index) => rosterPair(1 + index, mentor, mentee, 700));
+  const roster = rosterOf([...group.slice(0, 1), pair(9), ...group.slice(1)]);
+  const print = (document: DocumentKind): string =>
+    documentOf('mentoring', document, 'fi', { roster });
+
+  test('is one entry of the roster, with the mentor beside all of them', () => {
+    const text = print('roster');
+    expect(count(text, /Kaisa Mentori/g)).toBe(1);
+    expect(count(text, /rowSpan="3"/gi)).toBe(2);
+    expect(count(text, /<th scope="row"/g)).toBe(2);
+    for (const { lastName } of mentees) expect(text).toContain(`Kaisa ${lastName}`);
+  });
+
+  test('is one card, that names who speaks which language', () => {
+    const text = print('cards');
+    expect(count(text, /Kaisa Mentori/g)).toBe(1);
+    expect(text).toContain('Kaisa Eka: suomi');
+    expect(text).toContain('Kaisa Toka: suomi, ruotsi');
+  });
+
+  test('is listed once for each of them by agency, with all the others', () => {
+    expect(count(print('by-agency'), /rowSpan="3"/gi)).toBe(1 + mentees.length);
+  });
+
+  test('has one agreement that all sign, and each is once on the attendance list', () => {
+    const agreements = print('agreements');
+    expect(count(agreements, /<section[^>]*aria-label/g)).toBe(2);
+    for (const { lastName } of [mentor, ...mentees])
+      expect(count(agreements, RegExp(`Kaisa ${lastName}`, 'g'))).toBe(2);
+    expect(count(print('attendance'), /Kaisa Mentori/g)).toBe(1);
+  });
+});
+
 test('an agreement has a page of its own for each pair, with lines to sign', () => {
   const text = documentOf('mentoring', 'agreements');
   expect(count(text, /<section[^>]*aria-label/g)).toBe(2);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useOrganisation, useWords } from '../../i18n/index.ts';
 import { ChartFigure } from '../chart-figure.tsx';
 import classes from './finland-map.module.css';
@@ -20,17 +20,27 @@ interface FinlandMapProps {
   readonly onSelectPair?: (pair: { readonly a: number; readonly b: number }) => void;
 }
 
+const everyAgency: readonly string[] = [];
+
 /**
  * Which places meet, and how far apart they are: Finland with its agencies and offices, an arc for
  * all pairs between two offices, a ring for those within one, as thick as they are many. Beside it
  * the same as a list, walked with the arrow keys, that opens into the pairs; T gives the table.
  */
-export function FinlandMap({ pairs, agencies = [], level = 2, onSelectPair }: FinlandMapProps) {
+export function FinlandMap({
+  pairs,
+  agencies = everyAgency,
+  level = 2,
+  onSelectPair,
+}: FinlandMapProps) {
   const words = useWords();
   const { organisation, nameOf } = useOrganisation();
   const [pointed, point] = useState<string | null>(null);
   const [opened, open] = useState<string | null>(null);
-  const found = linkOffices(pairs, organisation, agencies);
+  const found = useMemo(
+    () => linkOffices(pairs, organisation, agencies),
+    [pairs, organisation, agencies],
+  );
   const answer = sayLinks(found, words, (office) => nameOf('office', office));
   const active = pointed ?? opened;
   return (

@@ -1,5 +1,6 @@
 import type { RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
+import { type Group, groupsOf } from '../groups.ts';
 import type { Paper } from '../paper/paper.ts';
 import classes from './agreements.module.css';
 import { factsOf } from './facts.ts';
@@ -16,7 +17,9 @@ const QUESTIONS = {
 /** Two lines for each where there are many questions, so that the signatures stay on the page. */
 const LINES = { mentoring: [1, 2], shadowing: [1, 2, 3], workpair: [1, 2, 3] } as const;
 
-/** A blank agreement for each pair, with its names, to be filled in by hand. */
+const MOST_WITH_ALL_LINES = 3;
+
+/** A blank agreement for each pair or small group, with all names, to be filled in by hand. */
 export function agreementsPaper(data: DocumentData, words: Words): Paper {
   const { roster } = data;
   return {
@@ -25,23 +28,24 @@ export function agreementsPaper(data: DocumentData, words: Words): Paper {
     contents: {
       kind: 'blocks',
       first: 1,
-      blocks: roster.pairs.map((pair) => ({
-        key: String(pair.id),
-        contents: <Agreement pair={pair} data={data} words={words} />,
+      blocks: groupsOf(roster).map((group) => ({
+        key: group.key,
+        contents: <Agreement group={group} data={data} words={words} />,
       })),
     },
   };
 }
 
 interface AgreementProps {
-  readonly pair: RosterPair;
+  readonly group: Group;
   readonly data: DocumentData;
   readonly words: Words;
 }
 
-function Agreement({ pair, data, words }: AgreementProps) {
+function Agreement({ group: { pairs, people }, data, words }: AgreementProps) {
   const { method } = data.roster;
-  const people = [pair.a, pair.b, ...(pair.third === null ? [] : [pair.third.person])];
+  // The more people sign, the fewer lines are left for each question.
+  const lines = people.length > MOST_WITH_ALL_LINES ? LINES[method].slice(1) : LINES[method];
   return (
     <section className={classes['agreement']}>
       <h2>{words.say(`documents:kind-agreement-${method}`)}</h2>
@@ -52,11 +56,12 @@ function Agreement({ pair, data, words }: AgreementProps) {
           </div>
         ))}
       </div>
-      {method === 'shadowing' && <p>{visitOf(pair, data, words)}</p>}
+      {method === 'shadowing' &&
+        pairs.map((pair) => <p key={pair.id}>{visitOf(pair, data, words)}</p>)}
       {QUESTIONS[method].map((question) => (
         <div key={question} className={classes['question']}>
           <h3>{words.say(`documents:agreement-${question}`)}</h3>
-          {LINES[method].map((line) => (
+          {lines.map((line) => (
             <div key={line} className={classes['line']} aria-hidden="true" />
           ))}
         </div>

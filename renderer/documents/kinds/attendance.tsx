@@ -1,8 +1,8 @@
-import type { Words } from '../../../electron/contract/index.ts';
+import { membersOf, type Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
 import type { Paper, PaperColumn, PaperTable } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { nameOf, placeOf } from './people-words.tsx';
+import { byName, nameOf, placeOf } from './people-words.tsx';
 
 /** As many group days in a table as leave room to sign. */
 const MOST_DAYS = 4;
@@ -14,14 +14,8 @@ const BLANK_DAYS = 3;
  */
 export function attendancePaper(data: DocumentData, words: Words): Paper {
   const { roster, organisation, groupDays } = data;
-  const people = new Map(
-    roster.pairs
-      .flatMap(({ a, b, third }) => (third === null ? [a, b] : [a, b, third.person]))
-      .map((person) => [person.id, person]),
-  );
-  const everybody = [...people.values()].sort((one, other) =>
-    words.compare(one.lastName, other.lastName),
-  );
+  const people = new Map(roster.pairs.flatMap(membersOf).map((person) => [person.id, person]));
+  const everybody = [...people.values()].sort((one, other) => byName(one, other, words));
   const tableOf = (columns: readonly PaperColumn[]): PaperTable => ({
     columns: [{ name: words.say('documents:person') }, ...columns],
     rows: everybody.map((person) => ({

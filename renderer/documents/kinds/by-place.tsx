@@ -1,20 +1,21 @@
 import type { PersonReference, RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
+import { groupsOf } from '../groups.ts';
 import type { Paper, PaperRow } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { nameOf, placeOf, sayWeek } from './people-words.tsx';
+import { byName, nameOf, placeOf, sayWeek } from './people-words.tsx';
 import { visitTermsOf } from './visits.ts';
 
 /** Everybody of each agency with partner and contact: what an agency needs to know of its own. */
 export function byAgencyPaper(data: DocumentData, words: Words): Paper {
   const { roster, organisation } = data;
-  const meetings = roster.pairs.flatMap(({ a, b, third }) => {
-    const group = third === null ? [a, b] : [a, b, third.person];
-    return group.map((person) => ({
+  const meetings = groupsOf(roster).flatMap(({ key, people }) =>
+    people.map((person) => ({
+      key: `${key} ${person.id}`,
       person,
-      partners: group.filter(({ id }) => id !== person.id),
-    }));
-  });
+      partners: people.filter(({ id }) => id !== person.id),
+    })),
+  );
   const groups = [
     ...organisation.agencies.map(({ code, names }) => ({ code, name: names[words.language] })),
     { code: null, name: words.say('documents:no-agency') },
@@ -36,17 +37,22 @@ export function byAgencyPaper(data: DocumentData, words: Words): Paper {
           name,
           meetings
             .filter(({ person }) => agencyOf(person, data) === code)
-            .sort((one, other) => words.compare(one.person.lastName, other.person.lastName))
-            .map(({ person, partners }, index) => ({
-              kind: 'cells',
-              key: `${code} ${person.id} ${index}`,
-              cells: [
-                nameOf(person, words),
-                partners.map((partner) => nameOf(partner, words)).join(', '),
-                partners.map((partner) => placeOf(partner, organisation, words)).join('; '),
-                partners.flatMap(({ email }) => email ?? []).join(', '),
-              ],
-            })),
+            .sort((one, other) => byName(one.person, other.person, words))
+            .flatMap(({ key, person, partners }) =>
+              partners.map(
+                (partner): PaperRow => ({
+                  kind: 'cells',
+                  key: `${key} ${partner.id}`,
+                  cells: [
+                    nameOf(person, words),
+                    nameOf(partner, words),
+                    placeOf(partner, organisation, words),
+                    partner.email ?? '',
+                  ],
+                  group: { key, shared: 1 },
+                }),
+              ),
+            ),
         ),
       ),
       first: 30,

@@ -1,18 +1,27 @@
-import type { RosterPair, Words } from '../../../electron/contract/index.ts';
+import { Fragment } from 'react';
+import type { Method, RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
+import { type Group, groupsOf } from '../groups.ts';
 import type { Paper } from '../paper/paper.ts';
 import classes from './cards.module.css';
 import { factsOf } from './facts.ts';
-import { PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
+import {
+  Lines,
+  PersonLines,
+  sayLanguages,
+  sayMeeting,
+  sayOfEach,
+  sayWeek,
+} from './people-words.tsx';
 import { sharedTasksOf, visitTermsOf } from './visits.ts';
 
 const CARDS_IN_A_ROW = 2;
 
-/** A card for each pair, to be cut out and given to both. */
+/** A card for each pair or small group, to be cut out and given to all of it. */
 export function cardsPaper(data: DocumentData, words: Words): Paper {
-  const { pairs } = data.roster;
-  const rows = Array.from({ length: Math.ceil(pairs.length / CARDS_IN_A_ROW) }, (_, row) =>
-    pairs.slice(row * CARDS_IN_A_ROW, (row + 1) * CARDS_IN_A_ROW),
+  const groups = groupsOf(data.roster);
+  const rows = Array.from({ length: Math.ceil(groups.length / CARDS_IN_A_ROW) }, (_, row) =>
+    groups.slice(row * CARDS_IN_A_ROW, (row + 1) * CARDS_IN_A_ROW),
   );
   return {
     name: words.say('documents:kind-cards'),
@@ -21,11 +30,11 @@ export function cardsPaper(data: DocumentData, words: Words): Paper {
       kind: 'blocks',
       first: 4,
       blocks: rows.map((row) => ({
-        key: row.map(({ id }) => id).join(' '),
+        key: row.map(({ key }) => key).join(' '),
         contents: (
           <div className={classes['row']}>
-            {row.map((pair) => (
-              <Card key={pair.id} pair={pair} data={data} words={words} />
+            {row.map((group) => (
+              <Card key={group.key} group={group} data={data} words={words} />
             ))}
           </div>
         ),
@@ -35,12 +44,12 @@ export function cardsPaper(data: DocumentData, words: Words): Paper {
 }
 
 interface CardProps {
-  readonly pair: RosterPair;
+  readonly group: Group;
   readonly data: DocumentData;
   readonly words: Words;
 }
 
-function Card({ pair, data, words }: CardProps) {
+function Card({ group, data, words }: CardProps) {
   const { organisation, roster } = data;
   const sides = {
     mentoring: ['mentor', 'mentee'],
@@ -48,20 +57,22 @@ function Card({ pair, data, words }: CardProps) {
     workpair: ['first-member', 'second-member'],
   } as const;
   const [left, right] = sides[roster.method];
+  const sideOf = (place: number): 'third' | (typeof sides)[Method][number] => {
+    if (place === 0) return left;
+    return roster.method === 'workpair' && place > 1 ? 'third' : right;
+  };
   return (
     <section className={classes['card']}>
       <h2 className={classes['title']}>{roster.cohortName}</h2>
-      <p className={classes['side']}>{words.say(`documents:${left}`)}</p>
-      <PersonLines person={pair.a} organisation={organisation} words={words} />
-      <p className={classes['side']}>{words.say(`documents:${right}`)}</p>
-      <PersonLines person={pair.b} organisation={organisation} words={words} />
-      {pair.third !== null && (
-        <>
-          <p className={classes['side']}>{words.say('documents:third')}</p>
-          <PersonLines person={pair.third.person} organisation={organisation} words={words} />
-        </>
-      )}
-      <p className={classes['terms']}>{termsOf(pair, data, words).join(' · ')}</p>
+      {group.people.map((person, place) => (
+        <Fragment key={person.id}>
+          <p className={classes['side']}>{words.say(`documents:${sideOf(place)}`)}</p>
+          <PersonLines person={person} organisation={organisation} words={words} />
+        </Fragment>
+      ))}
+      <p className={classes['terms']}>
+        <Lines lines={sayOfEach(group, (pair) => termsOf(pair, data, words).join(' · '), words)} />
+      </p>
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type {
   Words,
 } from '../../../electron/contract/index.ts';
 import { commonLanguages, commonMeetingMode } from '../common-ground.ts';
+import type { Group } from '../groups.ts';
 import classes from '../paper/paper.module.css';
 
 /** A person as first and last name, or that somebody is erased. */
@@ -12,6 +13,13 @@ export function nameOf(person: PersonReference, words: Words): string {
   return person.isErased
     ? words.say('common:erased-person')
     : `${person.firstName} ${person.lastName}`;
+}
+
+/** The order of lists: by last name and then by first name, as the language sorts. */
+export function byName(one: PersonReference, other: PersonReference, words: Words): number {
+  return (
+    words.compare(one.lastName, other.lastName) || words.compare(one.firstName, other.firstName)
+  );
 }
 
 /** Agency and office of a person in short, as far as they are known. */
@@ -32,6 +40,18 @@ export function sayLanguages({ a, b }: RosterPair, words: Words): string {
 /** How the two can meet. */
 export function sayMeeting({ a, b }: RosterPair, words: Words): string {
   return words.say(`documents:meet-${commonMeetingMode(a, b)}`);
+}
+
+/** What is to say of each pair of a group: once if it is the same of all, else with each name. */
+export function sayOfEach(
+  { pairs }: Group,
+  say: (pair: RosterPair) => string,
+  words: Words,
+): readonly string[] {
+  const said = pairs.map(say);
+  const [first = '', ...others] = said;
+  if (others.every((one) => one === first)) return [first];
+  return pairs.map(({ b }, place) => `${nameOf(b, words)}: ${said[place] ?? ''}`);
 }
 
 /** The week of a visit, or that it is to be agreed. */

@@ -1,11 +1,12 @@
 import type { RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
+import { groupsOf } from '../groups.ts';
 import type { Paper, PaperColumn, PaperRow } from '../paper/paper.ts';
 import { factsOf, scoresOf } from './facts.ts';
 import { Lines, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
 import { sharedTasksOf, visitTermsOf } from './visits.ts';
 
-/** The pairs one below the other with contact, place and what they have in common. */
+/** The pairs one below the other with contact, place and what they have in common; a group is one. */
 export function rosterPaper(data: DocumentData, words: Words, withScores: boolean): Paper {
   const { roster } = data;
   const score: readonly PaperColumn[] = withScores
@@ -18,11 +19,19 @@ export function rosterPaper(data: DocumentData, words: Words, withScores: boolea
       kind: 'table',
       rowSize: 'roomy',
       columns: [...columnsOf(data, words), ...score],
-      rows: roster.pairs.map((pair, index): PaperRow => {
-        const cells = [index + 1, ...people(pair, data, words), ...terms(pair, data, words)];
-        const own = withScores ? [words.number(pair.score)] : [];
-        return { kind: 'cells', key: String(pair.id), cells: [...cells, ...own] };
-      }),
+      rows: groupsOf(roster).flatMap(({ key, pairs }, index) =>
+        pairs.map((pair): PaperRow => {
+          const cells = [index + 1, ...people(pair, data, words), ...terms(pair, data, words)];
+          const own = withScores ? [words.number(pair.score)] : [];
+          return {
+            kind: 'cells',
+            key: String(pair.id),
+            cells: [...cells, ...own],
+            // A mentor of several is written once, with the number, beside all of them.
+            group: { key, shared: 2 },
+          };
+        }),
+      ),
       first: 8,
     },
   };

@@ -1,5 +1,5 @@
 import classes from './paper.module.css';
-import type { PaperColumn, PaperContents, PaperRow } from './paper.ts';
+import { isOneGroup, type PaperColumn, type PaperContents, type PaperRow } from './paper.ts';
 import { tableAt } from './paper-tables.ts';
 
 /** The rows or blocks of one page. A table names its columns and rows to a screen reader. */
@@ -23,6 +23,7 @@ export function PageContents({
     });
   }
   const { begins, columns, rows } = tableAt(contents, indexes[0] ?? 0);
+  const shown = indexes.flatMap((index) => rows[index - begins] ?? []);
   return (
     <table className={classes['table']} data-rows={contents.rowSize}>
       <colgroup>
@@ -40,22 +41,40 @@ export function PageContents({
         </tr>
       </thead>
       <tbody>
-        {indexes.flatMap((index) => {
-          const row = rows[index - begins];
-          return row === undefined ? [] : [<Row key={row.key} row={row} columns={columns} />];
-        })}
+        {shown.map((row, place) => (
+          <Row
+            key={row.key}
+            row={row}
+            columns={columns}
+            isContinued={isOneGroup(shown[place - 1], row)}
+            isFollowed={isOneGroup(row, shown[place + 1])}
+            span={spanOf(shown, place)}
+          />
+        ))}
       </tbody>
     </table>
   );
 }
 
-function Row({
-  row,
-  columns,
-}: {
+/** How many rows of a page, from a place on, are of one group. */
+function spanOf(rows: readonly PaperRow[], place: number): number {
+  let end = place;
+  while (isOneGroup(rows[end], rows[end + 1])) end += 1;
+  return end - place + 1;
+}
+
+interface RowProps {
   readonly row: PaperRow;
   readonly columns: readonly PaperColumn[];
-}) {
+  /** Whether the row above it has said what the group shares. */
+  readonly isContinued: boolean;
+  /** Whether the next row is of the same group. */
+  readonly isFollowed: boolean;
+  /** How many rows the shared cells reach over. */
+  readonly span: number;
+}
+
+function Row({ row, columns, isContinued, isFollowed, span }: RowProps) {
   if (row.kind === 'heading') {
     return (
       <tr data-row>
@@ -65,20 +84,25 @@ function Row({
       </tr>
     );
   }
-  const [first, ...others] = row.cells;
+  const shared = row.group?.shared ?? 0;
   return (
-    <tr data-row>
-      <th scope="row" data-number={columns[0]?.isNumber || undefined}>
-        {first}
-      </th>
-      {others.map((cell, index) => {
-        const column = columns[index + 1];
-        return (
-          <td
-            key={column?.key ?? column?.name ?? index}
-            data-number={column?.isNumber || undefined}
-          >
-            {cell}
+    <tr data-row data-followed={isFollowed || undefined}>
+      {columns.map(({ key, name, isNumber }, place) => {
+        const isShared = place < shared;
+        if (isShared && isContinued) return null;
+        const cell = {
+          'data-number': isNumber || undefined,
+          'data-shared': isShared || undefined,
+          rowSpan: isShared && span > 1 ? span : undefined,
+        };
+        const written = row.cells[place];
+        return place === 0 ? (
+          <th key={key ?? name} scope="row" {...cell}>
+            {written}
+          </th>
+        ) : (
+          <td key={key ?? name} {...cell}>
+            {written}
           </td>
         );
       })}

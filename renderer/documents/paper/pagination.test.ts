@@ -43,6 +43,35 @@ test('a row that leads never stands last on a page', () => {
   ]);
 });
 
+test('rows that lead one another go to the next page together', () => {
+  const measures = { firstPage: 4, laterPage: 4, rows: [1, 1, 1, 1, 1] };
+  expect(layRowsOnPages(measures, (index) => index === 2 || index === 3)).toEqual([
+    [0, 1],
+    [2, 3, 4],
+  ]);
+});
+
+test('a group that no page has room for is cut, and not row by row', () => {
+  const measures = { firstPage: 4, laterPage: 4, rows: [1, 1, 1, 1, 1, 1, 1] };
+  const pages = layRowsOnPages(measures, (index) => index > 0 && index < 6);
+  expect(pages.map((page) => page.length)).toEqual([3, 4]);
+});
+
+test('a group is never cut that a page has room for', () => {
+  const groups = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(groups, fc.integer({ min: 5, max: 9 }), (sizes, room) => {
+      const groupOf = sizes.flatMap((size, group) => Array.from({ length: size }, () => group));
+      const pages = layRowsOnPages(
+        { firstPage: room, laterPage: room, rows: groupOf.map(() => 1) },
+        (index) => groupOf[index] === groupOf[index + 1],
+      );
+      const groupsOnPages = pages.flatMap((page) => [...new Set(page.map((at) => groupOf[at]))]);
+      expect(groupsOnPages).toEqual(sizes.map((_, group) => group));
+    }),
+  );
+});
+
 test('a row that opens a table starts a page, whatever room is left', () => {
   const measures = { firstPage: 9, laterPage: 9, rows: [1, 1, 1] };
   const opens = (index: number): boolean => index === 0 || index === 2;

@@ -6,7 +6,7 @@ import type { Words } from '../../../electron/contract/index.ts';
 import { PageContents } from './page-contents.tsx';
 import { layRowsOnPages, type PageMeasures } from './pagination.ts';
 import classes from './paper.module.css';
-import type { Paper, PaperContents } from './paper.ts';
+import { isOneGroup, type Paper, type PaperContents } from './paper.ts';
 import { PaperHeading } from './paper-heading.tsx';
 import { placedTables, tableAt } from './paper-tables.ts';
 
@@ -40,7 +40,7 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
     measured?.rows.length === length
       ? measured
       : { firstPage: first, laterPage: first, rows: Array.from({ length }, () => 1) },
-    (index) => isHeading(paper.contents, index),
+    (index) => leadsNext(paper.contents, index),
     (index) => opensTable(paper.contents, index),
   );
   return (
@@ -76,10 +76,12 @@ function lengthOf(contents: PaperContents): number {
   return placedTables(contents).reduce((sum, { rows }) => sum + rows.length, 0);
 }
 
-function isHeading(contents: PaperContents, index: number): boolean {
+/** A heading leads the row below it, and each row of a group the next one of it. */
+function leadsNext(contents: PaperContents, index: number): boolean {
   if (contents.kind === 'blocks') return false;
   const { rows, begins } = tableAt(contents, index);
-  return rows[index - begins]?.kind === 'heading';
+  const row = rows[index - begins];
+  return row?.kind === 'heading' || isOneGroup(row, rows[index - begins + 1]);
 }
 
 function opensTable(contents: PaperContents, index: number): boolean {

@@ -10,10 +10,22 @@ export interface PaperColumn {
   readonly isNumber?: boolean;
 }
 
+/** Rows that follow each other and stand on one page. */
+export interface RowGroup {
+  readonly key: string;
+  /** How many of the first cells say the same in all of them, and are written once. */
+  readonly shared: number;
+}
+
 /** A row of a printed table; a heading stands above the rows that follow and never alone. */
 export type PaperRow =
   | { readonly kind: 'heading'; readonly key: string; readonly text: string }
-  | { readonly kind: 'cells'; readonly key: string; readonly cells: readonly ReactNode[] };
+  | {
+      readonly kind: 'cells';
+      readonly key: string;
+      readonly cells: readonly ReactNode[];
+      readonly group?: RowGroup;
+    };
 
 /** A piece that is never cut: a card, a page of an agreement. */
 export interface PaperBlock {
@@ -47,4 +59,10 @@ export interface Paper {
   readonly name: string;
   readonly facts: readonly string[];
   readonly contents: PaperContents;
+}
+
+/** Whether two rows that follow each other belong to one group. */
+export function isOneGroup(row: PaperRow | undefined, next: PaperRow | undefined): boolean {
+  if (row?.kind !== 'cells' || next?.kind !== 'cells') return false;
+  return row.group !== undefined && row.group.key === next.group?.key;
 }

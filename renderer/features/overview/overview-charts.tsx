@@ -1,3 +1,4 @@
+import { memo, useDeferredValue, useMemo } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
 import { useCarryOut, useDeskState } from '../../app/index.ts';
 import {
@@ -23,9 +24,9 @@ interface OverviewChartsProps {
 export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
   const words = useWords();
   const carryOut = useCarryOut();
-  const { selectPair, showRoom } = useDeskState();
-  const { source, pairs, matched, leftOut, loads } = overview;
-  const load = <LoadByPerson loads={loads} limit={cohort.settings.loadLimit} />;
+  const { source } = overview;
+  // The figures are there at once; the charts follow in the next frame.
+  const isFollowed = useDeferredValue(true, false);
   return (
     <ScrollRegion label={words.say('common:room-overview')}>
       <div className={classes['room']}>
@@ -39,35 +40,58 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
           )}
         </header>
         <Figures cohort={cohort} overview={overview} />
-        {source === 'none' ? null : (
-          <section className={classes['section']}>
-            <h2>{words.say('overview:of-pairs')}</h2>
-            <div className={classes['charts']}>
-              <OutcomeByAgency matched={matched} leftOut={leftOut} />
-              <ScoreDistribution scores={pairs.map(({ score }) => score)} />
-              <AgencyFlow pairs={pairs} method={cohort.method} />
-              {load}
-            </div>
-            <FinlandMap
-              pairs={pairs}
-              level={3}
-              onSelectPair={(pair) => {
-                selectPair(pair);
-                showRoom('matching');
-              }}
-            />
-          </section>
+        {isFollowed && (
+          <>
+            {source === 'none' ? null : <ChartsOfPairs cohort={cohort} overview={overview} />}
+            <ChartsOfPeople cohort={cohort} overview={overview} />
+          </>
         )}
-        <section className={classes['section']}>
-          <h2>{words.say('overview:of-people')}</h2>
-          <div className={classes['charts']}>
-            {wantsOf(cohort).map(({ kind, seekers, offerers }) => (
-              <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
-            ))}
-            {source === 'none' ? load : null}
-          </div>
-        </section>
       </div>
     </ScrollRegion>
   );
+}
+
+const ChartsOfPairs = memo(function ChartsOfPairs({ cohort, overview }: OverviewChartsProps) {
+  const words = useWords();
+  const { selectPair, showRoom } = useDeskState();
+  const { pairs, matched, leftOut } = overview;
+  return (
+    <section className={classes['section']}>
+      <h2>{words.say('overview:of-pairs')}</h2>
+      <div className={classes['charts']}>
+        <OutcomeByAgency matched={matched} leftOut={leftOut} />
+        <ScoreDistribution scores={pairs.map(({ score }) => score)} />
+        <AgencyFlow pairs={pairs} method={cohort.method} />
+        <Load cohort={cohort} overview={overview} />
+      </div>
+      <FinlandMap
+        pairs={pairs}
+        level={3}
+        onSelectPair={(pair) => {
+          selectPair(pair);
+          showRoom('matching');
+        }}
+      />
+    </section>
+  );
+});
+
+const ChartsOfPeople = memo(function ChartsOfPeople({ cohort, overview }: OverviewChartsProps) {
+  const words = useWords();
+  const wants = useMemo(() => wantsOf(cohort), [cohort]);
+  return (
+    <section className={classes['section']}>
+      <h2>{words.say('overview:of-people')}</h2>
+      <div className={classes['charts']}>
+        {wants.map(({ kind, seekers, offerers }) => (
+          <SoughtAndOffered key={kind} kind={kind} seekers={seekers} offerers={offerers} />
+        ))}
+        {overview.source === 'none' ? <Load cohort={cohort} overview={overview} /> : null}
+      </div>
+    </section>
+  );
+});
+
+function Load({ cohort, overview }: OverviewChartsProps) {
+  return <LoadByPerson loads={overview.loads} limit={cohort.settings.loadLimit} />;
 }

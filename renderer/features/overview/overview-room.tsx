@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { Cohort, Roster } from '../../../electron/contract/index.ts';
 import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -51,8 +52,9 @@ function CohortOverview({ cohort, roster }: CohortOverviewProps) {
       enabled: newest !== undefined,
     }),
   );
+  const overview = useMemo(() => overviewOf(cohort, roster, run ?? null), [cohort, roster, run]);
   const isWaiting =
     roster === null && (runs === undefined || (newest !== undefined && run === undefined));
   if (isWaiting) return null;
-  return <OverviewCharts cohort={cohort} overview={overviewOf(cohort, roster, run ?? null)} />;
+  return <OverviewCharts cohort={cohort} overview={overview} />;
 }
