@@ -95,6 +95,7 @@ export function createServices(surroundings: Surroundings) {
     },
     organisation: {
       get: guarded.organisation.get.handler(() => readOrganisation(database)),
+      details: guarded.organisation.details.handler(() => readOrganisationDetails(database)),
       change: guarded.organisation.change.handler(({ input }) =>
         changing(() => editOrganisation(database, input)),
       ),
@@ -111,7 +112,6 @@ export function createServices(surroundings: Surroundings) {
         changing(() => tellApart(database, input)),
       ),
       merge: guarded.people.merge.handler(({ input }) => changing(() => merge(database, input))),
-      details: guarded.organisation.details.handler(() => readOrganisationDetails(database)),
       history: guarded.people.history.handler(({ input }) => historyOf(database, input.id)),
       saveTable: guarded.people.saveTable.handler(({ input }) =>
         savePeopleTable(surroundings, input.language, input.format),
