@@ -50,8 +50,8 @@ export const importCommand: Command = {
       });
       await saveMappingFile(given.text('save-mapping'), preview.mapping);
       const isDryRun = given.isSet('dry-run');
-      const kind = fileKindOf({ name: path, bytes: new Uint8Array() }, null);
-      const outcome = isDryRun ? null : acceptImport(database, preview, null, kind);
+      const fileKind = fileKindOf({ name: path, bytes: new Uint8Array() }, null);
+      const outcome = isDryRun ? null : await acceptImport(database, { preview, fileKind });
       const counts = countsOf(preview);
       const issues = preview.issues.map((issue) => wordIssue(issue, words));
       if (given.isSet('json')) {

@@ -55,7 +55,7 @@ async function match(given: Arguments, database: Database): Promise<number> {
   const settings = await readSettings(given.text('settings'), method);
   const surroundings = createSurroundings(database);
   const preview = await readPreview(surroundings, given.files[0] ?? '');
-  const { personIds } = acceptImport(database, preview, null);
+  const { personIds } = await acceptImport(database, { preview });
   const name = words.say('cli:cohort-name', {
     method: words.say(`cli:method-${method}`),
     date: words.day(surroundings.now()),

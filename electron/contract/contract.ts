@@ -88,20 +88,23 @@ export const contract = {
   people: {
     list: procedure.output(z.array(personSchema).readonly()),
     edit: procedure.input(personEditSchema).output(personSchema),
-    /** Changes the same answers of many people. One undo step. */
-    editMany: procedure.input(peopleEditSchema).output(z.object({ changed: z.int() })),
+    /**
+     * Changes the same answers of many people. One undo step. Breaking off the iterator leaves all
+     * as they were.
+     */
+    editMany: procedure
+      .input(peopleEditSchema)
+      .output(questionAnswering(z.object({ changed: z.int() }))),
     /** Who may be stored twice. */
     duplicates: procedure.output(z.array(duplicatesSchema).readonly()),
+    /** Says that some who look alike are different people, or takes that back. One undo step. */
+    setDistinct: procedure.input(distinctPeopleSchema).output(z.array(duplicatesSchema).readonly()),
     /** Makes one person of two: links, cohorts, locks and pairs go to the one who stays. */
     merge: procedure.input(mergeSchema).output(personSchema),
     /** The cohorts and pairs that somebody is or was in, the newest cohort first. */
     history: procedure
       .input(z.object({ id: idSchema }))
       .output(z.array(personHistorySchema).readonly()),
-    /** Says that some who look alike are different people, or takes that back. One undo step. */
-    setDistinct: procedure
-      .input(distinctPeopleSchema)
-      .output(z.array(duplicatesSchema).readonly()),
     erase: procedure.input(z.object({ id: idSchema })).output(z.object({ id: idSchema })),
     /** Everybody's profile as a table that can be edited and imported again. */
     saveTable: procedure
@@ -113,10 +116,13 @@ export const contract = {
     read: procedure.input(importSourceSchema).output(eventIterator(importEventSchema)),
     /** Reads the file of a preview again with other columns, sheets or answers. */
     reread: procedure.input(importRereadSchema).output(eventIterator(importEventSchema)),
-    /** Stores the chosen rows (spreadsheet row keys), or all of them. One undo step. */
+    /**
+     * Stores the chosen rows (spreadsheet row keys), or all of them. One undo step. Breaking off the
+     * iterator stores none.
+     */
     accept: procedure
       .input(z.object({ previewId: z.string(), keys: z.array(z.string()).readonly().nullable() }))
-      .output(importOutcomeSchema),
+      .output(questionAnswering(importOutcomeSchema)),
     discard: procedure
       .input(z.object({ previewId: z.string() }))
       .output(z.object({ previewId: z.string() })),

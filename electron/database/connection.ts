@@ -4,6 +4,8 @@ import type Sqlite from 'better-sqlite3';
 interface Inside {
   readonly sqlite: Sqlite.Database;
   readonly now: () => Date;
+  /** Makes another connection to the same file; null for a database in memory, which has one. */
+  readonly connectAgain: (() => Sqlite.Database) | null;
 }
 
 /** A prepared statement whose rows have the type that the query built for it says. */
@@ -15,6 +17,8 @@ const mostStatements = 300;
 export class Database {
   readonly #inside: Inside;
   readonly #statements = new Map<string, PreparedStatement>();
+  /** Settles when the long change that now writes beside this connection has ended. */
+  #longChange: Promise<void> | null = null;
 
   constructor(inside: Inside) {
     this.#inside = inside;
@@ -35,6 +39,33 @@ export class Database {
     return statement;
   }
 
+  /**
+   * The same database for a change that takes many turns, and the end of it. Until then nothing can
+   * be changed through this one, which goes on reading what was stored before.
+   */
+  static beside(database: Database): { readonly inner: Database; readonly leave: () => void } {
+    const { connectAgain } = database.#inside;
+    const inner = new Database(
+      connectAgain === null
+        ? database.#inside
+        : { ...database.#inside, sqlite: connectAgain(), connectAgain: null },
+    );
+    let end = (): void => {};
+    database.#longChange = new Promise((resolve) => {
+      end = resolve;
+    });
+    const leave = (): void => {
+      if (connectAgain !== null) inner.#inside.sqlite.close();
+      database.#longChange = null;
+      end();
+    };
+    return { inner, leave };
+  }
+
+  static longChangeOf(database: Database): Promise<void> | null {
+    return database.#longChange;
+  }
+
   static nowOf(database: Database): Date {
     return database.#inside.now();
   }
@@ -42,6 +73,12 @@ export class Database {
 
 /** The connection of an open database. */
 export const sqliteOf = Database.sqliteOf;
+
+/** Another connection to the database, and how the long change that it is for ends. */
+export const beside = Database.beside;
+
+/** The long change that is under way beside this connection; null if there is none. */
+export const longChangeOf = Database.longChangeOf;
 
 /** A prepared statement for this text, kept for the next time. */
 export const prepared = Database.prepared;

@@ -39,6 +39,13 @@ export {
 export type { RunPerson, StoredPair } from './cohorts/stored.ts';
 export type { Database } from './connection.ts';
 export { type ChangeDescription, change } from './history/change.ts';
+export {
+  type ChangeHearing,
+  type ChangeSteps,
+  longChange,
+  whenFree,
+  within,
+} from './history/long-change.ts';
 export { readHistory } from './history/read.ts';
 export { redo, undo } from './history/replay.ts';
 export { listImports, recordImport } from './imports.ts';
@@ -62,7 +69,7 @@ export { readDistinct, setDistinct } from './people/distinct.ts';
 export { erasePerson } from './people/erase.ts';
 export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';
-export { listPeople, readPerson } from './people/read.ts';
+export { listPeople, readKeys, readPerson } from './people/read.ts';
 export { readPersonReferences } from './people/references.ts';
 export { type LinkingOutcome, linkRelations, normalised } from './people/relations.ts';
 export { insertPerson, updatePerson } from './people/write.ts';

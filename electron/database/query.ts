@@ -10,7 +10,7 @@ import {
   sql,
 } from 'kysely';
 import { Refused } from '../contract/index.ts';
-import { type Database, prepared, sqliteOf } from './connection.ts';
+import { type Database, longChangeOf, prepared, sqliteOf } from './connection.ts';
 import { refusalCodeOf } from './failures.ts';
 import type { Schema } from './schema.ts';
 
@@ -40,11 +40,15 @@ export function get<Row>(database: Database, compilable: Compilable<Row>): Row |
   return prepared(database, text).get(...parameters);
 }
 
-/** Carries out an insert, an update or a delete. */
+/**
+ * Carries out an insert, an update or a delete. Throws `Refused` while a long change is under way
+ * on another connection.
+ */
 export function run(
   database: Database,
   compilable: Compilable<unknown>,
 ): { readonly changes: number; readonly insertedId: number } {
+  refuseBeside(database);
   const { sql: text, parameters } = compilable.compile();
   const outcome = prepared(database, text).run(...parameters);
   return { changes: outcome.changes, insertedId: Number(outcome.lastInsertRowid) };
@@ -56,14 +60,25 @@ export function run(
  * the file has gone bad, or a value does not fit its table.
  */
 export function inTransaction<Result>(database: Database, body: () => Result): Result {
+  refuseBeside(database);
   try {
     return sqliteOf(database).transaction(body).immediate();
   } catch (error) {
-    const code = refusalCodeOf(error);
-    if (code === null) throw error;
-    if (code === 'value-invalid') throw new Refused('value-invalid', { field: 'stored' });
-    throw new Refused(code, { file: basename(sqliteOf(database).name) });
+    throw asRefusal(database, error);
   }
+}
+
+/** The refusal that what was thrown comes to; anything else stays what it is, a bug. */
+export function asRefusal(database: Database, error: unknown): unknown {
+  const code = refusalCodeOf(error);
+  if (code === null) return error;
+  if (code === 'value-invalid') return new Refused('value-invalid', { field: 'stored' });
+  return new Refused(code, { file: basename(sqliteOf(database).name) });
+}
+
+/** Two that write at once would wait for each other. Whoever can wait asks `whenFree` first. */
+function refuseBeside(database: Database): void {
+  if (longChangeOf(database) !== null) throw new Refused('busy');
 }
 
 /** A list of values of any length as one parameter, for `where('id', 'in', listed(ids))`. */

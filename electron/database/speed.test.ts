@@ -8,7 +8,7 @@ import { closeDatabase } from './opening/open.ts';
 import { findPeopleByKeys, listPeople } from './people/read.ts';
 import { linkRelations } from './people/relations.ts';
 import { insertPerson, updatePerson } from './people/write.ts';
-import { fullProfile, opened } from './testing/samples.ts';
+import { atOnce, fullProfile, opened } from './testing/samples.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'pariksi-speed-'));
 const database = opened(join(folder, 'pariksi.db'));
@@ -34,7 +34,7 @@ function importPeople(wanted: readonly string[]): void {
       const fields = { ...fullProfile, lastName: key, email: null, supervisor };
       insertPerson(database, { key, fields });
     }
-    linkRelations(database);
+    atOnce(linkRelations(database));
   });
 }
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { blankProfile } from '../contract/index.ts';
+import { blankProfile, createWords, languageSchema, Refused, sayCause } from '../contract/index.ts';
 import { change, insertPerson, readHistory } from '../database/index.ts';
 import { chooseParticipants, constrain, keepNote, makeCohort, rename } from './cohorts.ts';
 import { editOrganisation } from './organisation.ts';
@@ -74,6 +74,29 @@ it.each(writings)('an identity code in the %s is refused and leaves no step', (_
   expect(() => write(desk, cohortId, `katso ${code}`)).toThrow('identity-code-refused');
   expect(readHistory(desk.database)).toEqual(before);
 });
+
+/** What a body refuses. */
+function refusalOf(body: () => unknown): Refused['refusal'] {
+  try {
+    body();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+it.each(writings)(
+  'an identity code in the %s is refused by the name of the field',
+  (_name, write) => {
+    const code = ['0101', '90', '-', '123', 'A'].join('');
+    const refusal = refusalOf(() => write(desk, cohortId, code));
+    for (const language of languageSchema.options) {
+      const words = createWords(language);
+      expect(sayCause(words, refusal)).not.toBe(words.say('errors:identity-code-refused'));
+    }
+  },
+);
 
 it.each(writings)('the %s is kept where it holds none', (_name, write) => {
   write(desk, cohortId, 'katso huone 123');

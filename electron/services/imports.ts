@@ -6,6 +6,7 @@ import {
   type ImportMapping,
   type ImportPreview,
   type ImportSource,
+  type Person,
   Refused,
 } from '../contract/index.ts';
 import {
@@ -91,9 +92,14 @@ async function compare(
   const people = listPeople(database);
   const questions = createQuestions(answers);
   await rest();
-  const { drafts, issues } = checkNamedPeople(reading.drafts, people, questions);
-  await rest();
   const others = { aliases: readAliases(database), domains: readEmailDomains(database) };
+  const { drafts, issues } = checkNamedPeople(
+    reading.drafts,
+    people,
+    questions,
+    keysByAlias(others.aliases, people),
+  );
+  await rest();
   const matches = matchPeople(drafts, people, others, questions);
   const repeated = findRepeated(drafts, matches, others.aliases);
   const taken = drafts.filter((draft) => !repeated.has(draft));
@@ -117,6 +123,21 @@ async function compare(
       ),
     },
   };
+}
+
+/** The present keys of people by the keys and e-mails that they had as another. */
+function keysByAlias(
+  aliases: ReadonlyMap<string, number>,
+  people: readonly Person[],
+): ReadonlyMap<string, string> {
+  if (aliases.size === 0) return new Map();
+  const keyOf = new Map(people.map(({ id, key }) => [id, key]));
+  return new Map(
+    [...aliases].flatMap(([alias, id]): (readonly [string, string])[] => {
+      const key = keyOf.get(id);
+      return key === undefined ? [] : [[alias, key]];
+    }),
+  );
 }
 
 const kindByEnding: readonly (readonly [ending: RegExp, kind: ImportFileKind])[] = [

@@ -16,6 +16,7 @@ import {
   readRun,
   readTakenRun,
   type StoredRun,
+  whenFree,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { fingerprintOf, gatherInput, type MatchInput, questionOf } from './match-input.ts';
@@ -49,7 +50,9 @@ export async function matchCohort(
     signal,
   );
   if (matched === 'cancelled' || signal?.aborted === true) return { kind: 'cancelled' };
-  const runId = keepRun(database, input, matched, startedAt, scenarioId);
+  const runId = await whenFree(database, () =>
+    keepRun(database, input, matched, startedAt, scenarioId),
+  );
   return { kind: 'done', run: requireRun(database, runId) };
 }
 

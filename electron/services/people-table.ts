@@ -1,5 +1,11 @@
 import { createWords, type Language, type SavedFile, type TableFormat } from '../contract/index.ts';
-import { type Database, listPeople, readOrganisation, recordAudit } from '../database/index.ts';
+import {
+  type Database,
+  listPeople,
+  readOrganisation,
+  recordAudit,
+  whenFree,
+} from '../database/index.ts';
 import { writePeopleTable } from '../workbook/index.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -14,6 +20,8 @@ export async function peopleTable(
   return writePeopleTable(listPeople(database), readOrganisation(database), words, format);
 }
 
+const exported = { action: 'export-people', objectKind: 'people' } as const;
+
 /** Asks for a place and writes everybody's profile there. The audit log notes that it went out. */
 export async function savePeopleTable(
   { database, files, now }: Surroundings,
@@ -24,13 +32,6 @@ export async function savePeopleTable(
   const name = `${words.say('workbook:people-file-name')} ${isoDay(now())}.${format}`;
   const contents = () => peopleTable(database, language, format);
   const placed = await files.placeFile(placedKind(format), name, contents);
-  if (placed !== null) {
-    recordAudit(database, {
-      action: 'export-people',
-      objectKind: 'people',
-      objectId: null,
-      result: 'done',
-    });
-  }
+  if (placed !== null) await whenFree(database, () => recordAudit(database, exported));
   return saved(placed);
 }

@@ -40,10 +40,10 @@ function refusalOf(body: () => unknown): string {
 }
 
 describe('many people', () => {
-  test('are changed as one step, and given back by one undo', () => {
+  test('are changed as one step, and given back by one undo', async () => {
     const before = everybody();
     const edit = { people: before.map(seen), changes: { agency: 'LAAVI', goals: ['DIGI'] } };
-    expect(editPeople(desk.database, edit)).toEqual({ changed: 3 });
+    expect(await editPeople(desk.database, edit)).toEqual({ changed: 3 });
     expect(everybody().map(({ agency, goals }) => [agency, goals])).toEqual(
       before.map(() => ['LAAVI', ['DIGI']]),
     );
@@ -55,26 +55,32 @@ describe('many people', () => {
     expect(everybody()).toEqual(before);
   });
 
-  test('who are so already are not counted as changed', () => {
-    editPeople(desk.database, { people: [seen(byName('Aalto'))], changes: { role: 'mentor' } });
+  test('who are so already are not counted as changed', async () => {
+    await editPeople(desk.database, {
+      people: [seen(byName('Aalto'))],
+      changes: { role: 'mentor' },
+    });
     const edit = { people: everybody().map(seen), changes: { role: 'mentor' as const } };
-    expect(editPeople(desk.database, edit)).toEqual({ changed: 2 });
+    expect(await editPeople(desk.database, edit)).toEqual({ changed: 2 });
   });
 
-  test('are changed all or none: one who has moved on refuses the whole', () => {
+  test('are changed all or none: one who has moved on refuses the whole', async () => {
     const people = everybody().map(seen);
-    editPeople(desk.database, { people: [seen(byName('Ceder'))], changes: { unit: 'Luvat' } });
-    expect(refusalOf(() => editPeople(desk.database, { people, changes: { unit: 'Tuki' } }))).toBe(
-      'stale',
+    await editPeople(desk.database, {
+      people: [seen(byName('Ceder'))],
+      changes: { unit: 'Luvat' },
+    });
+    await expect(editPeople(desk.database, { people, changes: { unit: 'Tuki' } })).rejects.toThrow(
+      new Refused('stale'),
     );
     expect(everybody().map(({ unit }) => unit)).toEqual([null, null, 'Luvat']);
   });
 
-  test('do not get a supervisor who is one of them', () => {
+  test('do not get a supervisor who is one of them', async () => {
     const aalto = byName('Aalto');
     const changes = { supervisor: { text: 'Aalto', personId: aalto.id } };
     const edit = { people: everybody().map(seen), changes };
-    expect(refusalOf(() => editPeople(desk.database, edit))).toBe('supervisor-loop');
+    await expect(editPeople(desk.database, edit)).rejects.toThrow(new Refused('supervisor-loop'));
     expect(everybody().every(({ supervisor }) => supervisor === null)).toBe(true);
   });
 });
@@ -89,17 +95,17 @@ describe('two people who are one', () => {
     expect(everybody()).toEqual(before);
   });
 
-  test('are not merged if either has changed since, or is gone', () => {
+  test('are not merged if either has changed since, or is gone', async () => {
     const aalto = byName('Aalto');
     const berg = byName('Berg');
-    editPeople(desk.database, { people: [seen(berg)], changes: { unit: 'Luvat' } });
+    await editPeople(desk.database, { people: [seen(berg)], changes: { unit: 'Luvat' } });
     const late = { keep: seen(aalto), other: seen(berg) };
     expect(refusalOf(() => merge(desk.database, late))).toBe('stale');
     const gone = { keep: seen(aalto), other: { id: 99, revision: 1 } };
     expect(refusalOf(() => merge(desk.database, gone))).toBe('person-unknown');
   });
 
-  test('are not merged where the one would then report to themselves', () => {
+  test('are not merged where the one would then report to themselves', async () => {
     const [aalto, berg, ceder] = ['Aalto', 'Berg', 'Ceder'].map(byName);
     if (aalto === undefined || berg === undefined || ceder === undefined) throw new Error('none');
     const supervisedBy = (person: typeof aalto, personId: number) =>
@@ -107,8 +113,8 @@ describe('two people who are one', () => {
         people: [seen(person)],
         changes: { supervisor: { text: 'esihenkilö', personId } },
       });
-    supervisedBy(aalto, ceder.id);
-    supervisedBy(ceder, berg.id);
+    await supervisedBy(aalto, ceder.id);
+    await supervisedBy(ceder, berg.id);
     const both = { keep: seen(byName('Aalto')), other: seen(byName('Berg')) };
     expect(refusalOf(() => merge(desk.database, both))).toBe('supervisor-loop');
     expect(everybody()).toHaveLength(3);

@@ -8,10 +8,13 @@ import {
   Refused,
 } from '../contract/index.ts';
 import {
+  type ChangeHearing,
+  type ChangeSteps,
   change,
   type Database,
   erasePerson,
   listPeople,
+  longChange,
   mergePeople,
   readPerson,
   readPersonHistory,
@@ -31,22 +34,29 @@ export function editPerson(database: Database, { id, revision, changes }: Person
   );
 }
 
-/** Stores the same changed fields of many people, all or none, as one undo step. */
-export function editPeople(
+/**
+ * Stores the same changed fields of many people, all or none, as one undo step. Others have their
+ * turn meanwhile; a fired signal leaves everything as it was.
+ */
+export async function editPeople(
   database: Database,
   { people, changes }: PeopleEdit,
-): { readonly changed: number } {
+  hearing: ChangeHearing = {},
+): Promise<{ readonly changed: number }> {
   refuseIdentityCodes(changes);
   const ids = people.map(({ id }) => id);
-  refuseLoops(database, ids, changes);
   const description = { code: 'edit-people', params: { count: ids.length } };
-  const changed = change(database, description, () =>
-    people.filter(
-      ({ id, revision }) =>
-        stored(updatePerson(database, id, given(changes), revision)).revision !== revision,
-    ),
-  );
-  return { changed: changed.length };
+  function* store(inner: Database): ChangeSteps<{ readonly changed: number }> {
+    refuseLoops(inner, ids, changes);
+    let changed = 0;
+    for (const [place, { id, revision }] of people.entries()) {
+      yield place / people.length;
+      const after = stored(updatePerson(inner, id, given(changes), revision));
+      if (after.revision !== revision) changed += 1;
+    }
+    return { changed };
+  }
+  return longChange(database, description, store, hearing);
 }
 
 /** Makes one person of two as one undo step. Refuses people who have changed since they were seen. */

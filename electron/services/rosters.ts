@@ -15,6 +15,7 @@ import {
   readRoster,
   recordAudit,
   setCohortStatus,
+  whenFree,
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { isAgreed, requireCohort } from './cohorts.ts';
@@ -111,21 +112,22 @@ export async function printRoster(
 ): Promise<{ readonly status: 'printed' | 'cancelled' }> {
   requireRoster(database, request.cohortId);
   const status = await paper.toPrinter(request);
-  if (status === 'printed') audit(database, 'print', request.cohortId);
+  if (status === 'printed') await audit(database, 'print', request.cohortId);
   return { status };
 }
 
 /** A roster that has left the program is noted in the audit log: which cohort, never who. */
-function disclosed(
+async function disclosed(
   database: Database,
   action: string,
   cohortId: number,
   placed: { readonly fileName: string } | null,
-): SavedFile {
-  if (placed !== null) audit(database, action, cohortId);
+): Promise<SavedFile> {
+  if (placed !== null) await audit(database, action, cohortId);
   return saved(placed);
 }
 
-function audit(database: Database, action: string, cohortId: number): void {
-  recordAudit(database, { action, objectKind: 'cohort', objectId: cohortId, result: 'done' });
+function audit(database: Database, action: string, cohortId: number): Promise<void> {
+  const entry = { action, objectKind: 'cohort', objectId: cohortId, result: 'done' } as const;
+  return whenFree(database, () => recordAudit(database, entry));
 }

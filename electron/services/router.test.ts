@@ -7,6 +7,12 @@ import { type Contract, type ImportEvent, Refused } from '../contract/index.ts';
 import { createServices } from './router.ts';
 import { csvFile, openTestDesk, sampleFile, type TestDesk } from './testing/desk.ts';
 
+/** A file of so many invented people. */
+function manyPeople(count: number) {
+  const rows = Array.from({ length: count }, (_, n) => `Aalto;Aino;aino.${n}@avi.example`);
+  return csvFile('Sukunimi;Etunimi;Sähköposti', ...rows);
+}
+
 let desk: TestDesk;
 let channel: MessageChannel;
 let client: ContractRouterClient<Contract>;
@@ -32,10 +38,21 @@ async function importedEvents(
   return events;
 }
 
+/** Stores rows of a preview, and gives how far it told that it was. */
+async function accepted(
+  wanted: Parameters<typeof client.imports.accept>[0],
+): Promise<readonly number[]> {
+  const fractions: number[] = [];
+  for await (const event of await client.imports.accept(wanted)) {
+    if (event.kind === 'progress') fractions.push(event.fraction);
+  }
+  return fractions;
+}
+
 async function importSample(): Promise<void> {
   const last = (await importedEvents({ kind: 'sample', method: 'mentoring' })).at(-1);
   if (last?.kind !== 'preview') throw new Error('the sample gave no preview');
-  await client.imports.accept({ previewId: last.preview.previewId, keys: null });
+  await accepted({ previewId: last.preview.previewId, keys: null });
 }
 
 async function sampleCohort(): Promise<number> {
@@ -125,9 +142,40 @@ describe('the contract over a message port', () => {
   it('accepts a preview once', async () => {
     const last = (await importedEvents({ kind: 'sample', method: 'mentoring' })).at(-1);
     const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
-    await client.imports.accept({ previewId, keys: null });
-    const { error } = await safe(client.imports.accept({ previewId, keys: null }));
+    await accepted({ previewId, keys: null });
+    const { error } = await safe(accepted({ previewId, keys: null }));
     expect(isDefinedError(error) ? error.data.code : error).toBe('preview-unknown');
+  });
+
+  it('stores a large file while others are answered, and what they change waits for it', async () => {
+    desk.chosen = manyPeople(3000);
+    const last = (await importedEvents({ kind: 'dialog' })).at(-1);
+    const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
+    const fractions = accepted({ previewId, keys: null });
+    const order: string[] = [];
+    const cohort = client.cohorts
+      .create({ name: 'Kevät', method: 'mentoring' })
+      .then(() => order.push('cohort'));
+    await client.desk.about().then(() => order.push('about'));
+    await Promise.all([cohort, fractions.then(() => order.push('import'))]);
+    expect(order[0]).toBe('about');
+    expect((await fractions).length).toBeGreaterThan(3);
+    expect(await client.people.list()).toHaveLength(3000);
+    expect((await client.history.get()).undo?.code).toBe('create-cohort');
+  });
+
+  it('leaves everything as it was when storing is broken off', async () => {
+    desk.chosen = manyPeople(3000);
+    const last = (await importedEvents({ kind: 'dialog' })).at(-1);
+    const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
+    for await (const event of await client.imports.accept({ previewId, keys: null })) {
+      if (event.kind === 'progress') break;
+    }
+    const { id } = await client.cohorts.create({ name: 'Kevät', method: 'mentoring' });
+    expect(await client.people.list()).toEqual([]);
+    expect(await client.cohorts.list()).toMatchObject([{ id }]);
+    await accepted({ previewId, keys: null });
+    expect(await client.people.list()).toHaveLength(3000);
   });
 
   it('stores only the chosen rows', async () => {
@@ -138,7 +186,7 @@ describe('the contract over a message port', () => {
     );
     const last = (await importedEvents({ kind: 'dialog' })).at(-1);
     const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
-    await client.imports.accept({ previewId, keys: ['bo@avi.example'] });
+    await accepted({ previewId, keys: ['bo@avi.example'] });
     expect((await client.people.list()).map(({ lastName }) => lastName)).toEqual(['Berg']);
   });
 

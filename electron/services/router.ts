@@ -8,14 +8,16 @@ import {
   Refused,
 } from '../contract/index.ts';
 import {
+  type ChangeHearing,
   listCohorts,
   listImports,
   listPeople,
   readHistory,
   readOrganisation,
-  readPreferences,
   readOrganisationDetails,
+  readPreferences,
   readRoster,
+  whenFree,
 } from '../database/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
 import {
@@ -74,12 +76,26 @@ export function createServices(surroundings: Surroundings) {
       throw onTheWire(error);
     }
   });
-  /** Runs a body that changes data, then lets the menu know what can be undone. */
-  const changing = <Result>(body: () => Result): Result => {
-    const result = body();
-    announceToMenu(surroundings);
-    return result;
-  };
+  /**
+   * Runs a body that changes data, then lets the menu know what can be undone. It waits for a long
+   * change that is under way.
+   */
+  const changing = <Result>(body: () => Result): Promise<Result> =>
+    whenFree(database, () => {
+      const result = body();
+      announceToMenu(surroundings);
+      return result;
+    });
+  /** The same of a change that takes long: a stream of how far it is, and at last its outcome. */
+  const changingLong = <Result>(
+    body: (hearing: ChangeHearing) => Promise<Result>,
+    outer: AbortSignal | undefined,
+  ) =>
+    answered(async (onProgress, signal) => {
+      const result = await body({ onProgress, signal });
+      announceToMenu(surroundings);
+      return result;
+    }, outer);
 
   return guarded.router({
     desk: {
@@ -103,8 +119,8 @@ export function createServices(surroundings: Surroundings) {
     people: {
       list: guarded.people.list.handler(() => listPeople(database)),
       edit: guarded.people.edit.handler(({ input }) => changing(() => editPerson(database, input))),
-      editMany: guarded.people.editMany.handler(({ input }) =>
-        changing(() => editPeople(database, input)),
+      editMany: guarded.people.editMany.handler(({ input, signal }) =>
+        changingLong((hearing) => editPeople(database, input, hearing), signal),
       ),
       erase: guarded.people.erase.handler(({ input }) => changing(() => erase(database, input.id))),
       duplicates: guarded.people.duplicates.handler(() => duplicatesIn(database)),
@@ -139,13 +155,13 @@ export function createServices(surroundings: Surroundings) {
           return event;
         }, signal),
       ),
-      accept: guarded.imports.accept.handler(({ input }) =>
-        changing(() => {
-          const { preview, fileKind } = previews.take(input.previewId);
-          const outcome = acceptImport(database, preview, input.keys, fileKind);
-          previews.discard(input.previewId);
+      accept: guarded.imports.accept.handler(({ input: { previewId, keys }, signal }) =>
+        changingLong(async (hearing) => {
+          const accepted = { ...previews.take(previewId), keys };
+          const outcome = await acceptImport(database, accepted, hearing);
+          previews.discard(previewId);
           return outcome;
-        }),
+        }, signal),
       ),
       discard: guarded.imports.discard.handler(({ input }) => {
         previews.discard(input.previewId);

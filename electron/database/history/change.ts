@@ -26,14 +26,32 @@ export function change<Result>(
   return inTransaction(database, () => {
     const stepId = insertStep(database, description);
     const result = inSession(database, stepId, body);
-    if (hasChanges(database, stepId)) {
-      run(database, query.deleteFrom('undo_step').where('is_undone', '=', 1));
-      recordAudit(database, { action: description.code, ...auditedObject(description) });
-    } else {
-      run(database, query.deleteFrom('undo_step').where('id', '=', stepId));
-    }
+    closeStep(database, stepId, description);
     return result;
   });
+}
+
+/** Begins a step in a transaction that is open already; tracked tables may then be changed. */
+export function beginStep(database: Database, description: ChangeDescription): number {
+  const stepId = insertStep(database, description);
+  beginSession(database, stepId);
+  return stepId;
+}
+
+/** Ends what `beginStep` began. */
+export function endStep(database: Database, stepId: number, description: ChangeDescription): void {
+  endSession(database);
+  closeStep(database, stepId, description);
+}
+
+/** Audits a step and forgets what could have been redone; one that changed nothing is forgotten. */
+function closeStep(database: Database, stepId: number, description: ChangeDescription): void {
+  if (hasChanges(database, stepId)) {
+    run(database, query.deleteFrom('undo_step').where('is_undone', '=', 1));
+    recordAudit(database, { action: description.code, ...auditedObject(description) });
+  } else {
+    run(database, query.deleteFrom('undo_step').where('id', '=', stepId));
+  }
 }
 
 /**
@@ -45,13 +63,21 @@ export function inSession<Result>(
   stepId: number | null,
   body: () => Result,
 ): Result {
+  beginSession(database, stepId);
+  const result = body();
+  endSession(database);
+  return result;
+}
+
+function beginSession(database: Database, stepId: number | null): void {
   if (get(database, query.selectFrom('undo_session').selectAll()) !== undefined) {
     throw new Error('A change cannot be made inside another change.');
   }
   run(database, query.insertInto('undo_session').values({ step_id: stepId }));
-  const result = body();
+}
+
+function endSession(database: Database): void {
   run(database, query.deleteFrom('undo_session'));
-  return result;
 }
 
 /** The id of the step being recorded. Throws outside `change`: that is a bug of the caller. */

@@ -25,7 +25,7 @@ import { linkRelations } from '../people/relations.ts';
 import { insertPerson, updatePerson } from '../people/write.ts';
 import { dump } from '../testing/dump.ts';
 import { moves } from '../testing/moves.ts';
-import { newRun, opened, profile, settings } from '../testing/samples.ts';
+import { atOnce, newRun, opened, profile, settings } from '../testing/samples.ts';
 import { change } from './change.ts';
 import { readHistory } from './read.ts';
 import { redo, undo } from './replay.ts';
@@ -99,7 +99,7 @@ function makeScene(): Scene {
       insertPerson(database, { key: 'entinen.osoite@virasto.example', fields: leaving }),
       insertPerson(database, { key: 'pia', fields: staying }),
     ] as const;
-    linkRelations(database);
+    atOnce(linkRelations(database));
     return ids;
   });
   const confirmed = makeCohort(database, 'Kevät', [leaver, stayer]);

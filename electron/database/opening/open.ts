@@ -28,11 +28,11 @@ export type Opening =
  */
 export function openDatabase(file: string, options: OpenOptions): Opening {
   try {
-    if (file === ':memory:') return opened(connectInMemory(options), options);
+    if (file === ':memory:') return opened(connectInMemory(options), options, null);
     const inspection = inspect(file, options.nativeBinding);
     if (inspection.status === 'refused') return refused(inspection.code, file);
     if (inspection.status === 'missing') createDatabaseFile(file, options.nativeBinding);
-    return opened(connectToOurs(file, options), options);
+    return opened(connectToOurs(file, options), options, () => connectAgain(file, options));
   } catch (error) {
     return refused(openingRefusalOf(error), file);
   }
@@ -84,8 +84,19 @@ function migrateWithBackup(sqlite: Sqlite.Database, file: string): void {
   rmSync(backup, { force: true });
 }
 
-function opened(sqlite: Sqlite.Database, { now }: OpenOptions): Opening {
-  const database = new Database({ sqlite, now });
+/** One more connection to a file that is open already: nothing is migrated or made final. */
+function connectAgain(file: string, { nativeBinding }: OpenOptions): Sqlite.Database {
+  const sqlite = connect(file, 'wal', nativeBinding);
+  trackChanges(sqlite);
+  return sqlite;
+}
+
+function opened(
+  sqlite: Sqlite.Database,
+  { now }: OpenOptions,
+  connectAgain: (() => Sqlite.Database) | null,
+): Opening {
+  const database = new Database({ sqlite, now, connectAgain });
   finaliseErasures(database);
   trackChanges(sqlite);
   return { status: 'open', database };

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { personSchema } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { change } from '../history/change.ts';
-import { fullProfile, opened, profile } from '../testing/samples.ts';
+import { atOnce, fullProfile, opened, profile } from '../testing/samples.ts';
+import { mergePeople } from './merge.ts';
 import { findPeopleByKeys, listPeople, readPerson } from './read.ts';
 import { readPersonReferences } from './references.ts';
 import { linkRelations } from './relations.ts';
@@ -167,7 +168,7 @@ describe('an edit', () => {
   test('that names the same people without their links keeps the links', () => {
     const { database, edit } = editing();
     const aino = add(database, 'aino', profile({ lastName: 'Laine', firstName: 'Aino' }));
-    change(database, doing, () => linkRelations(database));
+    change(database, doing, () => atOnce(linkRelations(database)));
     expect(edit({ supervisor: named('Laine Aino'), title: 'x' })).toMatchObject({
       supervisor: named('Laine Aino', aino),
     });
@@ -199,7 +200,7 @@ describe('people named by others', () => {
       }),
     );
     const id = add(database, 'elli', profile({ wishes: [named(text)] }));
-    const outcome = change(database, doing, () => linkRelations(database));
+    const outcome = change(database, doing, () => atOnce(linkRelations(database)));
     expect(outcome).toEqual({ linked: 1, unknown: 0, unclear: 0 });
     expect(readPerson(database, id)?.wishes).toEqual([named(text, aino)]);
   });
@@ -210,7 +211,7 @@ describe('people named by others', () => {
     add(database, 'a2', profile({ lastName: 'Laine', firstName: 'Aino' }));
     const exclusions = [named('Laine Aino'), named('Korpi Otso')];
     const id = add(database, 'elli', profile({ exclusions }));
-    expect(change(database, doing, () => linkRelations(database))).toEqual({
+    expect(change(database, doing, () => atOnce(linkRelations(database)))).toEqual({
       linked: 0,
       unknown: 1,
       unclear: 1,
@@ -218,13 +219,27 @@ describe('people named by others', () => {
     expect(readPerson(database, id)?.exclusions).toEqual(exclusions);
   });
 
+  test('are found by what was another’s before the two were made one, unless it is now a third’s', () => {
+    const database = opened(':memory:');
+    const keep = add(database, 'uusi@virasto.example', profile({ lastName: 'Laine' }));
+    const other = add(database, 'vanha@virasto.example', profile({ lastName: 'Laine' }));
+    change(database, doing, () => mergePeople(database, keep, other));
+    const early = add(database, 'elli', profile({ wishes: [named('Vanha@virasto.example')] }));
+    change(database, doing, () => atOnce(linkRelations(database)));
+    const third = add(database, 'vanha@virasto.example', profile({ lastName: 'Korpi' }));
+    const late = add(database, 'otso', profile({ wishes: [named('Vanha@virasto.example')] }));
+    change(database, doing, () => atOnce(linkRelations(database)));
+    const wished = [early, late].map((id) => readPerson(database, id)?.wishes[0]?.personId);
+    expect(wished).toEqual([keep, third]);
+  });
+
   test('who were linked stay linked when a namesake comes', () => {
     const database = opened(':memory:');
     const aino = add(database, 'a1', profile({ lastName: 'Laine', firstName: 'Aino' }));
     const id = add(database, 'elli', profile({ supervisor: named('Laine Aino') }));
-    change(database, doing, () => linkRelations(database));
+    change(database, doing, () => atOnce(linkRelations(database)));
     add(database, 'a2', profile({ lastName: 'Laine', firstName: 'Aino' }));
-    change(database, doing, () => linkRelations(database));
+    change(database, doing, () => atOnce(linkRelations(database)));
     expect(readPerson(database, id)?.supervisor).toEqual(named('Laine Aino', aino));
   });
 });

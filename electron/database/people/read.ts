@@ -14,6 +14,12 @@ export function listPeople(database: Database): Person[] {
   return toPeople(database, rows, null).sort(byName);
 }
 
+/** The keys of everybody. */
+export function readKeys(database: Database): ReadonlySet<string> {
+  const rows = query.selectFrom('person').select('key').where('erased_at', 'is', null);
+  return new Set(all(database, rows).map(({ key }) => key));
+}
+
 /** One person; null if unknown or erased. */
 export function readPerson(database: Database, id: number): Person | null {
   return readPeople(database, [id])[0] ?? null;

@@ -1,5 +1,7 @@
 import type { Database } from '../connection.ts';
+import type { ChangeSteps } from '../history/long-change.ts';
 import { all, query, run } from '../query.ts';
+import { readAliases } from './aliases.ts';
 
 /** How many of the people named without a link were found, unknown, or more than one. */
 export interface LinkingOutcome {
@@ -10,15 +12,18 @@ export interface LinkingOutcome {
 
 /**
  * Links the people whom others name to their ids, where it is certain who is meant: by key, e-mail
- * or staff number, else by a name that only one person has. To be called inside `change`, after
- * people were added or changed. Links that are there already stay.
+ * or staff number, by what was the key or e-mail of another before the two were made one, else by a
+ * name that only one person has. To be called inside a change, after people were added or changed.
+ * Links that are there already stay. O(people + links), a link a step.
  */
-export function linkRelations(database: Database): LinkingOutcome {
+export function* linkRelations(database: Database): ChangeSteps<LinkingOutcome> {
   const outcome = { linked: 0, unknown: 0, unclear: 0 };
   const unlinked = readUnlinked(database);
   if (unlinked.length === 0) return outcome;
-  const find = createFinder(database);
-  for (const relation of unlinked) {
+  yield 0;
+  const find = yield* createFinder(database);
+  for (const [place, relation] of unlinked.entries()) {
+    yield place / unlinked.length;
     const found = find(relation.text);
     if (found === 'unknown' || found === 'unclear') outcome[found] += 1;
     else {
@@ -49,16 +54,26 @@ function link(database: Database, relation: Relation, linkedId: number): void {
   run(database, update);
 }
 
-/** Finds a person by what another wrote. Signs of a person come before names. */
-function createFinder(database: Database): (text: string) => number | 'unknown' | 'unclear' {
+type Finder = (text: string) => number | 'unknown' | 'unclear';
+
+/**
+ * Finds a person by what another wrote. What is a person's own comes before what was another's, and
+ * both before names.
+ */
+function* createFinder(database: Database): ChangeSteps<Finder> {
   const bySign = new Map<string, Set<number>>();
+  const byAlias = new Map<string, Set<number>>();
   const byName = new Map<string, Set<number>>();
-  for (const person of readKnown(database)) {
+  const known = readKnown(database);
+  for (const person of known) {
     for (const sign of signsOf(person)) file(bySign, sign, person.id);
     for (const name of namesOf(person)) file(byName, name, person.id);
+    yield 0;
   }
+  for (const [alias, id] of readAliases(database)) file(byAlias, normalised(alias), id);
   return (text) => {
-    const ids = bySign.get(normalised(text)) ?? byName.get(normalised(text));
+    const form = normalised(text);
+    const ids = bySign.get(form) ?? byAlias.get(form) ?? byName.get(form);
     const [only] = ids ?? [];
     if (ids === undefined || only === undefined) return 'unknown';
     return ids.size === 1 ? only : 'unclear';

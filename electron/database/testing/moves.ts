@@ -13,7 +13,7 @@ import { erasePerson } from '../people/erase.ts';
 import { listPeople } from '../people/read.ts';
 import { linkRelations } from '../people/relations.ts';
 import { insertPerson, updatePerson } from '../people/write.ts';
-import { newRun, pairOf, profile, settings } from './samples.ts';
+import { atOnce, newRun, pairOf, profile, settings } from './samples.ts';
 
 /** One change of data, made on whatever the database then holds. */
 export type Move = (database: Database) => void;
@@ -76,7 +76,7 @@ function addPerson(fields: ProfileFields): Move {
   return (database) =>
     change(database, { code: 'import', params: { added: 1 } }, () => {
       insertPerson(database, { key: `key-${nextKey()}`, fields });
-      linkRelations(database);
+      atOnce(linkRelations(database));
     });
 }
 

@@ -7,6 +7,7 @@ import {
 import type { NewRun } from '../cohorts/runs.ts';
 import type { RunPerson, StoredPair } from '../cohorts/stored.ts';
 import type { Database } from '../connection.ts';
+import type { ChangeSteps } from '../history/long-change.ts';
 import { openDatabase } from '../opening/open.ts';
 
 /** Invented people, cohorts and clocks for the tests of this room. */
@@ -152,4 +153,11 @@ export function newRun(cohortId: number, people: readonly RunPerson[]): NewRun {
     fingerprint: 'as-it-was',
     versions: { pariksi: '0.1.0' },
   };
+}
+
+/** Takes all steps of a change without a rest. */
+export function atOnce<Result>(steps: ChangeSteps<Result>): Result {
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value;
 }

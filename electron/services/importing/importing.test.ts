@@ -80,7 +80,7 @@ describe('who a row is', () => {
     const same = await answered(later, first, 'aino.salo@avi.fi');
     expect(same.rows).toMatchObject([{ status: 'changed', matchedBy: 'answer' }]);
     expect(same.missing).toEqual([]);
-    acceptImport(desk.database, same, null);
+    await acceptImport(desk.database, { preview: same });
     expect(listPeople(desk.database)).toMatchObject([{ email: 'aino.maria.salo@muu.example' }]);
   });
 
@@ -110,6 +110,25 @@ describe('who a row is', () => {
       { status: 'unchanged', stored: { id: keep.id } },
       { status: 'unchanged', stored: { id: other.id } },
     ]);
+  });
+
+  it('is known as a supervisor by the address that was given up when two were made one', async () => {
+    await importFile(
+      desk,
+      csvFile(
+        header,
+        'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
+        'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
+      ),
+    );
+    const [keep, other] = listPeople(desk.database);
+    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
+    merge(desk.database, { keep, other });
+    const team = [`${header};Esihenkilö`, 'Ek;Bo;bo@avi.fi;aktori;Tiimi A;Aino.M@muu.example'];
+    expect((await preview(team)).issues).toEqual([]);
+    await importFile(desk, csvFile(...team));
+    const bo = listPeople(desk.database).find(({ lastName }) => lastName === 'Ek');
+    expect(bo?.supervisor?.personId).toBe(keep.id);
   });
 
   it('is left out where two who were made one are in the file still', async () => {
@@ -243,7 +262,7 @@ describe('a supervisor who is nobody', () => {
 
   it('is linked to the one who was chosen', async () => {
     const decided = await answered(file, await preview(file), 'anni.koskimies@avi.fi');
-    acceptImport(desk.database, decided, null);
+    await acceptImport(desk.database, { preview: decided });
     const [koskimies, salo] = listPeople(desk.database);
     expect(salo?.supervisor?.personId).toBe(koskimies?.id);
   });
@@ -268,7 +287,7 @@ describe('what is remembered', () => {
       answers: first.questions.map(({ id }) => ({ question: id, option: 'LSSAVI' })),
     });
     expect(readMapping(desk.database).tables).toEqual([]);
-    acceptImport(desk.database, chosen, null);
+    await acceptImport(desk.database, { preview: chosen });
     const nextMonth = [file[0] ?? '', 'Ek;Bo;bo@avi.fi;aktori;B;LSSAVV;johtaja'];
     const { rows, issues } = await preview(nextMonth);
     expect(rows).toMatchObject([{ draft: { title: 'johtaja', agency: 'LSSAVI' } }]);
@@ -279,7 +298,7 @@ describe('what is remembered', () => {
     const mistyped = [`${header};Virasto`, 'Salo;Aino;aino@avi.fi;mentori;A;Ek Bo'];
     const decided = await answered(mistyped, await preview(mistyped), 'leave-out');
     expect(decided.questions).toMatchObject([{ answer: 'leave-out' }]);
-    acceptImport(desk.database, decided, null);
+    await acceptImport(desk.database, { preview: decided });
     expect(readMapping(desk.database).answers).toEqual([]);
   });
 
@@ -295,7 +314,7 @@ describe('what is remembered', () => {
         columns: [...table.columns, { column: 'F', use: { kind: 'task', task: 'T1' } }],
       })),
     };
-    acceptImport(desk.database, await preview(tasked, mapping), null);
+    await acceptImport(desk.database, { preview: await preview(tasked, mapping) });
     expect(listPeople(desk.database)[0]?.tasks).toMatchObject([{ task: 'T1', level: 3 }]);
     editOrganisation(desk.database, { kind: 'remove-task', code: 'T1' });
     for (const chosen of [null, mapping]) {
@@ -308,7 +327,7 @@ describe('what is remembered', () => {
   it('is not who is meant by a row', async () => {
     const twice = [header, 'Salo;Aino;aino@avi.fi;mentori;A', 'Ek;Bo;aino@avi.fi;aktori;B'];
     const decided = await answered(twice, await preview(twice), 'keep-second');
-    acceptImport(desk.database, decided, null);
+    await acceptImport(desk.database, { preview: decided });
     expect(readMapping(desk.database).answers).toEqual([]);
     expect((await preview(twice)).questions).toMatchObject([{ answer: null }]);
   });
@@ -320,7 +339,8 @@ it('a preview is out of date once somebody whom it takes as new is there', async
   undoLatest(desk.database);
   const shown = await preview(file);
   redoLatest(desk.database);
-  expect(() => acceptImport(desk.database, shown, null)).toThrow(new Refused('preview-unknown'));
+  const late = acceptImport(desk.database, { preview: shown });
+  await expect(late).rejects.toThrow(new Refused('preview-unknown'));
   expect(listPeople(desk.database)).toMatchObject([{ lastName: 'Salo' }]);
 });
 
@@ -332,7 +352,7 @@ describe('the history of imports', () => {
     );
     desk.setNow('2026-04-05T10:00:00Z');
     const later = await preview([header, 'Salo;Aino;aino@avi.fi;molemmat;B']);
-    acceptImport(desk.database, later, null, 'text');
+    await acceptImport(desk.database, { preview: later, fileKind: 'text' });
     expect(listImports(desk.database)).toEqual([
       {
         importId: 2,

@@ -10,53 +10,68 @@ import {
   Refused,
 } from '../../contract/index.ts';
 import {
-  change,
+  type ChangeHearing,
+  type ChangeSteps,
   type Database,
   insertPerson,
   linkRelations,
-  listPeople,
+  longChange,
+  readKeys,
   recordImport,
   rememberMapping,
   updatePerson,
+  within,
 } from '../../database/index.ts';
 import { isLastingAnswer } from '../../workbook/index.ts';
 
+/** What of a preview is to be stored. */
+export interface AcceptedImport {
+  readonly preview: ImportPreview;
+  /** Of these rows alone; null for all. */
+  readonly keys?: readonly string[] | null;
+  readonly fileKind?: ImportFileKind | null;
+}
+
+/** How much of the work is done when all rows are stored and their links are still to be made. */
+const rowsPart = 0.9;
+
 /**
- * Stores the rows with the given keys, or all, as one transaction and one undo step, and remembers
- * how the file was read.
+ * Stores rows of a preview as one transaction and one undo step, and remembers how the file was
+ * read. Others have their turn meanwhile; a fired signal leaves everything as it was.
  */
 export function acceptImport(
   database: Database,
-  preview: ImportPreview,
-  keys: readonly string[] | null,
-  fileKind: ImportFileKind | null = null,
-): ImportOutcome {
+  { preview, keys = null, fileKind = null }: AcceptedImport,
+  hearing: ChangeHearing = {},
+): Promise<ImportOutcome> {
   const wanted = keys === null ? null : new Set(keys);
   const rows = preview.rows.filter(({ draft }) => wanted === null || wanted.has(draft.key));
+  const counts = countsOf(rows);
+  const description = { code: 'import', params: { count: counts.added + counts.changed } };
+  function* store(inner: Database): ChangeSteps<ImportOutcome> {
+    refuseKnownKeys(inner, rows);
+    const personIds: number[] = [];
+    for (const [place, row] of rows.entries()) {
+      yield (rowsPart * place) / rows.length;
+      personIds.push(storeRow(inner, row));
+    }
+    yield* within(linkRelations(inner), rowsPart, 1);
+    const { id, importedAt } = recordImport(inner, {
+      ...counts,
+      missing: preview.missing.length,
+      fileKind,
+      changedFields: changesByField(rows),
+    });
+    rememberMapping(inner, lastingPart(preview.mapping));
+    return { importId: id, ...counts, importedAt, personIds };
+  }
+  return longChange(database, description, store, hearing);
+}
+
+function countsOf(rows: readonly ImportRow[]) {
   const count = (status: ImportRow['status']): number =>
     rows.filter((row) => row.status === status).length;
-  const counts = {
-    added: count('new'),
-    changed: count('changed'),
-    unchanged: count('unchanged'),
-  };
-  return change(
-    database,
-    { code: 'import', params: { count: counts.added + counts.changed } },
-    () => {
-      refuseKnownKeys(database, rows);
-      const personIds = rows.map((row) => storeRow(database, row));
-      linkRelations(database);
-      const { id, importedAt } = recordImport(database, {
-        ...counts,
-        missing: preview.missing.length,
-        fileKind,
-        changedFields: changesByField(rows),
-      });
-      rememberMapping(database, lastingPart(preview.mapping));
-      return { importId: id, ...counts, importedAt, personIds };
-    },
-  );
+  return { added: count('new'), changed: count('changed'), unchanged: count('unchanged') };
 }
 
 /** What holds for other files too: not who is meant by a row or a name. */
@@ -77,7 +92,7 @@ function changesByField(rows: readonly ImportRow[]): ImportRecord['changedFields
 
 /** Undo and redo may have brought somebody whom the preview took as new. */
 function refuseKnownKeys(database: Database, rows: readonly ImportRow[]): void {
-  const known = new Set(listPeople(database).map(({ key }) => key));
+  const known = readKeys(database);
   if (rows.some(({ draft, stored }) => stored === null && known.has(draft.key)))
     throw new Refused('preview-unknown');
 }

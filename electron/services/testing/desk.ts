@@ -87,7 +87,7 @@ export function csvFile(...lines: readonly string[]): NamedBytes {
 export async function importFile(desk: TestDesk, file: NamedBytes) {
   const event = await previewImport(desk, file, () => {}, undefined);
   if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
-  return acceptImport(desk.database, event.preview, null);
+  return acceptImport(desk.database, { preview: event.preview });
 }
 
 /** A cohort of everybody who has said how they take part. */

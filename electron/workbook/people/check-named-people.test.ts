@@ -57,6 +57,17 @@ describe('a person named in a cell is known', () => {
   });
 });
 
+test('a person is known by an address that was another’s before the two were made one', () => {
+  const { drafts } = readTable([
+    header,
+    ['Salo', 'Aino', 'aino@avi.example', 'mentori', '', ''],
+    ['Laine', 'Eero', 'eero@avi.example', 'aktori', 'Vanha@avi.example', ''],
+  ]);
+  const aliases = new Map([['vanha@avi.example', 'aino@avi.example']]);
+  expect(checkNamedPeople(drafts, [], undefined, aliases).issues).toEqual([]);
+  expect(briefly(checkNamedPeople(drafts, []).issues)).toEqual(['supervisor-unknown 3 -']);
+});
+
 describe('a link that cannot be made is told with its row', () => {
   test('a name that nobody has, å and a being different letters', () => {
     expect(issuesOf(['Åke Mäki'], wishing('Ake Maki'))).toMatchObject([

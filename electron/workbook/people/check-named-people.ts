@@ -93,17 +93,20 @@ function checkLoops(drafts: readonly PersonDraft[], index: PeopleIndex): readonl
  * which links cannot be made, and `questions` gets what a person can decide of supervisors; the
  * drafts come back with what was decided. Every row of a supervisor loop gets an issue.
  * O(rows + names).
+ *
+ * @param aliases the keys of people by keys and e-mails that they had as another
  */
 export function checkNamedPeople(
   drafts: readonly PersonDraft[],
   knownPeople: readonly NameablePerson[],
   questions: QuestionList = createQuestions([]),
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): { readonly drafts: readonly PersonDraft[]; readonly issues: readonly ImportIssue[] } {
   const inFile = new Set(drafts.map(({ key }) => key));
-  const index = createPeopleIndex([
-    ...drafts,
-    ...knownPeople.filter(({ key }) => !inFile.has(key)),
-  ]);
+  const index = createPeopleIndex(
+    [...drafts, ...knownPeople.filter(({ key }) => !inFile.has(key))],
+    aliases,
+  );
   const checked = drafts.map((draft) => checkSupervisor(draft, index, questions));
   const decided = checked.map(({ draft }) => draft);
   return {

@@ -65,12 +65,19 @@ function file(index: Map<string, Set<string>>, form: string, key: string): void 
 }
 
 /**
- * Makes an index by which people named in cells are found: by key, e-mail or staff number, or else
- * by full name in either order, in any case. å, ä and ö are letters of their own. It finds exactly
- * those whom storing links. Each find is two look-ups.
+ * Makes an index by which people named in cells are found: by key, e-mail or staff number, by what
+ * was another's before two were made one, or else by full name in either order, in any case. å, ä
+ * and ö are letters of their own. It finds exactly those whom storing links. Each find is three
+ * look-ups.
+ *
+ * @param aliases the keys of people by keys and e-mails that they had as another
  */
-export function createPeopleIndex(people: readonly NameablePerson[]): PeopleIndex {
+export function createPeopleIndex(
+  people: readonly NameablePerson[],
+  aliases: ReadonlyMap<string, string> = new Map(),
+): PeopleIndex {
   const bySign = new Map<string, Set<string>>();
+  const byAlias = new Map<string, Set<string>>();
   const byName = new Map<string, Set<string>>();
   const byKey = new Map(people.map((person) => [person.key, person]));
   const byLastName = new Map<string, NameablePerson[]>();
@@ -83,6 +90,9 @@ export function createPeopleIndex(people: readonly NameablePerson[]): PeopleInde
     else namesakes.push(person);
     for (const sign of signsOf(person)) file(bySign, sign, person.key);
     for (const name of namesOf(person)) file(byName, name, person.key);
+  }
+  for (const [alias, key] of aliases) {
+    if (byKey.has(key)) file(byAlias, plainForm(alias), key);
   }
   return {
     personOf: (key) => byKey.get(key) ?? null,
@@ -99,7 +109,7 @@ export function createPeopleIndex(people: readonly NameablePerson[]): PeopleInde
     },
     find: (text) => {
       const form = plainForm(text);
-      const [first, ...others] = bySign.get(form) ?? byName.get(form) ?? [];
+      const [first, ...others] = bySign.get(form) ?? byAlias.get(form) ?? byName.get(form) ?? [];
       if (first === undefined) return { status: 'unknown' };
       return others.length === 0
         ? { status: 'found', key: first }

@@ -1,11 +1,9 @@
 import { Button } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import type { RefObject } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/index.ts';
-import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import classes from './import.module.css';
-import { previewCounts, storableKeys } from './rows/preview-counts.ts';
+import { previewCounts } from './rows/preview-counts.ts';
 
 const statuses = ['new', 'changed', 'unchanged'] as const;
 
@@ -15,38 +13,22 @@ export function ImportHead({
   preview,
   chosen,
   isWaiting,
+  isStoring,
+  onStore,
   onLeave,
 }: {
   readonly heading: RefObject<HTMLHeadingElement | null>;
   readonly preview: ImportPreview;
   /** The keys of the rows that are stored. */
   readonly chosen: ReadonlySet<string>;
+  /** While the file is read again. */
   readonly isWaiting: boolean;
+  readonly isStoring: boolean;
+  readonly onStore: () => void;
   readonly onLeave: () => void;
 }) {
-  const desk = useDesk();
   const words = useWords();
-  const notify = useNotify();
   const counts = previewCounts(preview);
-  const { mutate: accept, isPending } = useMutation(
-    desk.imports.accept.mutationOptions({
-      onSuccess: (outcome) => {
-        notify({
-          title: words.say('people:stored-title'),
-          sentence: words.say('people:stored', {
-            added: words.number(outcome.added),
-            changed: words.number(outcome.changed),
-          }),
-        });
-        onLeave();
-      },
-    }),
-  );
-  const store = (): void =>
-    accept({
-      previewId: preview.previewId,
-      keys: chosen.size === storableKeys(preview).size ? null : [...chosen],
-    });
   return (
     <div className={classes['head']}>
       <div>
@@ -66,12 +48,14 @@ export function ImportHead({
         </p>
       </div>
       <div className={classes['answers']}>
-        <Button onClick={onLeave}>{words.say('common:cancel')}</Button>
+        <Button onClick={onLeave} disabled={isStoring}>
+          {words.say('common:cancel')}
+        </Button>
         <Button
           variant="filled"
-          onClick={store}
+          onClick={onStore}
           disabled={chosen.size === 0 || isWaiting}
-          loading={isPending}
+          loading={isStoring}
         >
           {words.say('people:store', { count: chosen.size })}
         </Button>

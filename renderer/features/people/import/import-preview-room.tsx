@@ -14,6 +14,7 @@ import { MissingPeople } from './missing-people.tsx';
 import { QuestionList } from './questions/question-list.tsx';
 import { keysWithout, storableKeys } from './rows/preview-counts.ts';
 import { PreviewRows } from './rows/preview-rows.tsx';
+import { useStoring } from './use-storing.ts';
 
 /** What a workbook would bring, before anything of it is stored, and how it is to be read. */
 export function ImportPreviewRoom({
@@ -41,6 +42,16 @@ export function ImportPreviewRoom({
   const chosen = keysWithout(storable, leftOut);
   const columns = preview.tables.flatMap((table) => table.columns).length;
   const open = preview.questions.filter(({ id }) => answerIn(wish.mapping, id) === null).length;
+  const storing = useStoring(preview, onLeave);
+  const store = (): void => {
+    // The button that was pressed rests while the rows are stored.
+    heading.current?.focus();
+    storing.start(chosen.size === storable.size ? null : [...chosen]);
+  };
+  const stopStoring = (): void => {
+    heading.current?.focus();
+    storing.stop();
+  };
   useEffect(() => heading.current?.focus(), []);
   return (
     <section className={classes['preview']} aria-labelledby="import-heading">
@@ -49,6 +60,8 @@ export function ImportPreviewRoom({
         preview={preview}
         chosen={chosen}
         isWaiting={progress !== null}
+        isStoring={storing.isGoingOn}
+        onStore={store}
         onLeave={onLeave}
       />
       {progress === null ? null : (
@@ -57,6 +70,15 @@ export function ImportPreviewRoom({
             phase={words.say(`people:phase-${progress.phase}`)}
             fraction={progress.fraction}
             onCancel={onStop}
+          />
+        </div>
+      )}
+      {storing.fraction === null ? null : (
+        <div className={classes['again']}>
+          <Progress
+            phase={words.say('people:storing')}
+            fraction={storing.fraction}
+            onCancel={stopStoring}
           />
         </div>
       )}

@@ -1,10 +1,10 @@
 import { Button, Select } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Person } from '../../../../../electron/contract/index.ts';
+import type { PeopleEdit, Person } from '../../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../../app/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
-import { Dialog } from '../../../../ui/index.ts';
+import { Dialog, Progress } from '../../../../ui/index.ts';
+import { type LongChange, useLongChange } from '../../long-change.ts';
 import { AnswerField } from '../../profile/answer-field.tsx';
 import type { ProfileChanges } from '../../profile/use-profile-edit.ts';
 import { useProfileWords } from '../../profile-words.ts';
@@ -27,39 +27,41 @@ export function BulkDialog({
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
+  const desk = useDesk();
   const words = useWords();
+  const notify = useNotify();
+  const change = useLongChange(
+    (input: PeopleEdit, options) => desk.people.editMany.call(input, options),
+    ({ changed }) => {
+      notify({ sentence: words.say('people:bulk-done', { count: changed }) });
+      onClose();
+    },
+    onClose,
+  );
   return (
     <Dialog
       isOpen={isOpen}
       title={words.say('people:bulk-title', { count: people.length })}
-      onClose={onClose}
+      onClose={change.isGoingOn ? change.stop : onClose}
     >
-      <BulkForm people={people} onClose={onClose} />
+      <BulkForm people={people} change={change} onClose={onClose} />
     </Dialog>
   );
 }
 
 function BulkForm({
   people,
+  change: { isGoingOn, fraction, start, stop },
   onClose,
 }: {
   readonly people: readonly Person[];
+  readonly change: LongChange<PeopleEdit>;
   readonly onClose: () => void;
 }) {
-  const desk = useDesk();
   const words = useWords();
-  const notify = useNotify();
   const { labelOf } = useProfileWords();
   const [field, setField] = useState<BulkField>('agency');
   const [changes, setChanges] = useState<ProfileChanges>(blankAnswer('agency'));
-  const { mutate, isPending } = useMutation(
-    desk.people.editMany.mutationOptions({
-      onSuccess: ({ changed }) => {
-        notify({ sentence: words.say('people:bulk-done', { count: changed }) });
-        onClose();
-      },
-    }),
-  );
   const choose = (next: BulkField): void => {
     setField(next);
     setChanges(blankAnswer(next));
@@ -87,13 +89,18 @@ function BulkForm({
       <p className={classes['count']} aria-live="polite">
         {words.say('people:bulk-count', { count })}
       </p>
+      {fraction === null ? null : (
+        <Progress phase={words.say('people:bulk-changing')} fraction={fraction} onCancel={stop} />
+      )}
       <div className={classes['ways']}>
-        <Button onClick={onClose}>{words.say('common:cancel')}</Button>
+        <Button onClick={onClose} disabled={isGoingOn}>
+          {words.say('common:cancel')}
+        </Button>
         <Button
           variant="filled"
-          loading={isPending}
+          loading={isGoingOn}
           onClick={() =>
-            mutate({ people: people.map(({ id, revision }) => ({ id, revision })), changes })
+            start({ people: people.map(({ id, revision }) => ({ id, revision })), changes })
           }
         >
           {words.say(isBlankAnswer(field, changes) ? 'people:bulk-clear' : 'people:bulk-do')}
