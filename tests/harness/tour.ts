@@ -2,6 +2,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright';
 import type { Words } from '../../electron/contract/index.ts';
 import { peopleScreens } from './people-tour.ts';
 import { button, choose, finnish, goTo, peopleTable, showView, startingWith } from './rooms.ts';
+import { settingsScreens } from './settings-tour.ts';
 import {
   acceptRoster,
   beginImport,
@@ -169,15 +170,6 @@ const closeProfile = async ({ page }: TouredDesk, words: Words): Promise<void> =
   await button(profile(page), 'common:close', words).click();
   await profile(page).waitFor({ state: 'detached' });
 };
-
-const chapter = (name: 'view' | 'names' | 'tasks' | 'distances' | 'about'): Screen => ({
-  name: `settings-${name}`,
-  open: async ({ page }, words) => {
-    await goTo(page, 'settings', words);
-    await button(page, `settings:chapter-${name}`, words).click();
-    await page.getByRole('heading', { name: words.say(`settings:chapter-${name}`) }).waitFor();
-  },
-});
 
 /** Everything that a filled desk shows, in any order and any language. */
 export const filledScreens: readonly Screen[] = [
@@ -374,11 +366,7 @@ export const filledScreens: readonly Screen[] = [
     },
     close: closeDialog,
   },
-  chapter('view'),
-  chapter('names'),
-  chapter('tasks'),
-  chapter('distances'),
-  chapter('about'),
+  ...settingsScreens,
 ];
 
 /** Sets the language in the settings. */

@@ -169,7 +169,7 @@ describe('the task catalogue', () => {
   const task = 'Avaimet ja kulkuluvat';
   const nameField = (): Locator =>
     desk.page.getByRole('textbox', {
-      name: finnish.say('settings:task-new-name', {
+      name: finnish.say('settings:row-new-name', {
         language: finnish.say('settings:language-fi'),
       }),
     });

@@ -3,23 +3,27 @@ import { useWords } from '../../i18n/index.ts';
 import { ScrollRegion } from '../../ui/index.ts';
 import { About } from './about.tsx';
 import { Distances } from './distances/distances.tsx';
-import { NamesTable } from './names/names-table.tsx';
+import { EmailDomains } from './email/email-domains.tsx';
+import { Lists } from './lists/lists.tsx';
 import classes from './settings.module.css';
 import { TaskCatalogue } from './tasks/task-catalogue.tsx';
+import { Units } from './units/units.tsx';
 import { ViewSettings } from './view-settings.tsx';
 
-const chapters = ['view', 'names', 'tasks', 'distances', 'about'] as const;
+const chapters = ['view', 'units', 'lists', 'tasks', 'distances', 'email', 'about'] as const;
 type Chapter = (typeof chapters)[number];
 
 const contents: Readonly<Record<Chapter, () => ReactNode>> = {
   view: ViewSettings,
-  names: NamesTable,
+  units: Units,
+  lists: Lists,
   tasks: TaskCatalogue,
   distances: Distances,
+  email: EmailDomains,
   about: About,
 };
 
-/** The settings, in chapters: how the desk looks, what the organisation is called, how far it is. */
+/** The settings, in chapters: how the desk looks, and what the organisation is made of. */
 export function SettingsRoom() {
   const words = useWords();
   const [chapter, setChapter] = useState<Chapter>('view');

@@ -2,7 +2,7 @@ import { ActionIcon, Checkbox } from '@mantine/core';
 import type { OrganisationChange, Task } from '../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
-import { NameCells } from '../names/name-cells.tsx';
+import { NameCells } from '../lists/name-cells.tsx';
 import classes from './tasks.module.css';
 
 /** One task of the catalogue. */

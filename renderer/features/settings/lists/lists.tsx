@@ -1,0 +1,79 @@
+import { SegmentedControl } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { languageSchema } from '../../../../electron/contract/index.ts';
+import { useAnnounce, useDesk } from '../../../app/index.ts';
+import { useOrganisation, useWords } from '../../../i18n/index.ts';
+import settings from '../settings.module.css';
+import { ListRow } from './list-row.tsx';
+import classes from './lists.module.css';
+import { NewRow } from './new-row.tsx';
+import { type ListedRow, type ListKind, listedRows, listKinds } from './rows.ts';
+
+/** The lists that people are described by: renamed, added to, and cut where nobody refers to a row. */
+export function Lists() {
+  const words = useWords();
+  const desk = useDesk();
+  const announce = useAnnounce();
+  const { organisation } = useOrganisation();
+  const [kind, setKind] = useState<ListKind>('sector');
+  const firstField = useRef<HTMLInputElement>(null);
+  const { mutate: change } = useMutation(desk.organisation.change.mutationOptions());
+  const remove = ({ code, names }: ListedRow): void => {
+    const onSuccess = (): void => {
+      announce(words.say('settings:row-removed', { name: names[words.language] }));
+      firstField.current?.focus();
+    };
+    change({ kind: 'remove', table: kind, code }, { onSuccess });
+  };
+  return (
+    <>
+      <p className={settings['lead']}>{words.say('settings:lists-lead')}</p>
+      <SegmentedControl
+        aria-label={words.say('settings:chapter-lists')}
+        value={kind}
+        data={listKinds.map((name) => ({
+          value: name,
+          label: words.say(`settings:names-${name}`),
+        }))}
+        onChange={setKind}
+      />
+      <table className={`${classes['table']} quiet-fields`} data-list={kind}>
+        <caption className="visually-hidden">{words.say(`settings:names-${kind}`)}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={classes['code']}>
+              {words.say('settings:code')}
+            </th>
+            {languageSchema.options.map((language) => (
+              <th key={language} scope="col">
+                {words.say(`settings:language-${language}`)}
+              </th>
+            ))}
+            {kind === 'office' && (
+              <>
+                <th scope="col">{words.say('settings:office-agency')}</th>
+                <th scope="col">{words.say('settings:office-place')}</th>
+              </>
+            )}
+            {kind === 'competence' && (
+              <th scope="col">{words.say('settings:competence-sector')}</th>
+            )}
+            <td className={classes['remove']} />
+          </tr>
+        </thead>
+        <tbody>
+          {listedRows(kind, organisation).map((row) => (
+            <ListRow
+              key={`${row.kind} ${row.code}`}
+              row={row}
+              onChange={change}
+              onRemove={() => remove(row)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <NewRow key={kind} kind={kind} firstField={firstField} onAdd={change} />
+    </>
+  );
+}
