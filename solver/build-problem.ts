@@ -7,6 +7,7 @@ import { tagValues } from './building/tags.ts';
 import type { IdPair, PairingProblem, Quota, Stage } from './problem/problem.ts';
 import { ALL_STAGES } from './problem/stages.ts';
 import type { RuleContext } from './rules/context.ts';
+import { pairsByFirst } from './rules/interrupted-pair.ts';
 import type { Profile } from './scoring/profile.ts';
 import type { MatchSettings } from './scoring/settings.ts';
 import type { TravelTable } from './scoring/travel.ts';
@@ -18,6 +19,8 @@ const MOST_LISTED_PAIRS = 50_000;
 export interface Wanted {
   readonly locked?: readonly IdPair[];
   readonly forbidden?: readonly IdPair[];
+  /** Pairs that were interrupted in the programme, and are not proposed again. */
+  readonly interrupted?: readonly IdPair[];
   readonly quotas?: readonly Quota[];
   readonly objective?: readonly Stage[];
   /** People known who take no part: a line of supervisors may run through them. */
@@ -49,6 +52,7 @@ export function buildProblem(
   const context: RuleContext = {
     people: new Map([...(wanted.outsiders ?? []), ...profiles].map((own) => [own.id, own])),
     travel,
+    interrupted: pairsByFirst(wanted.interrupted ?? []),
     ...settings,
   };
   const rows = pairRows(crowd, settings, context, wanted.onProgress ?? (() => undefined));

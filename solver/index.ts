@@ -78,6 +78,7 @@ export type {
 export { type ReadProblem, readProblem } from './problem/read.ts';
 export { breaches } from './rules/breaches.ts';
 export type { RuleContext } from './rules/context.ts';
+export { pairsByFirst } from './rules/interrupted-pair.ts';
 export type { RuleBreach, RuleCode } from './rules/rule-code.ts';
 export type {
   Absence,

@@ -11,7 +11,13 @@ export {
   setCohortStatus,
 } from './cohorts/cohorts.ts';
 export { setConstraint } from './cohorts/constraints.ts';
-export { countPairsElsewhere, leavePairs, readPairs, setEnding } from './cohorts/pairs.ts';
+export {
+  countPairsElsewhere,
+  leavePairs,
+  readInterrupted,
+  readPairs,
+  setEnding,
+} from './cohorts/pairs.ts';
 export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';
 export {
   readGroupDays,

@@ -107,23 +107,26 @@ export function chooseParticipants(
     },
     () => {
       setParticipants(database, cohortId, participants);
-      leaveRoster(database, before, participants);
+      const stays = new Set(participants.map(({ personId }) => personId));
+      const leaving = before.people.map(({ person }) => person.id).filter((id) => !stays.has(id));
+      leaveRoster(database, before, leaving);
       if (before.people.length === 0) proposeWeeks(database, requireCohort(database, cohortId));
     },
   );
   return requireCohort(database, cohortId);
 }
 
-/** The pairs of those who no longer take part end with their part in the cohort. */
-function leaveRoster(
+/**
+ * The pairs of those who no longer take part end with their part in the cohort. To be called inside
+ * `change`.
+ */
+export function leaveRoster(
   database: Database,
-  { id, people, status }: Cohort,
-  staying: readonly { readonly personId: number }[],
+  { id, status }: Pick<Cohort, 'id' | 'status'>,
+  leaving: readonly number[],
 ): void {
   const rosterId = rosterIdOf(database, id);
   if (rosterId === null) return;
-  const stays = new Set(staying.map(({ personId }) => personId));
-  const leaving = people.map(({ person }) => person.id).filter((personId) => !stays.has(personId));
   leavePairs(database, rosterId, leaving, isAgreed({ status }) ? 'ended' : 'without-trace');
 }
 

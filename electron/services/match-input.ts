@@ -3,6 +3,7 @@ import type { BuiltProblem } from '../../solver/index.ts';
 import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
 import { type Database, listPeople, readOrganisation } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
+import { interruptedIn } from './interrupted-pairs.ts';
 import { type MatchQuestion, problemFrom } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
 
@@ -11,6 +12,8 @@ export interface MatchInput {
   readonly cohort: Cohort;
   readonly everybody: readonly Person[];
   readonly organisation: Organisation;
+  /** The keys of participants whose pair was interrupted in this cohort and does not go on. */
+  readonly interrupted: readonly (readonly [string, string])[];
 }
 
 /**
@@ -27,11 +30,13 @@ export function gatherInput(
     cohort: settings === null ? cohort : { ...cohort, settings },
     everybody: listPeople(database),
     organisation: readOrganisation(database),
+    interrupted: interruptedIn(database, cohort),
   };
 }
 
 /** The question that a match of the cohort asks of the solver. */
-export function questionOf({ cohort, everybody, organisation }: MatchInput): MatchQuestion {
+export function questionOf(input: MatchInput): MatchQuestion {
+  const { cohort, everybody, organisation, interrupted } = input;
   const constrained = (kind: 'locked' | 'forbidden') =>
     cohort.constraints
       .filter((constraint) => constraint.kind === kind)
@@ -44,6 +49,7 @@ export function questionOf({ cohort, everybody, organisation }: MatchInput): Mat
       outsiders: outsidersOf(cohort, everybody),
       locked: constrained('locked'),
       forbidden: constrained('forbidden'),
+      interrupted,
       quotas: cohort.settings.quotas,
       objective: cohort.settings.objective,
     },
@@ -59,7 +65,8 @@ export function problemOf(input: MatchInput): BuiltProblem {
  * A short sign of all that a match depends on. Two inputs with the same sign give the same roster,
  * so a run whose sign is no longer the cohort's is outdated.
  */
-export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): string {
+export function fingerprintOf(input: MatchInput): string {
+  const { cohort, everybody, organisation, interrupted } = input;
   // The profiles have their places within the limit, so that the limit itself need not be signed.
   const { menteesPerMentor: _, lowestScore, ...settings } = cohort.settings;
   const sign = [
@@ -69,8 +76,9 @@ export function fingerprintOf({ cohort, everybody, organisation }: MatchInput): 
     cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
     organisation.travel,
     matchSettingsOf(cohort, organisation).criticalTasks,
-    // Runs of before there was such a limit stay of now.
+    // Runs of before there were such a limit and such pairs stay of now.
     ...(lowestScore === null ? [] : [lowestScore]),
+    ...(interrupted.length === 0 ? [] : [interrupted]),
   ];
   return createHash('sha256').update(JSON.stringify(sign)).digest('hex').slice(0, 32);
 }

@@ -1,6 +1,7 @@
 import {
   breaches,
   type Profile,
+  pairsByFirst,
   type RuleContext,
   scorePair,
   travelTable,
@@ -26,14 +27,19 @@ export interface PairScorer {
 
 /** Prepares what every pair of the cohort needs: profiles, travel, who reports to whom. */
 export function createPairScorer(input: MatchInput): PairScorer {
-  const { cohort, everybody, organisation } = input;
+  const { cohort, everybody, organisation, interrupted } = input;
   const settings = matchSettingsOf(cohort, organisation);
   const travel = travelTable(travelLegsOf(organisation));
   const participants = profilesOf(cohort, everybody);
   const profiles = new Map(
     [...outsidersOf(cohort, everybody), ...participants].map((profile) => [profile.id, profile]),
   );
-  const context: RuleContext = { ...settings, people: profiles, travel };
+  const context: RuleContext = {
+    ...settings,
+    people: profiles,
+    travel,
+    interrupted: pairsByFirst(interrupted),
+  };
   const byId = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
   const byKey = new Map(cohort.people.map((participant) => [participant.person.key, participant]));
   const profileOf = ({ person }: Participant): Profile => known(profiles.get(person.key));

@@ -8,7 +8,7 @@ import {
 import { change, insertPerson, listPeople, readRoster } from '../database/index.ts';
 import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
 import { undoLatest } from './history.ts';
-import { listRunsOf, matchCohort } from './matching.ts';
+import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editPerson } from './people.ts';
 import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { acceptRun } from './rosters.ts';
@@ -186,6 +186,11 @@ describe('a roster that no longer is what was accepted', () => {
     undoLatest(desk.database);
     reach(desk.database, id, 'confirmed', '2026-03-05');
     chooseParticipants(desk.database, id, staying());
+    // What began only today leaves no trace.
+    expect(programmeOf(desk.database, id).pairs.map(namesOf)).toEqual(['Berg–Dahl']);
+    undoLatest(desk.database);
+    desk.setNow('2026-03-06T10:00:00Z');
+    chooseParticipants(desk.database, id, staying());
     const { pairs } = programmeOf(desk.database, id);
     expect(pairs.find((pair) => namesOf(pair) === 'Aalto–Cavén')?.ended?.kind).toBe('interrupted');
   });
@@ -205,6 +210,64 @@ describe('a roster that no longer is what was accepted', () => {
     const run = await runMatch(desk, id);
     constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'forbidden');
     expect(() => acceptRun(desk.database, run.id)).toThrow(Refused);
+  });
+});
+
+describe('a pair that was interrupted', () => {
+  /** Interrupts the pair of Aalto and Cavén, a month after it began. */
+  async function interruptedCohort() {
+    const id = await acceptedCohort();
+    reach(desk.database, id, 'confirmed', '2026-03-06');
+    desk.setNow('2026-04-01T10:00:00Z');
+    const pair = programmeOf(desk.database, id).pairs.find((one) => namesOf(one) === 'Aalto–Cavén');
+    const before = requireRun(desk.database, readRoster(desk.database, id)?.runId ?? 0);
+    const end = () =>
+      endPair(desk.database, id, pair?.id ?? 0, { on: '2026-04-01', kind: 'interrupted' });
+    return { id, pairId: pair?.id ?? 0, run: before, end };
+  }
+  const proposed = async (id: number) => (await runMatch(desk, id)).pairs.map(namesOf).sort();
+
+  it('is not proposed again, and the rule says why', async () => {
+    const { id, run, end } = await interruptedCohort();
+    expect(run.isOutdated).toBe(false);
+    end();
+    expect(requireRun(desk.database, run.id).isOutdated).toBe(true);
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
+    expect(explainPair(desk.database, id, idOf('Aalto'), idOf('Cavén'))).toMatchObject({
+      status: 'ruled-out',
+      breaches: [{ rule: 'interrupted-pair' }],
+    });
+  });
+
+  it('is proposed again once the coordinator lets it go on', async () => {
+    const { id, pairId, run, end } = await interruptedCohort();
+    end();
+    endPair(desk.database, id, pairId, null);
+    expect(requireRun(desk.database, run.id).isOutdated).toBe(false);
+    expect(await proposed(id)).toContain('Aalto–Cavén');
+  });
+
+  it('is proposed again if it is locked afterwards; a lock of before goes with the pair', async () => {
+    const { id, end } = await interruptedCohort();
+    constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    end();
+    expect(requireCohort(desk.database, id).constraints).toEqual([]);
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
+    constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    expect(await proposed(id)).toContain('Aalto–Cavén');
+  });
+
+  it('of which one has left is still one when both are back', async () => {
+    const { id } = await interruptedCohort();
+    const everybody = requireCohort(desk.database, id).people.map(({ person, role, capacity }) => ({
+      personId: person.id,
+      role,
+      capacity,
+    }));
+    const without = everybody.filter(({ personId }) => personId !== idOf('Cavén'));
+    chooseParticipants(desk.database, id, without);
+    chooseParticipants(desk.database, id, everybody);
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
   });
 });
 

@@ -1,5 +1,6 @@
 import {
   type Cohort,
+  type ConstraintView,
   type GroupDay,
   type Milestone,
   type Programme,
@@ -16,6 +17,7 @@ import {
   rosterIdOf,
   saveGroupDay,
   setCohortStatus,
+  setConstraint,
   setEnding,
   setMilestone,
 } from '../database/index.ts';
@@ -105,9 +107,26 @@ export function endPair(
     throw new Refused('value-invalid', { field: 'ended-on' });
   const code = ending === null ? 'continue-pair' : 'end-pair';
   changeCohort(database, cohortId, code, { a: pair.a.id, b: pair.b.id }, () =>
-    setEnding(database, rosterId, pairId, ending),
+    endingOf(database, cohort, rosterId, pair, ending),
   );
   return programmeOf(database, cohortId);
+}
+
+/** Sets how a pair has ended. A lock of before says nothing of a pair that was interrupted since. */
+function endingOf(
+  database: Database,
+  { id: cohortId, constraints }: Cohort,
+  rosterId: number,
+  { id, a, b }: RosterPair,
+  ending: RosterPair['ended'],
+): void {
+  setEnding(database, rosterId, id, ending);
+  if (ending?.kind !== 'interrupted') return;
+  const isOfTwo = (one: ConstraintView): boolean =>
+    [one.a.id, one.b.id].every((personId) => personId === a.id || personId === b.id);
+  for (const one of constraints)
+    if (one.kind === 'locked' && isOfTwo(one))
+      setConstraint(database, cohortId, one.a.id, one.b.id, null);
 }
 
 /** Whether both still take part and have a place, so that their pair can go on. */

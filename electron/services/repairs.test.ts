@@ -167,6 +167,13 @@ describe('a repair that is applied', () => {
     );
   });
 
+  it('leaves no trace of a pair that began only that day', async () => {
+    const id = await acceptedCohort();
+    reach(desk.database, id, 'confirmed', '2026-03-05');
+    await applyFirst(id, { leaving: ['Cavén'] });
+    expect(programmeOf(desk.database, id).pairs.map(({ b }) => b.lastName)).not.toContain('Cavén');
+  });
+
   it('makes a joiner from outside a participant in the role that was answered', async () => {
     const id = await acceptedCohort();
     add({ lastName: 'Grahn', role: 'mentor', capacity: 2, goals: ['ROLE'] });
@@ -207,7 +214,7 @@ describe('repairs in the other methods', () => {
     expect(roster.pairs.map(({ b, slot }) => [b.lastName, slot])).toEqual([['Cavén', '2026-W21']]);
   });
 
-  it('put the odd one of a pool into a trio when somebody leaves', async () => {
+  it('put the odd one of a pool into a trio when somebody leaves, and the two go on without', async () => {
     for (const lastName of ['Aalto', 'Berg', 'Cavén', 'Dahl'])
       add({ lastName, tasks: [{ task: 'KIRJ', level: 3, wantsToLearn: false }] });
     const { id, settings } = cohortOfEverybody(desk, 'Työparit', 'workpair');
@@ -215,6 +222,14 @@ describe('repairs in the other methods', () => {
     acceptRun(desk.database, (await runMatch(desk, id)).id);
     const roster = await applyFirst(id, { leaving: ['Dahl'] });
     expect(roster.pairs).toHaveLength(1);
-    expect(roster.pairs[0]?.third).not.toBeNull();
+    const third = roster.pairs[0]?.third?.person;
+    expect(third).toBeDefined();
+    const staying = requireCohort(desk.database, id)
+      .people.filter(({ person }) => person.id !== third?.id)
+      .map(({ person, role, capacity }) => ({ personId: person.id, role, capacity }));
+    chooseParticipants(desk.database, id, staying);
+    expect(requireRoster(desk.database, id).pairs).toMatchObject([
+      { a: roster.pairs[0]?.a, b: roster.pairs[0]?.b, third: null, ended: null },
+    ]);
   });
 });

@@ -6,11 +6,10 @@ import {
   type RosterChange,
   repairEngine,
 } from '../contract/index.ts';
-import { change, type Database, setEnding, setParticipants } from '../database/index.ts';
-import { isAgreed } from './cohorts.ts';
+import { change, setParticipants } from '../database/index.ts';
+import { leaveRoster } from './cohorts.ts';
 import { type MatchInput, problemOf } from './match-input.ts';
 import { keepRun } from './matching.ts';
-import { isoDay } from './placing.ts';
 import { inputAfter } from './roster-change.ts';
 import { requireRoster, takeRoster } from './rosters.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -30,7 +29,7 @@ export function applyRepair(
 ): Roster {
   const { cohortId, leaving } = repair;
   if (repair.pairs.length === 0) throw new Refused('run-without-roster');
-  const roster = requireRoster(database, cohortId);
+  requireRoster(database, cohortId);
   const input = inputAfter(database, repair);
   const { problem, removed } = problemOf(input);
   const judged = judgeRoster(problem, chosenOf(repair.pairs, input));
@@ -50,7 +49,7 @@ export function applyRepair(
   };
   change(database, description, () => {
     setParticipants(database, cohortId, participants);
-    if (isAgreed(input.cohort)) interrupt(database, roster, leaving, isoDay(now()));
+    leaveRoster(database, input.cohort, leaving);
     takeRoster(database, runId);
   });
   return requireRoster(database, cohortId);
@@ -75,16 +74,4 @@ function chosenOf(pairs: RepairToApply['pairs'], { cohort }: MatchInput): Chosen
     ),
     by: repairEngine,
   };
-}
-
-/** Ends the agreed pairs of those who leave. What began only today leaves no trace. */
-function interrupt(
-  database: Database,
-  { id, pairs }: Roster,
-  leaving: readonly number[],
-  today: string,
-): void {
-  for (const pair of pairs)
-    if (pair.startedOn < today && (leaving.includes(pair.a.id) || leaving.includes(pair.b.id)))
-      setEnding(database, id, pair.id, { on: today, kind: 'interrupted' });
 }

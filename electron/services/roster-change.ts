@@ -36,7 +36,9 @@ export function withParticipants(input: MatchInput, people: readonly Participant
   const constraints = input.cohort.constraints.filter(
     ({ a, b }) => isIn.has(a.id) && isIn.has(b.id),
   );
-  return { ...input, cohort: { ...input.cohort, people, constraints } };
+  const keys = new Set(people.map(({ person }) => person.key));
+  const interrupted = input.interrupted.filter((pair) => pair.every((key) => keys.has(key)));
+  return { ...input, cohort: { ...input.cohort, people, constraints }, interrupted };
 }
 
 function joinerOf({ cohort, everybody }: MatchInput, id: number, otherPairs: number): Participant {

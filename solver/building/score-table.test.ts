@@ -43,6 +43,8 @@ it('knows a line of supervisors that runs through somebody who takes no part', (
   const boss = { ...blank, id: 'boss', role: 'mentor' as const, capacity: 1 };
   const between = { ...blank, id: 'between', supervisor: 'boss' };
   const clerk = { ...blank, id: 'clerk', role: 'mentee' as const, supervisor: 'between' };
-  const table = scoreTable([boss, clerk], defaultSettingsOf('mentoring'), travel, [between]);
+  const table = scoreTable([boss, clerk], defaultSettingsOf('mentoring'), travel, {
+    outsiders: [between],
+  });
   expect(table.codes[(table.rules[0] ?? 0) - 1]).toBe('reporting-line');
 });

@@ -1,5 +1,7 @@
+import type { Wanted } from '../build-problem.ts';
 import { createRowRules, rulesOf } from '../rules/breaches.ts';
 import type { RuleContext } from '../rules/context.ts';
+import { pairsByFirst } from '../rules/interrupted-pair.ts';
 import type { RuleCode } from '../rules/rule-code.ts';
 import type { Profile } from '../scoring/profile.ts';
 import { createRowScorer } from '../scoring/score-rows.ts';
@@ -28,13 +30,18 @@ export function scoreTable(
   profiles: readonly Profile[],
   settings: MatchSettings,
   travel: TravelTable,
-  outsiders: readonly Profile[] = [],
+  { outsiders = [], interrupted = [] }: Pick<Wanted, 'outsiders' | 'interrupted'> = {},
 ): ScoreTable {
   const crowd = sidesOf(profiles, settings);
   const { left, right } = crowd;
   const isPool = left === right;
   const people = new Map([...outsiders, ...profiles].map((own) => [own.id, own]));
-  const context: RuleContext = { people, travel, ...settings };
+  const context: RuleContext = {
+    people,
+    travel,
+    interrupted: pairsByFirst(interrupted),
+    ...settings,
+  };
   const codes = rulesOf(settings.method);
   const markBroken = createRowRules(crowd, context);
   const score = createRowScorer(crowd, settings, travel);

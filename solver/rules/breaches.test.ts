@@ -4,6 +4,7 @@ import { defaultSettingsOf, type MatchSettings } from '../scoring/settings.ts';
 import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
 import { breaches } from './breaches.ts';
+import { pairsByFirst } from './interrupted-pair.ts';
 
 const mentoring = defaultSettingsOf('mentoring');
 
@@ -313,4 +314,26 @@ describe('the hard rules of a method', () => {
       expected,
     );
   });
+});
+
+describe('an interrupted pair', () => {
+  const [one, other, third] = [person('one'), person('other'), person('third')];
+  const context = {
+    people: new Map([one, other, third].map((own) => [own.id, own])),
+    travel: travelTable([]),
+    interrupted: pairsByFirst([['one', 'other']]),
+  };
+
+  it.each(['mentoring', 'shadowing', 'workpair'] as const)(
+    'is ruled out whoever is named first, and nobody else: %s',
+    (method) => {
+      const rulesBroken = (left: Profile, right: Profile) =>
+        breaches(left, right, { ...context, ...defaultSettingsOf(method) })
+          .map(({ rule }) => rule)
+          .filter((rule) => rule === 'interrupted-pair');
+      expect(rulesBroken(one, other)).toEqual(['interrupted-pair']);
+      expect(rulesBroken(other, one)).toEqual(['interrupted-pair']);
+      expect(rulesBroken(one, third)).toEqual([]);
+    },
+  );
 });

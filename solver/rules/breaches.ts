@@ -6,6 +6,7 @@ import { capacity } from './capacity.ts';
 import { commonLanguage } from './common-language.ts';
 import type { Rule, RuleContext } from './context.ts';
 import { earlierPair } from './earlier-pair.ts';
+import { interruptedPair } from './interrupted-pair.ts';
 import { loadLimit } from './load-limit.ts';
 import { lowestScore } from './lowest-score.ts';
 import { namedExclusion } from './named-exclusion.ts';
@@ -24,6 +25,7 @@ const RULES: Readonly<Record<RuleCode, Rule>> = {
   'reporting-line': reportingLine,
   'named-exclusion': namedExclusion,
   'earlier-pair': earlierPair,
+  'interrupted-pair': interruptedPair,
   'common-language': commonLanguage,
   'travel-limit': travelLimit,
   'no-common-week': noCommonWeek,
@@ -43,6 +45,7 @@ const METHODS: readonly (readonly [RuleCode, readonly Method[]])[] = [
   ['named-exclusion', IN_EVERY_METHOD],
   // Who learned from each other before meets somebody new; a work pair may well go on.
   ['earlier-pair', ['mentoring', 'shadowing']],
+  ['interrupted-pair', IN_EVERY_METHOD],
   ['common-language', IN_EVERY_METHOD],
   ['travel-limit', IN_EVERY_METHOD],
   ['no-common-week', ['shadowing']],

@@ -9,6 +9,8 @@ export interface RuleContext extends MatchSettings {
   /** All people known, also those who take no part: the supervisor chain runs through them. */
   readonly people: ReadonlyMap<string, Profile>;
   readonly travel: TravelTable;
+  /** Whose pair with whom was interrupted in the programme; nobody's where it is not said. */
+  readonly interrupted?: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** What two people break of a rule, or null. */

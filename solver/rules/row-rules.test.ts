@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blank, travel } from '../scoring/testing/profiles.ts';
 import { randomMatch } from '../scoring/testing/random-profiles.ts';
 import { breaches, createRowRules, rulesOf } from './breaches.ts';
+import { pairsByFirst } from './interrupted-pair.ts';
 
 describe('rules by the row', () => {
   it('are broken by the pairs that break them one by one, in every method', () => {
@@ -11,7 +12,12 @@ describe('rules by the row', () => {
         const { people, settings } = randomMatch(seed, 9);
         const outsider = { ...blank, id: 'outsider', supervisor: 'p0' };
         const known = new Map([outsider, ...people].map((person) => [person.id, person]));
-        const context = { people: known, travel, ...settings };
+        const interrupted = pairsByFirst([
+          ['p1', 'p5'],
+          ['p7', 'p2'],
+          ['p3', 'outsider'],
+        ]);
+        const context = { people: known, travel, interrupted, ...settings };
         const crowd = { left: people.slice(half), right: people };
         const rules = rulesOf(settings.method);
         const mark = createRowRules(crowd, context);

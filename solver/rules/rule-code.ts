@@ -10,6 +10,7 @@ export type RuleCode =
   | 'common-language'
   | 'named-exclusion'
   | 'earlier-pair'
+  | 'interrupted-pair'
   | 'role'
   | 'capacity'
   | 'load-limit'

@@ -79,7 +79,7 @@ describe('a reason in words', () => {
   it('has a sentence for every rule and a short name for it', () => {
     const keys = Object.keys(messages.fi.reasons);
     const rules = keys.filter((key) => key.startsWith('rule-')).map((key) => key.slice(5));
-    expect(rules.length).toBe(11);
+    expect(rules.length).toBe(13);
     expect(rules.filter((rule) => !keys.includes(`named-${rule}`))).toEqual([]);
   });
 });

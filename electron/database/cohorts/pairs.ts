@@ -38,6 +38,9 @@ export function readPairs(database: Database, rosterId: number, which: Which): R
   });
 }
 
+/** Whether pairs that go were agreed upon, so that they are ended and not forgotten. */
+type Goes = 'ended' | 'without-trace';
+
 /**
  * Makes these the pairs of a roster that go on. Pairs that stay keep their beginning. What was
  * agreed and goes now is `ended` as replaced, or where nothing was agreed yet leaves no trace.
@@ -46,7 +49,7 @@ export function replacePairs(
   database: Database,
   rosterId: number,
   pairs: readonly StoredPair[],
-  { goes, isPool }: { readonly goes: 'ended' | 'without-trace'; readonly isPool: boolean },
+  { goes, isPool }: { readonly goes: Goes; readonly isPool: boolean },
 ): void {
   const today = momentOf(database).slice(0, 10);
   // Who is named first in a pool goes by keys, which follow the e-mail; the two stay the same.
@@ -56,9 +59,7 @@ export function replacePairs(
   const active = readRows(database, rosterId, 'active');
   for (const { id, a_id: aId, b_id: bId, started_on: startedOn } of active) {
     if (wanted.has(keyOf(aId, bId))) continue;
-    if (goes === 'ended' && startedOn < today)
-      setEnding(database, rosterId, id, { on: today, kind: 'replaced' });
-    else run(database, query.deleteFrom('pair').where('id', '=', id));
+    letGo(database, { id, startedOn }, goes, { on: today, kind: 'replaced' });
   }
   const idOf = new Map(active.map((row) => [keyOf(row.a_id, row.b_id), row.id]));
   pairs.forEach((pair, position) => {
@@ -83,21 +84,63 @@ export function setEnding(
 
 /**
  * Ends the active pairs of these people in a roster as interrupted, or where nothing was agreed yet
- * lets them go without a trace. To be called inside `change`.
+ * lets them go without a trace. A pair that a third leaves goes on without. To be called inside
+ * `change`.
  */
 export function leavePairs(
   database: Database,
   rosterId: number,
   personIds: readonly number[],
-  goes: 'ended' | 'without-trace',
+  goes: Goes,
 ): void {
   const today = momentOf(database).slice(0, 10);
   const leaving = new Set(personIds);
-  for (const row of readRows(database, rosterId, 'active')) {
-    if (!leaving.has(row.a_id) && !leaving.has(row.b_id)) continue;
-    if (goes === 'ended') setEnding(database, rosterId, row.id, { on: today, kind: 'interrupted' });
-    else run(database, query.deleteFrom('pair').where('id', '=', row.id));
+  for (const { id, started_on: startedOn, ...row } of readRows(database, rosterId, 'active')) {
+    if (leaving.has(row.a_id) || leaving.has(row.b_id))
+      letGo(database, { id, startedOn }, goes, { on: today, kind: 'interrupted' });
+    else if (row.third_id !== null && leaving.has(row.third_id)) {
+      const alone = query.updateTable('pair').set({ third_id: null, third_score: null });
+      run(database, alone.where('id', '=', id));
+    }
   }
+}
+
+/** Ends an agreed pair on the day of its ending. What began only that day leaves no trace. */
+function letGo(
+  database: Database,
+  { id, startedOn }: { readonly id: number; readonly startedOn: string },
+  goes: Goes,
+  { on, kind }: { readonly on: string; readonly kind: EndingKind },
+): void {
+  if (goes === 'ended' && startedOn < on) {
+    const ended = query.updateTable('pair').set({ ended_on: on, ended_kind: kind });
+    run(database, ended.where('id', '=', id));
+  } else run(database, query.deleteFrom('pair').where('id', '=', id));
+}
+
+/**
+ * The two of each pair of a cohort that was interrupted, by ids, without those who are a pair again.
+ */
+export function readInterrupted(
+  database: Database,
+  cohortId: number,
+): readonly (readonly [number, number])[] {
+  const rows = all(
+    database,
+    query
+      .selectFrom('pair')
+      .innerJoin('roster', 'roster.id', 'pair.roster_id')
+      .select(['pair.a_id', 'pair.b_id', 'pair.ended_on', 'pair.ended_kind'])
+      .where('roster.cohort_id', '=', cohortId),
+  );
+  const twoOf = (one: number, other: number): string =>
+    one < other ? `${one} ${other}` : `${other} ${one}`;
+  const active = new Set(
+    rows.filter((row) => row.ended_on === null).map((row) => twoOf(row.a_id, row.b_id)),
+  );
+  return rows
+    .filter((row) => row.ended_kind === 'interrupted' && !active.has(twoOf(row.a_id, row.b_id)))
+    .map((row) => [row.a_id, row.b_id]);
 }
 
 /**

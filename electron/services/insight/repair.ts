@@ -1,6 +1,7 @@
 import { type Roster, stageValues } from '../../../solver/index.ts';
 import {
   type Roster as AcceptedRoster,
+  membersOf,
   type Participant,
   type PersonReference,
   Refused,
@@ -47,8 +48,8 @@ export async function repairOf(
 }
 
 /**
- * The input without those who keep waiting, and with no way back for pairs that have ended for
- * good. Those who wait on the side of a joiner keep waiting: the place is offered to the joiner.
+ * The input without those who keep waiting, and with no way back for pairs that went to their end;
+ * that interrupted ones do not come back is a rule. Those who wait on the side of a joiner keep waiting: the place is offered to the joiner.
  */
 function asFarAsAsked(
   input: MatchInput,
@@ -57,7 +58,7 @@ function asFarAsAsked(
   pairs: readonly RosterPair[],
 ): MatchInput {
   const { people } = input.cohort;
-  const paired = new Set(roster.pairs.flatMap(everybodyIn).map(({ id }) => id));
+  const paired = new Set(roster.pairs.flatMap(membersOf).map(({ id }) => id));
   const sides = new Set<Participant['role']>(
     people.filter(({ person }) => joining.includes(person.id)).map(({ role }) => role),
   );
@@ -72,7 +73,7 @@ function asFarAsAsked(
     [...roster.pairs, ...cohort.constraints].flatMap(({ a, b }) => [twoOf(a, b), twoOf(b, a)]),
   );
   const parted = pairs
-    .filter(({ a, b, ended }) => ended?.kind !== 'replaced' && !isWanted.has(twoOf(a, b)))
+    .filter(({ a, b, ended }) => ended?.kind === 'completed' && !isWanted.has(twoOf(a, b)))
     .map(({ a, b }) => ({ a, b, kind: 'forbidden' as const, reason: null }));
   const constraints = [...cohort.constraints, ...parted];
   return withParticipants({ ...asked, cohort: { ...cohort, constraints } }, cohort.people);
@@ -93,17 +94,13 @@ function peopleIn(
   participants: readonly Participant[],
 ): (key: string) => PersonReference {
   const people = new Map(
-    [...participants.map(referenceTo), ...pairs.flatMap(everybodyIn)].map((one) => [one.key, one]),
+    [...participants.map(referenceTo), ...pairs.flatMap(membersOf)].map((one) => [one.key, one]),
   );
   return (key) => {
     const person = people.get(key);
     if (person === undefined) throw new Error('a repair names somebody who is not in the cohort');
     return person;
   };
-}
-
-function everybodyIn({ a, b, third }: RosterPair): readonly PersonReference[] {
-  return third === null ? [a, b] : [a, b, third.person];
 }
 
 /** The accepted roster as the solver names it. */

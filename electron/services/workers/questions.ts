@@ -102,5 +102,5 @@ function warningsOf(match: MatchQuestion): readonly Warning[] {
 
 /** The scores of everybody with everybody, before anything is solved. */
 function tableOf({ profiles, settings, travel, wanted }: MatchQuestion): ScoreTable {
-  return scoreTable(profiles, settings, travelTable(travel), wanted.outsiders);
+  return scoreTable(profiles, settings, travelTable(travel), wanted);
 }
