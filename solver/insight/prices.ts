@@ -9,7 +9,8 @@ import {
   startAsking,
   unproved,
 } from './asking.ts';
-import { keyIn, keysIn, withLock } from './changed-problem.ts';
+import { keyIn, keysIn } from './changed-problem.ts';
+import { solvingPairs } from './forced/forced-by-solving.ts';
 import { type Forced, forcedPairs } from './forced/forced-pairs.ts';
 import { type OpenPair, openPairs } from './open-pairs.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
@@ -62,7 +63,7 @@ export async function prices(
     control,
   );
   if (forced === null) return asking.stop() ?? { status: 'cancelled' };
-  const told = await settled(problem, others, forced, asking);
+  const told = await settled(problem, others, forced, best.objective, asking);
   if ('status' in told) return told;
   const lossOf = (values: StageValues): StageLoss => stageLoss(problem, best.objective, values);
   const losses = new Map(told.map(({ pair, values }) => [pair, values]));
@@ -89,17 +90,19 @@ async function settled(
   problem: PairingProblem,
   pairs: readonly OpenPair[],
   forced: readonly Forced[],
+  best: StageValues,
   asking: Asking,
 ): Promise<readonly Settled[] | NoInsight> {
   const found: Settled[] = [];
+  const solve = forced.includes('unsure') ? await solvingPairs(problem, best, asking) : null;
   for (const [k, pair] of pairs.entries()) {
     const known = forced[k] ?? 'unsure';
-    if (known === 'unsure') {
-      const asked = await asking.ask(withLock(problem, [pair.a, pair.b]));
-      if (asked.status === 'cancelled' || asked.status === 'not-proved') return asked;
-      found.push({ pair, values: asked.status === 'best' ? asked.answer.objective : null });
+    if (known === 'unsure' && solve !== null) {
+      const solved = await solve(pair);
+      if (solved.status !== 'solved') return solved;
+      found.push({ pair, values: solved.values });
       asking.report(EXCHANGED + ((1 - EXCHANGED) * found.length) / pairs.length);
-    } else found.push({ pair, values: known === 'none' ? null : known });
+    } else found.push({ pair, values: typeof known === 'string' ? null : known });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import type { StageValues } from '../../problem/answer.ts';
 import type { PairingModel, PoolModel } from '../../problem/model.ts';
 import { claimsPool, poolLockConflict } from '../blossom/index.ts';
 import type { Control, Engine, EngineOutcome, PairIndex } from '../engine.ts';
@@ -7,12 +8,14 @@ import { lockConflict } from '../locks.ts';
 import { canonicalCells } from './canonical.ts';
 import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
+import { type ForcedValues, forceCell } from './forcing.ts';
 import { keepsAll } from './integral.ts';
 import { poolScopeOf } from './pool-scope.ts';
 import { rosterOf, type Scope, scopeOf, totalOf } from './scope.ts';
 import { type Staged, Stages } from './stages.ts';
 
 export type { QuotaBound, QuotaCertificate, RulePrice } from './certificate.ts';
+export type { ForcedValues } from './forcing.ts';
 
 /** How problems of one kind come to the programme. */
 interface Ways<Model> {
@@ -21,6 +24,13 @@ interface Ways<Model> {
   lockConflict(model: Model): readonly string[];
   scopeOf(model: Model): Scope;
 }
+
+const sidesWays: Ways<PairingModel> = { claims: () => true, lockConflict, scopeOf };
+const poolWays: Ways<PoolModel> = {
+  claims: claimsPool,
+  lockConflict: poolLockConflict,
+  scopeOf: poolScopeOf,
+};
 
 /**
  * The exact engines for problems with quotas, of any size: between two sides, and in a pool where
@@ -31,13 +41,33 @@ interface Ways<Model> {
  * stage no better roster was found among all the cells that one could hold.
  */
 export const pricedProgramme = {
-  sides: engineOf<PairingModel>({ claims: () => true, lockConflict, scopeOf }),
-  pool: engineOf<PoolModel>({
-    claims: claimsPool,
-    lockConflict: poolLockConflict,
-    scopeOf: poolScopeOf,
-  }),
+  sides: engineOf<PairingModel>(sidesWays),
+  pool: engineOf<PoolModel>(poolWays),
 };
+
+/** Tells the values of the best roster with the pair of a row and a column. */
+export type ForceCell = (row: number, column: number) => ForcedValues;
+
+/** Forces pairs into a problem with quotas of which the values of the best roster are known. */
+export async function forcingUnderQuotas(
+  model: PairingModel | PoolModel,
+  known: StageValues,
+  control: Control,
+): Promise<ForceCell> {
+  const highs = await warmHighs();
+  const force = (row: number, column: number): ForcedValues =>
+    model.kind === 'pool'
+      ? forceCell(highs, { ...poolWays, model, known }, [row, column], control)
+      : forceCell(highs, { ...sidesWays, model, known }, [row, column], control);
+  return (row, column) => {
+    try {
+      return force(row, column);
+    } catch (error) {
+      dropHighs();
+      throw error;
+    }
+  };
+}
 
 function engineOf<Model extends PairingModel | PoolModel>(
   ways: Ways<Model>,
