@@ -38,7 +38,7 @@ const look = (form: 'list' | 'board' | 'matrix' | 'map'): Promise<void> =>
   choose(desk.page, 'matching:form', finnish.say(`matching:form-${form}`));
 const board = (): Locator =>
   desk.page.getByRole('group', { name: finnish.say('matching:form-board'), exact: true });
-const chips = (): Locator => board().getByRole('button');
+const mentees = (): Locator => board().locator('[data-chip][data-side="right"]');
 const inspector = (): Locator => panel(desk.page, 'matching:inspector-panel');
 
 /** Whom the inspector shows. */
@@ -58,14 +58,14 @@ async function nameOn(chip: Locator): Promise<string> {
 /** Waits until the pairs have been made around a pair that was put together by hand. */
 async function lockedTogether(mentor: string, mentee: string): Promise<void> {
   await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
-  const card = board().locator('> div').filter({ hasText: mentor }).filter({ hasText: mentee });
+  const card = board().locator('[data-card]').filter({ hasText: mentor }).filter({ hasText: mentee });
   await card.getByText(finnish.say('matching:locked')).waitFor();
 }
 
 describe('the board', () => {
   it('moves a person by keyboard to the partner whose price is told, and keeps the focus', async () => {
     await look('board');
-    const mentee = chips().nth(3);
+    const mentee = mentees().nth(1);
     await mentee.focus();
     const name = await nameOn(mentee);
     await desk.page.keyboard.press('Space');
@@ -82,7 +82,11 @@ describe('the board', () => {
   });
 
   it('moves a person by mouse', async () => {
-    const dragged = chips().nth(5);
+    const dragged = board()
+      .locator('[data-card]')
+      .filter({ hasNotText: finnish.say('matching:locked') })
+      .locator('[data-side="right"]')
+      .first();
     const name = await nameOn(dragged);
     await dragged.dispatchEvent('dragstart', {
       dataTransfer: await desk.page.evaluateHandle(() => new DataTransfer()),
@@ -94,7 +98,7 @@ describe('the board', () => {
   });
 
   it('says of somebody ruled out why, and Escape puts the person back', async () => {
-    const mentee = chips().nth(1);
+    const mentee = mentees().nth(0);
     await mentee.focus();
     await desk.page.keyboard.press('Space');
     await board().locator('[data-chip="open"][data-offer="priced"]').first().waitFor();
@@ -106,7 +110,7 @@ describe('the board', () => {
 
   it('says of a locked pair that the lock must be lifted first', async () => {
     const locked = board()
-      .locator('> div')
+      .locator('[data-card]')
       .filter({ hasText: finnish.say('matching:locked') });
     await locked.first().getByRole('button').first().focus();
     await desk.page.keyboard.press('Space');

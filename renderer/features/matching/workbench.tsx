@@ -35,7 +35,7 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
   const { rows } = participants;
   const taking = useMemo(() => rows.filter(({ isIn }) => isIn).map(({ person }) => person), [rows]);
 
-  const inspect = useCallback(() => enterPanel(inspector.current), []);
+  const inspect = useCallback((noteOf?: number) => enterPanel(inspector.current, noteOf), []);
   const view = chosenView ?? (runs.run === null && !runs.isLoading ? 'participants' : 'pairs');
   return (
     <div className={classes['workbench']}>
@@ -76,8 +76,9 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
   );
 });
 
-/** Goes into a panel; opens it first, where it is folded. */
-function enterPanel(holder: HTMLElement | null): void {
+/** Goes into a panel, to the note on somebody if named; opens it first, where it is folded. */
+function enterPanel(holder: HTMLElement | null, noteOf?: number): void {
   holder?.querySelector<HTMLElement>('[aria-expanded="false"][data-panel-focus]')?.click();
-  requestAnimationFrame(() => holder?.querySelector<HTMLElement>('aside')?.focus());
+  const target = noteOf === undefined ? 'aside' : `[data-note="${noteOf}"] textarea`;
+  requestAnimationFrame(() => holder?.querySelector<HTMLElement>(target)?.focus());
 }

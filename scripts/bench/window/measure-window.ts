@@ -91,8 +91,9 @@ async function measureRooms({ electron, page }: Opened, people: number, tell: Te
 
 async function measurePairs(page: Page, people: number, tell: Tell): Promise<void> {
   await showPairs(page, 'list');
-  await page.locator('[data-pairs] > *').first().waitFor();
-  const count = await page.locator('[data-pairs] > *').count();
+  const list = page.locator('[data-pairs]');
+  await list.getByRole('option').first().waitFor();
+  const count = await list.getAttribute('data-count');
   await measureFrames(page, `list of ${count} pairs, scrolled`, wheel(page, 40), tell);
   await showPairs(page, 'board');
   await page.locator('fieldset[data-pairs]').waitFor();

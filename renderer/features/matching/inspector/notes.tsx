@@ -21,14 +21,15 @@ export function Notes({ cohort, participants }: NotesProps) {
   return (
     <section className={classes['choices']}>
       {participants.map(({ person, note }) => (
-        <DraftLine
-          key={person.id}
-          label={words.say('matching:note', { name: spokenName(person, words) })}
-          value={note ?? ''}
-          shape="text"
-          maxLength={MOST_LETTERS}
-          onCommit={(text) => mutate({ cohortId: cohort.id, personId: person.id, note: text })}
-        />
+        <div key={person.id} data-note={person.id}>
+          <DraftLine
+            label={words.say('matching:note', { name: spokenName(person, words) })}
+            value={note ?? ''}
+            shape="text"
+            maxLength={MOST_LETTERS}
+            onCommit={(text) => mutate({ cohortId: cohort.id, personId: person.id, note: text })}
+          />
+        </div>
       ))}
       <p className={classes['quiet']}>{words.say('matching:note-says')}</p>
     </section>

@@ -1,79 +1,73 @@
-import { type DragEvent, type KeyboardEvent, memo } from 'react';
+import { memo } from 'react';
 import type { PairView } from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
-import { type Card, isAcross, type Member } from './cards.ts';
-import { Chip } from './chip.tsx';
-import { isOpen, type Offer } from './offers.ts';
+import type { Card, Member } from './cards.ts';
+import { Chip, type ChipActions } from './chip.tsx';
+import type { Offer } from './offers.ts';
 import classes from './pairing-board.module.css';
+import { standingOf } from './standing.ts';
+
+type Constraint = 'locked' | 'forbidden' | null;
 
 interface BoardCardProps {
   readonly card: Card;
-  readonly constraint: 'locked' | 'forbidden' | null;
+  readonly constraintOf: (pair: PairView) => Constraint;
   readonly carried: Member | null;
   readonly offerOf: (member: Member) => Offer;
-  /** The person on whom Tab stops. */
+  /** The person of this card on whom Tab stops; null when it stops elsewhere. */
   readonly stopKey: string | null;
-  readonly onFocus: (member: Member) => void;
-  readonly onPress: (event: KeyboardEvent, member: Member) => void;
-  readonly onPickUp: (member: Member) => void;
-  readonly onPutBack: () => void;
-  readonly onPutBeside: (member: Member) => void;
+  readonly actions: ChipActions;
 }
 
-/** A pair, or somebody without one. Each person can be carried, and be carried to. */
-export function BoardCard(props: BoardCardProps) {
-  const { card, constraint, carried, stopKey, onPutBack, onPutBeside } = props;
-  return (
-    <div className={classes['card']} data-alone={card.pair === null || undefined}>
-      <div className={classes['members']}>
-        {card.members.map((member) => {
-          const offer =
-            carried !== null && isAcross(carried, member) ? props.offerOf(member) : null;
-          return (
-            <Chip
-              key={member.key}
-              member={member}
-              offer={offer}
-              state={stateOf(member, carried, offer)}
-              isTabStop={member.key === stopKey}
-              onFocus={() => props.onFocus(member)}
-              onKeyDown={(event) => props.onPress(event, member)}
-              onClick={() => {
-                if (offer !== null) onPutBeside(member);
-              }}
-              onDragStart={(event) => {
-                startDrag(event);
-                props.onPickUp(member);
-              }}
-              onDragEnd={onPutBack}
-              onDrop={() => onPutBeside(member)}
-            />
-          );
-        })}
+/**
+ * A pair, a mentor's pairs, or somebody without one. Each person can be carried, and be carried to.
+ * Drawn anew only when something of its own changes.
+ */
+export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
+  const { card, constraintOf, carried, offerOf, stopKey, actions } = props;
+  const chip = (member: Member) => (
+    <Chip
+      key={member.key}
+      member={member}
+      standing={standingOf(member, carried, offerOf)}
+      isTabStop={member.key === stopKey}
+      actions={actions}
+    />
+  );
+  const [first, ...others] = card.members;
+  const [pair] = card.pairs;
+  const score = (scored: PairView) => (
+    <Score key={scored.b.id} pair={scored} constraint={constraintOf(scored)} />
+  );
+  if (card.pairs.length > 1) {
+    return (
+      <div className={classes['card']} data-card="group">
+        {first !== undefined && chip(first)}
+        <GroupSize count={others.length} />
+        {others.map((member) => [chip(member), ...member.pairs.map(score)])}
       </div>
-      {card.pair !== null && <Score pair={card.pair} constraint={constraint} />}
+    );
+  }
+  return (
+    <div className={classes['card']} data-card={pair === undefined ? 'alone' : 'pair'}>
+      <div className={classes['members']}>{card.members.map(chip)}</div>
+      {pair !== undefined && score(pair)}
     </div>
   );
-}
+});
 
-/** Whether somebody is carried, can be carried to, or has no part in it. */
-function stateOf(member: Member, carried: Member | null, offer: Offer | null) {
-  if (carried === null) return 'open';
-  if (member.key === carried.key) return 'carried';
-  return offer !== null && isOpen(offer) ? 'open' : 'closed';
-}
-
-/** A browser drags only what has something to tell. */
-function startDrag({ dataTransfer }: DragEvent): void {
-  dataTransfer.effectAllowed = 'move';
-  dataTransfer.setData('text/plain', '');
+function GroupSize({ count }: { readonly count: number }) {
+  const words = useWords();
+  return (
+    <span className={classes['groupSize']}>{words.say('matching:group-size', { count })}</span>
+  );
 }
 
 interface ScoreProps {
   readonly pair: PairView;
-  readonly constraint: BoardCardProps['constraint'];
+  readonly constraint: Constraint;
 }
 
 /** The score of a pair; drawn anew only when it changes, however much is carried about. */

@@ -1,4 +1,10 @@
-import type { PairView, PersonReference, Run } from '../../../../electron/contract/index.ts';
+import type {
+  Method,
+  PairView,
+  PersonReference,
+  Run,
+} from '../../../../electron/contract/index.ts';
+import { groupsOf, type PairGroup } from '../groups/groups-of.ts';
 
 /** On which side somebody stands; work pairs have none. */
 export type Side = 'left' | 'right' | 'pool';
@@ -8,42 +14,56 @@ export interface Member {
   readonly key: string;
   readonly person: PersonReference;
   readonly side: Side;
-  /** The pair that the person is in; null for somebody without one. */
-  readonly pair: PairView | null;
+  /** The pairs that the person is in: those of a mentor of several, one, or none. */
+  readonly pairs: readonly PairView[];
 }
 
-/** What lies on the board as one piece: a pair, with its third, or somebody without a pair. */
+/** What lies on the board as one piece: a pair, a mentor's pairs, or somebody without a pair. */
 export interface Card {
   readonly key: string;
-  readonly pair: PairView | null;
+  readonly pairs: readonly PairView[];
   readonly members: readonly Member[];
 }
 
-/** The pairs of a run as cards in the order given, and after them everybody without a pair. */
+/**
+ * The pairs of a run as cards in the order given, those of one mentor on one card, and after them
+ * everybody without a pair.
+ */
 export function cardsOf(
   pairs: readonly PairView[],
   { unmatched }: Pick<Run, 'unmatched'>,
-  isPool: boolean,
+  method: Method,
 ): readonly Card[] {
-  const [left, right]: readonly [Side, Side] = isPool ? ['pool', 'pool'] : ['left', 'right'];
-  const paired = pairs.map((pair): Card => {
-    const key = `${pair.a.id}-${pair.b.id}`;
-    const member = (person: PersonReference, side: Side): Member => ({
-      key: `${key} ${side} ${person.id}`,
-      person,
-      side,
-      pair,
-    });
-    const third = pair.third === null ? [] : [member(pair.third.person, 'pool')];
-    return { key, pair, members: [member(pair.a, left), member(pair.b, right), ...third] };
-  });
+  const sides: readonly [Side, Side] = method === 'workpair' ? ['pool', 'pool'] : ['left', 'right'];
+  const paired = groupsOf(pairs, method).map((group) => cardOf(group, sides));
   const alone = unmatched.map(({ person, side }): Card => {
     const stands: Side =
       side === 'member' ? 'pool' : side === 'mentor' || side === 'host' ? 'left' : 'right';
     const key = `${stands} ${person.id}`;
-    return { key, pair: null, members: [{ key, person, side: stands, pair: null }] };
+    return { key, pairs: [], members: [{ key, person, side: stands, pairs: [] }] };
   });
   return [...paired, ...alone];
+}
+
+function cardOf(pairs: PairGroup, [left, right]: readonly [Side, Side]): Card {
+  const [{ a }] = pairs;
+  const key = pairs.map((pair) => `${pair.a.id}-${pair.b.id}`).join(' ');
+  const member = (person: PersonReference, side: Side, own: readonly PairView[]): Member => ({
+    key: `${key} ${side} ${person.id}`,
+    person,
+    side,
+    pairs: own,
+  });
+  const partners = pairs.flatMap((pair) => [
+    member(pair.b, right, [pair]),
+    ...(pair.third === null ? [] : [member(pair.third.person, 'pool', [pair])]),
+  ]);
+  return { key, pairs, members: [member(a, left, pairs), ...partners] };
+}
+
+/** The one pair that somebody is in; null for those in none and for the mentor of several. */
+export function onlyPairOf({ pairs }: Pick<Member, 'pairs'>): PairView | null {
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
 /** Whether two could come together as far as their sides go. */
@@ -57,20 +77,4 @@ export function asPair(one: Member, other: Member) {
   return one.side === 'right'
     ? { a: other.person, b: one.person }
     : { a: one.person, b: other.person };
-}
-
-/** Cards that lie together under a heading: a week of visits, or none. */
-export interface CardGroup {
-  /** Null for pairs without a week, and for people without a pair. */
-  readonly week: string | null;
-  readonly cards: readonly Card[];
-}
-
-/** The cards week by week, those without one last; the cards of a week keep their order. */
-export function byWeek(cards: readonly Card[]): readonly CardGroup[] {
-  const weekOf = ({ pair }: Card): string | null => pair?.slot ?? null;
-  const weeks = [...new Set(cards.map(weekOf))].filter((week) => week !== null).sort();
-  return [...weeks, null]
-    .map((week) => ({ week, cards: cards.filter((card) => weekOf(card) === week) }))
-    .filter((group) => group.cards.length > 0);
 }

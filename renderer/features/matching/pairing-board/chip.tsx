@@ -2,29 +2,32 @@ import type { DragEvent, KeyboardEvent } from 'react';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AgencyMark, PersonName } from '../../../ui/index.ts';
 import type { Member } from './cards.ts';
-import type { Offer } from './offers.ts';
 import classes from './pairing-board.module.css';
 import { sayOffer } from './say-offer.ts';
+import type { Standing } from './standing.ts';
+
+/** What can be done with somebody on the board; the same functions for as long as it is there. */
+export interface ChipActions {
+  readonly onFocus: (member: Member) => void;
+  readonly onPress: (event: KeyboardEvent, member: Member) => void;
+  readonly onPickUp: (member: Member) => void;
+  readonly onPutBack: () => void;
+  readonly onPutBeside: (member: Member) => void;
+}
 
 interface ChipProps {
   readonly member: Member;
-  /** What bringing the carried person here would mean; null while nobody across is carried. */
-  readonly offer: Offer | null;
-  readonly state: 'open' | 'closed' | 'carried';
+  readonly standing: Standing;
   readonly isTabStop: boolean;
-  readonly onFocus: () => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
-  readonly onClick: () => void;
-  readonly onDragStart: (event: DragEvent) => void;
-  readonly onDragEnd: () => void;
-  readonly onDrop: () => void;
+  readonly actions: ChipActions;
 }
 
 /** A person on the board: the name and the place, or what would come of the carried one here. */
-export function Chip({ member, offer, state, isTabStop, onFocus, onDrop, ...doing }: ChipProps) {
+export function Chip({ member, standing, isTabStop, actions }: ChipProps) {
   const words = useWords();
   const { nameOf } = useOrganisation();
   const { person } = member;
+  const { state, offer } = standing;
   const canDrop = offer !== null && state === 'open';
   return (
     <button
@@ -32,21 +35,31 @@ export function Chip({ member, offer, state, isTabStop, onFocus, onDrop, ...doin
       className={classes['chip']}
       data-chip={state}
       data-member={member.key}
+      data-side={member.side}
       data-offer={offer?.status}
       data-panel-focus={isTabStop ? '' : undefined}
       aria-pressed={state === 'carried'}
       aria-disabled={state === 'closed'}
+      aria-keyshortcuts="Space Enter L E Delete"
       tabIndex={isTabStop ? 0 : -1}
       draggable={offer === null && state === 'open'}
-      onFocus={onFocus}
+      onFocus={() => actions.onFocus(member)}
+      onKeyDown={(event) => actions.onPress(event, member)}
+      onClick={() => {
+        if (offer !== null) actions.onPutBeside(member);
+      }}
+      onDragStart={(event) => {
+        startDrag(event);
+        actions.onPickUp(member);
+      }}
+      onDragEnd={actions.onPutBack}
       onDragOver={(event) => {
         if (canDrop) event.preventDefault();
       }}
       onDrop={(event) => {
         event.preventDefault();
-        onDrop();
+        actions.onPutBeside(member);
       }}
-      {...doing}
     >
       <PersonName person={person} />
       <span className={classes['place']}>
@@ -64,4 +77,10 @@ export function Chip({ member, offer, state, isTabStop, onFocus, onDrop, ...doin
       </span>
     </button>
   );
+}
+
+/** A browser drags only what has something to tell. */
+function startDrag({ dataTransfer }: DragEvent): void {
+  dataTransfer.effectAllowed = 'move';
+  dataTransfer.setData('text/plain', '');
 }

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core';
+import { type Ref, useCallback, useRef } from 'react';
 import {
   type Cohort,
   type Run,
@@ -8,18 +9,24 @@ import {
 import { useDeskState } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
+import { useLongList } from '../long-list/use-long-list.ts';
 import { useReasonWords } from '../names.ts';
+import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import classes from './pairs.module.css';
 
 interface LeftOutProps {
   readonly cohort: Cohort;
   readonly unmatched: Run['unmatched'];
+  /** What scrolls the list; null until it is there. */
+  readonly scroller: HTMLElement | null;
   readonly onTry: (half: PickedPair) => void;
-  readonly onInspect: () => void;
+  readonly onInspect: Inspect;
 }
 
 const leftOutId = 'left-out';
+/** So many names fill the line, however wide. */
+const MOST_NAMES = 40;
 
 /** Above a long list: who is without a pair, and the way down to the reasons. */
 export function LeftOutLine({ unmatched }: Pick<LeftOutProps, 'unmatched'>) {
@@ -38,14 +45,19 @@ export function LeftOutLine({ unmatched }: Pick<LeftOutProps, 'unmatched'>) {
       <strong>
         {words.say('matching:left-out')}: {words.number(unmatched.length)}
       </strong>
-      <span>{unmatched.map(({ person }) => fullNameOf(person, words)).join(', ')}</span>
+      <span>
+        {unmatched
+          .slice(0, MOST_NAMES)
+          .map(({ person }) => fullNameOf(person, words))
+          .join(', ')}
+      </span>
       <Icon name="down" size={12} />
     </button>
   );
 }
 
 /** Who is without a pair, and why in words. */
-export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
+export function LeftOut({ cohort, unmatched, scroller, onTry, onInspect }: LeftOutProps) {
   const words = useWords();
   const sayReason = useReasonWords(cohort.people);
   const { selectPair } = useDeskState();
@@ -54,6 +66,13 @@ export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
     onTry(half);
     onInspect();
   };
+  const list = useRef<HTMLUListElement>(null);
+  const long = useLongList({
+    count: unmatched.length,
+    keyOf: useCallback((index) => keyOf(unmatched[index]), [unmatched]),
+    scroller,
+    list,
+  });
   return (
     <section className={classes['leftOut']} aria-labelledby={leftOutId}>
       <h2 id={leftOutId} className={classes['heading']} tabIndex={-1}>
@@ -62,22 +81,39 @@ export function LeftOut({ cohort, unmatched, onTry, onInspect }: LeftOutProps) {
       {unmatched.length === 0 && (
         <p className={classes['quiet']}>{words.say('matching:left-out-nobody')}</p>
       )}
-      <ul>
-        {unmatched.map((left) => (
-          <LeftPerson
-            key={`${left.side}-${left.person.id}`}
-            left={left}
-            isFirst={cohort.method === 'workpair' || left.side === sidesOf[cohort.method][0]}
-            reasons={left.reasons.map(sayReason)}
-            onTry={tryPerson}
-          />
-        ))}
+      <ul ref={list} className={classes['list']} style={{ height: `${long.height}px` }}>
+        {long.rows.map(({ index, top }) => {
+          const left = unmatched[index];
+          return left === undefined ? null : (
+            <LeftPerson
+              key={keyOf(left)}
+              ref={long.measure}
+              index={index}
+              count={unmatched.length}
+              top={top}
+              left={left}
+              isFirst={cohort.method === 'workpair' || left.side === sidesOf[cohort.method][0]}
+              reasons={left.reasons.map(sayReason)}
+              onTry={tryPerson}
+            />
+          );
+        })}
       </ul>
     </section>
   );
 }
 
+function keyOf(left: UnmatchedView | undefined): string {
+  return left === undefined ? '' : `${left.side}-${left.person.id}`;
+}
+
 interface LeftPersonProps {
+  readonly ref: Ref<HTMLLIElement>;
+  readonly index: number;
+  /** How many are left out in all. */
+  readonly count: number;
+  /** How far below the top of the list, in pixels. */
+  readonly top: number;
   readonly left: UnmatchedView;
   /** Whether the person stands first in a pair that is tried. */
   readonly isFirst: boolean;
@@ -85,11 +121,18 @@ interface LeftPersonProps {
   readonly onTry: (half: PickedPair) => void;
 }
 
-function LeftPerson({ left: { person, side }, isFirst, reasons, onTry }: LeftPersonProps) {
+function LeftPerson({ left: { person, side }, isFirst, reasons, onTry, ...row }: LeftPersonProps) {
   const words = useWords();
   const { nameOf } = useOrganisation();
   return (
-    <li className={classes['leftPerson']}>
+    <li
+      ref={row.ref}
+      className={classes['leftPerson']}
+      style={{ top: `${row.top}px` }}
+      data-index={row.index}
+      aria-setsize={row.count}
+      aria-posinset={row.index + 1}
+    >
       <span className={classes['person']}>
         <PersonName person={person} />
         <span className={classes['place']}>

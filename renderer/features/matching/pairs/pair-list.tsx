@@ -1,7 +1,14 @@
-import { type KeyboardEvent, useCallback, useEffect, useRef } from 'react';
-import type { Cohort, PairView } from '../../../../electron/contract/index.ts';
+import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { keyMove } from '../../../ui/index.ts';
+import { groupsOf } from '../groups/groups-of.ts';
+import { listedPairs } from '../groups/listed-pairs.ts';
+import { useLongList } from '../long-list/use-long-list.ts';
+import { ContextMenu } from '../pair-menu/context-menu.tsx';
+import { opensMenu } from '../pair-menu/menu-key.ts';
+import { type Inspect, usePairEntries } from '../pair-menu/use-pair-entries.ts';
 import { idsOf, isSamePair } from '../same-pair.ts';
 import { constraintOf, constraintOfKey, useConstraint } from '../use-constraint.ts';
 import { PairOption } from './pair-option.tsx';
@@ -12,88 +19,124 @@ interface PairListProps {
   readonly pairs: readonly PairView[];
   /** Pairs that the previous run did not have; none when there was none. */
   readonly newPairs: ReadonlySet<PairView>;
-  readonly onInspect: () => void;
+  /** What scrolls the list; null until it is there. */
+  readonly scroller: HTMLElement | null;
+  readonly onInspect: Inspect;
 }
 
+/** So many pairs a page key passes. */
+const PAGE = 10;
+
 /**
- * The chosen pairs, one line each. A pair that gets the focus is the selected one. Arrows move,
- * L locks, E or Delete parts, Enter goes to the inspector.
+ * The chosen pairs, one line each, those of one mentor as a block. A pair that gets the focus is the
+ * selected one. Arrows move, L locks, E or Delete parts, Enter goes to the inspector.
  */
-export function PairList({ cohort, pairs, newPairs, onInspect }: PairListProps) {
+export function PairList({ cohort, pairs, newPairs, scroller, onInspect }: PairListProps) {
   const words = useWords();
   const { selectedPair, selectPair } = useDeskState();
   const constrain = useConstraint(cohort);
-  const list = useRef<HTMLDivElement>(null);
-  const selected = pairs.findIndex(
-    (pair) => selectedPair !== null && isSamePair(cohort.method, idsOf(pair), selectedPair),
+  const entriesOf = usePairEntries(cohort, onInspect);
+  const lines = useMemo(() => listedPairs(groupsOf(pairs, cohort.method)), [pairs, cohort.method]);
+  const selected = lines.findIndex(
+    ({ pair }) => selectedPair !== null && isSamePair(cohort.method, idsOf(pair), selectedPair),
   );
+  // A run may take the selected pair away; Tab then stops at the pair now in its place.
+  const [last, setLast] = useState(0);
+  const stop = selected === -1 ? Math.min(last, lines.length - 1) : selected;
 
-  // A run may take the focused pair away; the focus then goes to the pair now in its place.
-  const focused = useRef<number | null>(null);
-  useEffect(() => {
-    if (focused.current === null || list.current === null || pairs.length === 0) return;
-    const place = selected === -1 ? Math.min(focused.current, pairs.length - 1) : selected;
-    const option = list.current.children[place];
-    if (option instanceof HTMLElement && option !== document.activeElement) option.focus();
-  }, [selected, pairs]);
+  const list = useRef<HTMLDivElement>(null);
+  const long = useLongList({
+    count: lines.length,
+    keyOf: useCallback((index) => keyOf(lines[index]?.pair), [lines]),
+    scroller,
+    list,
+    kept: useMemo(() => [stop], [stop]),
+  });
+  const { show } = long;
+  const hasFocus = useRef(false);
+  useLayoutEffect(() => {
+    if (!hasFocus.current) return;
+    const option = list.current?.querySelector<HTMLElement>(`[data-index="${stop}"]`);
+    if (!option || option === document.activeElement) return;
+    option.focus({ preventScroll: true });
+    show(stop);
+  });
 
   const select = useCallback(
     (index: number): void => {
-      const pair = pairs[index];
-      if (pair !== undefined) selectPair(idsOf(pair));
+      const line = lines[index];
+      if (line !== undefined) selectPair(idsOf(line.pair));
     },
-    [pairs, selectPair],
+    [lines, selectPair],
   );
   const onFocus = useCallback(
     (index: number): void => {
-      focused.current = index;
+      hasFocus.current = true;
+      setLast(index);
       select(index);
     },
     [select],
   );
   const press = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const pair = pairs[selected];
-    const moved = movedTo(event.key, selected, pairs.length);
+    const pair = lines[selected]?.pair;
+    const moved = keyMove(event.key, selected, lines.length, PAGE);
     const kind = constraintOfKey(event);
     if (moved !== null) select(moved);
     else if (kind !== null && pair !== undefined) constrain(pair, kind);
     else if (event.key === 'Enter') onInspect();
-    else return;
+    else if (!opensMenu(event)) return;
     event.preventDefault();
   };
   return (
-    <div
-      ref={list}
-      className={classes['list']}
-      role="listbox"
-      data-pairs
-      aria-label={words.say('matching:pairs-list')}
-      onKeyDown={press}
-      onBlur={() => {
-        focused.current = null;
+    <ContextMenu
+      label={words.say('matching:menu-label')}
+      entriesOf={(clicked) => {
+        const option = clicked.closest<HTMLElement>('[data-index]');
+        const pair = lines[Number(option?.dataset['index'] ?? -1)]?.pair;
+        return pair === undefined ? [] : entriesOf(pair, peopleOf(pair));
       }}
     >
-      {pairs.map((pair, index) => (
-        <PairOption
-          key={`${pair.a.id}-${pair.b.id}`}
-          pair={pair}
-          index={index}
-          isSelected={index === selected}
-          isTabStop={index === Math.max(selected, 0)}
-          constraint={constraintOf(cohort, idsOf(pair))}
-          isNew={newPairs.has(pair)}
-          onFocus={onFocus}
-        />
-      ))}
-    </div>
+      <div
+        ref={list}
+        className={classes['list']}
+        style={{ height: `${long.height}px` }}
+        role="listbox"
+        data-pairs
+        data-count={lines.length}
+        aria-label={words.say('matching:pairs-list')}
+        onKeyDown={press}
+        onBlur={() => {
+          hasFocus.current = false;
+        }}
+      >
+        {long.rows.map(({ index, top }) => {
+          const line = lines[index];
+          return line === undefined ? null : (
+            <PairOption
+              key={keyOf(line.pair)}
+              ref={long.measure}
+              line={line}
+              index={index}
+              count={lines.length}
+              top={top}
+              isSelected={index === selected}
+              isTabStop={index === stop}
+              constraint={constraintOf(cohort, idsOf(line.pair))}
+              isNew={newPairs.has(line.pair)}
+              onFocus={onFocus}
+            />
+          );
+        })}
+      </div>
+    </ContextMenu>
   );
 }
 
-/** Where a key moves within a list of `count`, or null for a key that does not move. */
-function movedTo(key: string, at: number, count: number): number | null {
-  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
-  if (key === 'ArrowUp') return Math.max(at - 1, 0);
-  if (key === 'Home') return 0;
-  return key === 'End' ? count - 1 : null;
+function keyOf(pair: PairView | undefined): string {
+  return pair === undefined ? '' : `${pair.a.id}-${pair.b.id}`;
+}
+
+function peopleOf({ a, b, third }: PairView): readonly PersonReference[] {
+  return third === null ? [a, b] : [a, b, third.person];
 }

@@ -1,14 +1,20 @@
-import { memo } from 'react';
-import type { PairView, PersonReference } from '../../../../electron/contract/index.ts';
+import { memo, type Ref } from 'react';
+import type { PersonReference } from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
+import type { ListedPair } from '../groups/listed-pairs.ts';
 import { usePlaceOf } from '../names.ts';
 import classes from './pairs.module.css';
 
 interface PairOptionProps {
-  readonly pair: PairView;
+  readonly ref: Ref<HTMLDivElement>;
+  readonly line: ListedPair;
   readonly index: number;
+  /** How many pairs the whole list has. */
+  readonly count: number;
+  /** How far below the top of the list, in pixels. */
+  readonly top: number;
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly constraint: 'locked' | 'forbidden' | null;
@@ -17,15 +23,56 @@ interface PairOptionProps {
 }
 
 /** One pair of the list. Drawn anew only when something of its own changes. */
-export const PairOption = memo(function PairOption({
-  pair,
-  index,
-  isSelected,
-  isTabStop,
+export const PairOption = memo(function PairOption(props: PairOptionProps) {
+  const { ref, line, index, count, top, isSelected, isTabStop, constraint, isNew, onFocus } = props;
+  const { pair, place } = line;
+  return (
+    <div
+      ref={ref}
+      role="option"
+      className={classes['pair']}
+      style={{ top: `${top}px` }}
+      aria-selected={isSelected}
+      aria-setsize={count}
+      aria-posinset={index + 1}
+      tabIndex={isTabStop ? 0 : -1}
+      data-index={index}
+      data-group={place}
+      data-panel-focus={isTabStop ? '' : undefined}
+      onFocus={() => onFocus(index)}
+    >
+      {place === 'alone' || place === 'first' ? (
+        <PersonCell person={pair.a} groupSize={line.groupSize} />
+      ) : (
+        <SamePerson person={pair.a} />
+      )}
+      <span className={classes['score']}>
+        <span className={classes['measure']}>
+          <ScoreBar score={pair.score} parts={pair.parts} />
+          <Points score={pair.score} />
+        </span>
+        <States line={line} constraint={constraint} isNew={isNew} />
+      </span>
+      <PersonCell person={pair.b} />
+    </div>
+  );
+});
+
+function Points({ score }: { readonly score: number }) {
+  const words = useWords();
+  return (
+    <span className={classes['points']} aria-hidden="true">
+      {words.number(score)}
+    </span>
+  );
+}
+
+/** What is to be said of the pair besides its score: week, third, lock, and that it is new. */
+function States({
+  line: { pair },
   constraint,
   isNew,
-  onFocus,
-}: PairOptionProps) {
+}: Pick<PairOptionProps, 'line' | 'constraint' | 'isNew'>) {
   const words = useWords();
   const states = [
     ...(pair.slot === null ? [] : [words.week(pair.slot)]),
@@ -35,37 +82,23 @@ export const PairOption = memo(function PairOption({
     ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
     ...(isNew ? [words.say('matching:new-pair')] : []),
   ];
+  if (states.length === 0) return null;
   return (
-    <div
-      role="option"
-      className={classes['pair']}
-      aria-selected={isSelected}
-      tabIndex={isTabStop ? 0 : -1}
-      data-panel-focus={isTabStop ? '' : undefined}
-      onFocus={() => onFocus(index)}
-    >
-      <PersonCell person={pair.a} />
-      <span className={classes['score']}>
-        <span className={classes['measure']}>
-          <ScoreBar score={pair.score} parts={pair.parts} />
-          <span className={classes['points']} aria-hidden="true">
-            {words.number(pair.score)}
-          </span>
-        </span>
-        {states.length > 0 && (
-          <span className={classes['state']}>
-            {constraint === 'locked' && <Icon name="lock" size={12} />}
-            {constraint === 'forbidden' && <Icon name="close" size={12} />}
-            {states.join(', ')}
-          </span>
-        )}
-      </span>
-      <PersonCell person={pair.b} />
-    </div>
+    <span className={classes['state']}>
+      {constraint === 'locked' && <Icon name="lock" size={12} />}
+      {constraint === 'forbidden' && <Icon name="close" size={12} />}
+      {states.join(', ')}
+    </span>
   );
-});
+}
 
-function PersonCell({ person }: { readonly person: PersonReference }) {
+interface PersonCellProps {
+  readonly person: PersonReference;
+  readonly groupSize?: number;
+}
+
+function PersonCell({ person, groupSize = 1 }: PersonCellProps) {
+  const words = useWords();
   const placeOf = usePlaceOf();
   return (
     <span className={classes['person']}>
@@ -75,7 +108,22 @@ function PersonCell({ person }: { readonly person: PersonReference }) {
         <span className={classes['office']}>
           {person.agency === null ? placeOf(person) : placeOf({ ...person, agency: null })}
         </span>
+        {groupSize > 1 && (
+          <span className={classes['groupSize']}>
+            {words.say('matching:group-size', { count: groupSize })}
+          </span>
+        )}
       </span>
+    </span>
+  );
+}
+
+/** The mentor of the line above: not written again, but read out. */
+function SamePerson({ person }: { readonly person: PersonReference }) {
+  const words = useWords();
+  return (
+    <span className={classes['same']}>
+      <span className="visually-hidden">{fullNameOf(person, words)}</span>
     </span>
   );
 }

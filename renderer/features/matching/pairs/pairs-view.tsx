@@ -4,6 +4,7 @@ import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { AfterRun } from '../after-run.tsx';
 import { newPairs } from '../comparison/compare-runs.ts';
+import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import { PairingBoard } from '../pairing-board/pairing-board.tsx';
 import type { PickedPair } from '../picked-pair.ts';
 import type { SettingsDesk } from '../use-settings.ts';
@@ -24,7 +25,7 @@ interface PairsViewProps {
   readonly previous: Run | null;
   readonly settings: SettingsDesk;
   readonly onRun: () => void;
-  readonly onInspect: () => void;
+  readonly onInspect: Inspect;
   readonly onTry: (half: PickedPair) => void;
 }
 
@@ -75,6 +76,7 @@ export function PairsView(props: PairsViewProps) {
 function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
   const { cohort, run, previous, order, onInspect, onTry } = props;
   const words = useWords();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const pairs = useSortedPairs(run.pairs, order);
   const unseen = useMemo(
     () => new Set(previous === null ? [] : newPairs(previous.pairs, run.pairs)),
@@ -83,13 +85,25 @@ function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
   return (
     <>
       <LeftOutLine unmatched={run.unmatched} />
-      <div className={classes['scroll']}>
+      <div ref={setScroller} className={classes['scroll']}>
         {pairs.length === 0 ? (
           <p className={classes['quiet']}>{words.say('matching:no-pairs-possible')}</p>
         ) : (
-          <PairList cohort={cohort} pairs={pairs} newPairs={unseen} onInspect={onInspect} />
+          <PairList
+            cohort={cohort}
+            pairs={pairs}
+            newPairs={unseen}
+            scroller={scroller}
+            onInspect={onInspect}
+          />
         )}
-        <LeftOut cohort={cohort} unmatched={run.unmatched} onTry={onTry} onInspect={onInspect} />
+        <LeftOut
+          cohort={cohort}
+          unmatched={run.unmatched}
+          scroller={scroller}
+          onTry={onTry}
+          onInspect={onInspect}
+        />
       </div>
       <PairsLegend pairs={pairs} />
     </>
@@ -98,11 +112,18 @@ function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
 
 /** The pairs as cards, to be moved by hand. */
 function BoardForm(props: PairsViewProps & { readonly order: PairOrder }) {
-  const { cohort, run, order, onRun, onInspect } = props;
+  const { cohort, run, order, onRun, onInspect, onTry } = props;
   const pairs = useSortedPairs(run.pairs, order);
   return (
     <>
-      <PairingBoard cohort={cohort} run={run} pairs={pairs} onRun={onRun} onInspect={onInspect} />
+      <PairingBoard
+        cohort={cohort}
+        run={run}
+        pairs={pairs}
+        onRun={onRun}
+        onInspect={onInspect}
+        onTry={onTry}
+      />
       <PairsLegend pairs={pairs} />
     </>
   );

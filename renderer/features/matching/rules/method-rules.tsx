@@ -52,23 +52,25 @@ export function MethodRules({ method, people, settings, change }: MethodRulesPro
   );
 }
 
-const groupLimits = { none: null, one: 1, two: 2, three: 3 } as const;
-const groupLimitNames = ['none', 'one', 'two', 'three'] as const;
+const groupLimits = ['none', '1', '2', '3'] as const;
 
 /** How many mentees one mentor may have, whatever each has offered. */
 function GroupLimit({ settings, change }: Pick<MethodRulesProps, 'settings' | 'change'>) {
   const words = useWords();
-  const chosen = groupLimitNames.find((name) => groupLimits[name] === settings.menteesPerMentor);
+  const limit = String(settings.menteesPerMentor);
   return (
     <section className={classes['section']}>
       <SentenceSelect
         message="matching:group-sentence"
-        options={groupLimitNames.map((value) => ({
+        options={groupLimits.map((value) => ({
           value,
-          label: words.say(`matching:group-${value}`),
+          label:
+            value === 'none'
+              ? words.say('matching:group-none')
+              : words.say('matching:group-at-most', { limit: value }),
         }))}
-        value={chosen ?? 'none'}
-        onChange={(limit) => change({ menteesPerMentor: groupLimits[limit] })}
+        value={groupLimits.find((value) => value === limit) ?? 'none'}
+        onChange={(value) => change({ menteesPerMentor: value === 'none' ? null : Number(value) })}
       />
     </section>
   );

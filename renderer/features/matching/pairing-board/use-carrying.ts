@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
+import { useAnnounce, useDeskState } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { spokenName } from '../names.ts';
+import { idsOf } from '../same-pair.ts';
+import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { asPair, isAcross, type Member } from './cards.ts';
+import { isOpen, type Offer } from './offers.ts';
+import { sayOffer } from './say-offer.ts';
+import { useOffers } from './use-offers.ts';
+
+/** Somebody who is carried over the board, and what can be done with that one. */
+export interface Carrying {
+  readonly carried: Member | null;
+  /** Why the last move could not be made. */
+  readonly refused: string | null;
+  readonly offerOf: (member: Member) => Offer;
+  /** How far the prices are; null when they are there, or nobody is carried. */
+  readonly fraction: number | null;
+  readonly pickUp: (member: Member) => void;
+  readonly putBack: () => void;
+  readonly putBeside: (member: Member) => void;
+  /** Says why something cannot be done. */
+  readonly refuse: (says: string) => void;
+}
+
+/**
+ * Lets people be carried: whoever is put beside another is locked to that one, and the pairs are
+ * made anew around the two. `onPut` hears who was put down.
+ */
+export function useCarrying(
+  cohort: Cohort,
+  run: Run,
+  onRun: () => void,
+  onPut: (member: Member) => void,
+): Carrying {
+  const words = useWords();
+  const announce = useAnnounce();
+  const { selectPair } = useDeskState();
+  const constrain = useConstraint(cohort);
+  const [carried, setCarried] = useState<Member | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const { of: offerOf, fraction } = useOffers(cohort, run, carried);
+
+  const refuse = (says: string): void => {
+    setRefused(says);
+    announce(says);
+  };
+  const pickUp = (member: Member): void => {
+    const isLocked = (pair: PairView) => constraintOf(cohort, idsOf(pair)) === 'locked';
+    // The mentor of several can take on another as long as one of them may go.
+    if (member.pairs.length > 0 && member.pairs.every(isLocked)) {
+      refuse(words.say('matching:carry-locked'));
+      return;
+    }
+    setRefused(null);
+    setCarried(member);
+    announce(words.say('matching:carrying', { name: spokenName(member.person, words) }));
+  };
+  const putBack = (): void => {
+    setCarried(null);
+    setRefused(null);
+  };
+  const putBeside = (member: Member): void => {
+    if (carried === null || !isAcross(carried, member)) return;
+    const offer = offerOf(member);
+    if (!isOpen(offer)) {
+      const name = spokenName(member.person, words);
+      refuse(words.say('matching:offer-refused', { name, why: sayOffer(offer, words) }));
+      return;
+    }
+    const pair = asPair(carried, member);
+    onPut(carried);
+    putBack();
+    constrain(pair, 'locked', () => {
+      selectPair(idsOf(pair));
+      onRun();
+    });
+  };
+  return { carried, refused, offerOf, fraction, pickUp, putBack, putBeside, refuse };
+}

@@ -1,0 +1,94 @@
+import { type KeyboardEvent, useEffect, useMemo, useRef } from 'react';
+import type { Cohort } from '../../../../electron/contract/index.ts';
+import { useDeskState } from '../../../app/index.ts';
+import { useWords } from '../../../i18n/index.ts';
+import { keyMove } from '../../../ui/index.ts';
+import { opensMenu } from '../pair-menu/menu-key.ts';
+import type { Inspect } from '../pair-menu/use-pair-entries.ts';
+import { idsOf } from '../same-pair.ts';
+import { constraintOfKey, useConstraint } from '../use-constraint.ts';
+import { type Member, onlyPairOf } from './cards.ts';
+import type { ChipActions } from './chip.tsx';
+import { standingOf } from './standing.ts';
+import type { BoardFocus } from './use-board-focus.ts';
+import type { Carrying } from './use-carrying.ts';
+
+interface BoardDesk {
+  readonly cohort: Cohort;
+  readonly members: readonly Member[];
+  readonly carrying: Carrying;
+  readonly focus: BoardFocus;
+  readonly onInspect: Inspect;
+}
+
+/** Sideways as well as up and down: the board is read as one long list. */
+const turned: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowUp', ArrowRight: 'ArrowDown' };
+/** So many people a page key passes. */
+const PAGE = 8;
+
+/** What keys, focus and mouse do on the board: the same functions for as long as it is there. */
+export function useChipActions(desk: BoardDesk): ChipActions {
+  const { carrying, focus } = desk;
+  const { selectPair } = useDeskState();
+  const press = usePress(desk);
+  const present: ChipActions = {
+    onFocus: (member) => {
+      focus.follow(member);
+      const pair = onlyPairOf(member);
+      if (pair !== null && carrying.carried === null) selectPair(idsOf(pair));
+    },
+    onPress: press,
+    onPickUp: carrying.pickUp,
+    onPutBack: carrying.putBack,
+    onPutBeside: carrying.putBeside,
+  };
+  const latest = useRef(present);
+  useEffect(() => {
+    latest.current = present;
+  });
+  return useMemo(
+    () => ({
+      onFocus: (member) => latest.current.onFocus(member),
+      onPress: (event, member) => latest.current.onPress(event, member),
+      onPickUp: (member) => latest.current.onPickUp(member),
+      onPutBack: () => latest.current.onPutBack(),
+      onPutBeside: (member) => latest.current.onPutBeside(member),
+    }),
+    [],
+  );
+}
+
+function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => void {
+  const { cohort, members, carrying, focus, onInspect } = desk;
+  const words = useWords();
+  const constrain = useConstraint(cohort);
+  const { carried, pickUp, putBack, putBeside, offerOf } = carrying;
+  const constrainPairOf = (member: Member, kind: 'locked' | 'forbidden'): void => {
+    const pair = onlyPairOf(member);
+    if (pair !== null) constrain(pair, kind);
+    else if (member.pairs.length > 1) carrying.refuse(words.say('matching:group-one-by-one'));
+  };
+  /** The next person on the board whom the carried one could be brought to, or just the next. */
+  const nextOf = (member: Member, key: string): Member | null => {
+    const canReach = (other: Member): boolean =>
+      other.key === member.key || standingOf(other, carried, offerOf).state === 'open';
+    // Any other key leads nowhere, whoever could be reached.
+    if (keyMove(key, 0, 1, PAGE) === null) return null;
+    const reachable = members.filter(canReach);
+    const here = reachable.findIndex((other) => other.key === member.key);
+    return reachable[keyMove(key, here, reachable.length, PAGE) ?? here] ?? null;
+  };
+  return (event, member) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const kind = constraintOfKey(event);
+    const next = nextOf(member, turned[event.key] ?? event.key);
+    if (event.key === 'Escape' && carried !== null) putBack();
+    else if (event.key === ' ') (carried === null ? pickUp : putBeside)(member);
+    else if (event.key === 'Enter')
+      (carried === null ? () => onInspect() : () => putBeside(member))();
+    else if (kind !== null && carried === null) constrainPairOf(member, kind);
+    else if (next !== null) focus.goTo(next);
+    else if (!opensMenu(event)) return;
+    event.preventDefault();
+  };
+}
