@@ -105,16 +105,24 @@ export const importRowSchema = z
   .readonly();
 export type ImportRow = z.infer<typeof importRowSchema>;
 
-export const importPreviewSchema = z
+/** Rows and issues of a preview, some hundred at a time, so that a page can draw between them. */
+export const importPartSchema = z
+  .object({
+    rows: z.array(importRowSchema).readonly(),
+    issues: z.array(importIssueSchema).readonly(),
+  })
+  .readonly();
+export type ImportPart = z.infer<typeof importPartSchema>;
+
+/** What a file would bring, but for its rows and issues. */
+export const importSummarySchema = z
   .object({
     /** Names this preview for `reread`, `accept` and `discard`. */
     previewId: z.string(),
     fileName: z.string(),
     sheets: z.array(importSheetSchema).readonly(),
     tables: z.array(importTableSchema).readonly(),
-    rows: z.array(importRowSchema).readonly(),
     questions: z.array(importQuestionSchema).readonly(),
-    issues: z.array(importIssueSchema).readonly(),
     rowsLeftOut: z.int().nonnegative(),
     /** The stored people who are not in the file. Nothing happens to them. */
     missing: z.array(idSchema).readonly(),
@@ -122,7 +130,7 @@ export const importPreviewSchema = z
     mapping: importMappingSchema,
   })
   .readonly();
-export type ImportPreview = z.infer<typeof importPreviewSchema>;
+export type ImportPreview = z.infer<typeof importSummarySchema> & ImportPart;
 
 /**
  * Asks for the file of a preview to be read again in another way. The answer is a new preview, and
@@ -151,7 +159,9 @@ export const importEventSchema = z.discriminatedUnion('kind', [
     phase: z.enum(['opening', 'parsing', 'reading', 'comparing']),
     fraction: z.number().min(0).max(1),
   }),
-  z.object({ kind: z.literal('preview'), preview: importPreviewSchema }),
+  /** Comes any number of times before the preview that the parts belong to. */
+  z.object({ kind: z.literal('part'), part: importPartSchema }),
+  z.object({ kind: z.literal('preview'), preview: importSummarySchema }),
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
   z.object({ kind: z.literal('cancelled') }),
 ]);

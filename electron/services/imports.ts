@@ -29,8 +29,14 @@ import { matchPeople } from './importing/match-people.ts';
 import { findRepeated } from './importing/repeated-people.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
 
+export { inParts } from './importing/preview-parts.ts';
 export { createPreviews } from './importing/previews.ts';
 export { acceptImport } from './importing/store-rows.ts';
+
+/** What became of a reading. */
+export type PreviewOutcome =
+  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | Extract<ImportEvent, { kind: 'refused' | 'cancelled' }>;
 
 /** How to read a file: without a mapping by what is remembered and by guesses. */
 export interface ChosenReading {
@@ -39,8 +45,8 @@ export interface ChosenReading {
 }
 
 /**
- * Reads a workbook in a worker and compares it with what is stored. Stores nothing. The
- * result is an event: a preview, a refusal that names its cause, or 'cancelled'.
+ * Reads a workbook in a worker and compares it with what is stored. Stores nothing.
+ * @returns a preview, a refusal that names its cause, or 'cancelled'.
  */
 export async function previewImport(
   surroundings: Surroundings,
@@ -48,7 +54,7 @@ export async function previewImport(
   emit: (event: ImportEvent) => void,
   signal: AbortSignal | undefined,
   chosen: ChosenReading = { mapping: null, sheets: null },
-): Promise<ImportEvent> {
+): Promise<PreviewOutcome> {
   const { database, readWorkbook, now } = surroundings;
   const organisation = readOrganisation(database);
   const choices: ReadingChoices = {

@@ -2,6 +2,7 @@ import { implement, ORPCError } from '@orpc/server';
 import {
   contract,
   createWords,
+  type ImportEvent,
   type ImportSource,
   type MatchEvent,
   type QuestionEvent,
@@ -34,7 +35,7 @@ import { about, storePreferences } from './desk.ts';
 import { duplicatesIn, tellApart } from './duplicates.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
 import { saveImportReport } from './import-report.ts';
-import { acceptImport, createPreviews, fileKindOf, previewImport } from './imports.ts';
+import { acceptImport, createPreviews, fileKindOf, inParts, previewImport } from './imports.ts';
 import {
   alternativesTo,
   choicesOf,
@@ -135,24 +136,25 @@ export function createServices(surroundings: Surroundings) {
     },
     imports: {
       read: guarded.imports.read.handler(({ input, signal }) =>
-        streamed(async (emit, inner) => {
+        streamed<ImportEvent>(async (emit, inner) => {
           emit({ kind: 'progress', phase: 'opening', fraction: 0 });
           const file = await chosenFile(surroundings, input);
           if (file === null) return { kind: 'cancelled' };
-          const event = await previewImport(surroundings, file, emit, inner);
-          if (event.kind === 'preview') {
-            const fileKind = fileKindOf(file, input.kind);
-            previews.keep({ preview: event.preview, file, fileKind });
-          }
-          return event;
+          const outcome = await previewImport(surroundings, file, emit, inner);
+          if (outcome.kind !== 'preview') return outcome;
+          const { preview } = outcome;
+          previews.keep({ preview, file, fileKind: fileKindOf(file, input.kind) });
+          return inParts(preview, emit);
         }, signal),
       ),
       reread: guarded.imports.reread.handler(({ input, signal }) =>
-        streamed(async (emit, inner) => {
+        streamed<ImportEvent>(async (emit, inner) => {
           const { file, fileKind } = previews.take(input.previewId);
-          const event = await previewImport(surroundings, file, emit, inner, input);
-          if (event.kind === 'preview') previews.keep({ preview: event.preview, file, fileKind });
-          return event;
+          const outcome = await previewImport(surroundings, file, emit, inner, input);
+          if (outcome.kind !== 'preview') return outcome;
+          const { preview } = outcome;
+          previews.keep({ preview, file, fileKind });
+          return inParts(preview, emit);
         }, signal),
       ),
       accept: guarded.imports.accept.handler(({ input: { previewId, keys }, signal }) =>

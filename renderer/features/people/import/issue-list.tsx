@@ -1,5 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -9,6 +11,8 @@ import classes from './import.module.css';
 import { placeText } from './places.ts';
 
 const severities = ['error', 'warning', 'notice'] as const;
+/** How high an issue is until it has been measured, in pixels. */
+const usualHeight = 34;
 
 /** What is to be known of the file: rows left out first, then values left out, then the rest. */
 export function IssueList({
@@ -22,43 +26,100 @@ export function IssueList({
   readonly onQuestion: (() => void) | null;
 }) {
   const words = useWords();
+  const ordered = useMemo(
+    () => severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity)),
+    [issues],
+  );
+  const list = useRef<HTMLUListElement>(null);
+  const [margin, setMargin] = useState(0);
+  useLayoutEffect(() => setMargin(placeIn(scrollerOf(list.current), list.current)), []);
+  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
+    count: ordered.length,
+    getScrollElement: () => scrollerOf(list.current),
+    estimateSize: () => usualHeight,
+    scrollMargin: margin,
+    overscan: 10,
+  });
+  const items = virtualizer.getVirtualItems();
+  const above = (items[0]?.start ?? margin) - margin;
+  const below = margin + virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin);
   const problems = issues.filter((issue) => issue.severity !== 'notice').length;
   return (
     <ScrollRegion label={words.say('people:tab-issues', { count: issues.length })}>
       {issues.length === 0 ? null : <SaveReport previewId={previewId} />}
       {issues.length === 0 ? <p>{words.say('people:no-issues')}</p> : null}
       {problems > 0 ? <p className={classes['hint']}>{words.say('people:issues-hint')}</p> : null}
-      {severities
-        .map((severity) => ({
-          severity,
-          found: issues.filter((issue) => issue.severity === severity),
-        }))
-        .filter(({ found }) => found.length > 0)
-        .map(({ severity, found }) => (
-          <section key={severity} className={classes['severities']}>
-            <h2 className={classes['severity']} data-severity={severity}>
-              {severity === 'notice' ? null : <Icon name="warning" />}
-              {words.say(`people:severity-${severity}`, { count: found.length })}
-            </h2>
-            <ul>
-              {found.map((issue) => (
-                <li key={keyOf(issue)} className={classes['issue']}>
-                  <span className={classes['where']}>{placeText(issue, words)}</span>
-                  <span className={classes['sentence']}>
-                    {sentenceOf(issue, words)}{' '}
-                    {issue.questionId === null || onQuestion === null ? null : (
-                      <QuietButton onClick={onQuestion}>
-                        {words.say('people:to-questions')}
-                      </QuietButton>
-                    )}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))}
+      <ul ref={list} style={{ paddingTop: `${above}px`, paddingBottom: `${below}px` }}>
+        {items.map(({ index }) => {
+          const issue = ordered[index];
+          const isFirst = issue?.severity !== ordered[index - 1]?.severity;
+          return issue === undefined ? null : (
+            <li
+              key={index}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              aria-setsize={ordered.length}
+              aria-posinset={index + 1}
+            >
+              {isFirst ? <Severity issue={issue} issues={issues} /> : null}
+              <Line issue={issue} onQuestion={onQuestion} />
+            </li>
+          );
+        })}
+      </ul>
     </ScrollRegion>
   );
+}
+
+/** How grave the issues are that follow, and how many there are of them. */
+function Severity({
+  issue: { severity },
+  issues,
+}: {
+  readonly issue: ImportIssue;
+  readonly issues: readonly ImportIssue[];
+}) {
+  const words = useWords();
+  const count = issues.filter((other) => other.severity === severity).length;
+  return (
+    <h2 className={classes['severity']} data-severity={severity}>
+      {severity === 'notice' ? null : <Icon name="warning" />}
+      {words.say(`people:severity-${severity}`, { count })}
+    </h2>
+  );
+}
+
+/** One issue: where it is, and what it says. */
+function Line({
+  issue,
+  onQuestion,
+}: {
+  readonly issue: ImportIssue;
+  readonly onQuestion: (() => void) | null;
+}) {
+  const words = useWords();
+  return (
+    <div className={classes['issue']}>
+      <span className={classes['where']}>{placeText(issue, words)}</span>
+      <span className={classes['sentence']}>
+        {sentenceOf(issue, words)}{' '}
+        {issue.questionId === null || onQuestion === null ? null : (
+          <QuietButton onClick={onQuestion}>{words.say('people:to-questions')}</QuietButton>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function scrollerOf(list: HTMLElement | null): HTMLElement | null {
+  return list?.closest<HTMLElement>('[data-panel]') ?? null;
+}
+
+/** How far below the top of what scrolls something begins, in pixels. */
+function placeIn(scroller: HTMLElement | null, part: HTMLElement | null): number {
+  if (scroller === null || part === null) return 0;
+  const top = part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+  return Math.round(top + scroller.scrollTop);
 }
 
 /** Saves the rows that something is to be said of, their cells marked, for whoever mends the file. */
@@ -84,8 +145,4 @@ function SaveReport({ previewId }: { readonly previewId: string }) {
 
 function sentenceOf({ code, params }: ImportIssue, words: Words): string {
   return words.sayIfKnown(`import:issue-${code}`, params) ?? code;
-}
-
-function keyOf({ sheet, row, column, code, params }: ImportIssue): string {
-  return JSON.stringify([sheet, row, column, code, params]);
 }

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useCallback, useRef, useState } from 'react';
 import type {
   ImportEvent,
+  ImportPart,
   ImportPreview,
   ImportSource,
 } from '../../../../electron/contract/index.ts';
@@ -16,6 +17,17 @@ import {
   withReread,
 } from './import-state.ts';
 import type { ImportWish } from './mapping.ts';
+
+type ImportSummary = Extract<ImportEvent, { kind: 'preview' }>['preview'];
+
+/** A preview with the rows and issues that came before it. */
+function wholeOf(preview: ImportSummary, parts: readonly ImportPart[]): ImportPreview {
+  return {
+    ...preview,
+    rows: parts.flatMap(({ rows }) => rows),
+    issues: parts.flatMap(({ issues }) => issues),
+  };
+}
 
 /** A workbook on its way in, and what can be done with it. */
 export interface Import {
@@ -59,10 +71,12 @@ export function useImport(): Import {
       signal: AbortSignal,
       onPreview: (preview: ImportPreview) => void,
     ): Promise<void> => {
+      const parts: ImportPart[] = [];
       for await (const event of events) {
         if (signal.aborted) return;
         if (event.kind === 'progress') setState(withProgress(event));
-        else if (event.kind === 'preview') onPreview(event.preview);
+        else if (event.kind === 'part') parts.push(event.part);
+        else if (event.kind === 'preview') onPreview(wholeOf(event.preview, parts));
         else {
           setState(withoutReading);
           if (event.kind === 'refused') showRefusal(event.refusal);

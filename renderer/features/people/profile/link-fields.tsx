@@ -11,11 +11,11 @@ import type { ProfileChanges } from './use-profile-edit.ts';
 /** The people whom somebody names: the supervisor, wishes, exclusions and earlier pairs. */
 export function LinkFields({
   person,
-  others,
+  people,
   onEdit,
 }: {
   readonly person: Person;
-  readonly others: readonly Person[];
+  readonly people: readonly Person[];
   readonly onEdit: (changes: ProfileChanges) => void;
 }) {
   const words = useWords();
@@ -24,26 +24,30 @@ export function LinkFields({
       <NamedPeople
         field="supervisor"
         named={person.supervisor === null ? [] : [person.supervisor]}
-        others={others}
+        person={person}
+        people={people}
         most={1}
         onChange={(named) => onEdit({ supervisor: named[0] ?? null })}
       />
       <NamedPeople
         field="wishes"
         named={person.wishes}
-        others={others}
+        person={person}
+        people={people}
         onChange={(wishes) => onEdit({ wishes })}
       />
       <NamedPeople
         field="exclusions"
         named={person.exclusions}
-        others={others}
+        person={person}
+        people={people}
         onChange={(exclusions) => onEdit({ exclusions })}
       />
       <NamedPeople
         field="earlierPairs"
         named={person.earlierPairs}
-        others={others}
+        person={person}
+        people={people}
         onChange={(earlierPairs) => onEdit({ earlierPairs })}
       />
     </FieldGroup>
@@ -53,13 +57,15 @@ export function LinkFields({
 function NamedPeople({
   field,
   named,
-  others,
+  person,
+  people,
   most = 20,
   onChange,
 }: {
   readonly field: 'supervisor' | 'wishes' | 'exclusions' | 'earlierPairs';
   readonly named: readonly NamedPerson[];
-  readonly others: readonly Person[];
+  readonly person: Person;
+  readonly people: readonly Person[];
   readonly most?: number;
   readonly onChange: (named: readonly NamedPerson[]) => void;
 }) {
@@ -67,7 +73,7 @@ function NamedPeople({
   const { labelOf } = useProfileWords();
   const label = labelOf(field);
   const nameOf = ({ personId, text }: NamedPerson): string => {
-    const linked = personId === null ? undefined : others.find(({ id }) => id === personId);
+    const linked = personId === null ? undefined : people.find(({ id }) => id === personId);
     return linked === undefined ? text : fullNameOf(linked, words);
   };
   return (
@@ -95,8 +101,8 @@ function NamedPeople({
         <PersonSelect
           label={words.say('people:named-add', { field: label })}
           placeholder={words.say(named.length === 0 ? 'common:not-answered' : 'people:add-answer')}
-          people={others}
-          without={named.flatMap(({ personId }) => personId ?? [])}
+          people={people}
+          without={[person.id, ...named.flatMap(({ personId }) => personId ?? [])]}
           onChoose={(chosen) =>
             onChange([...named, { text: fullNameOf(chosen, words), personId: chosen.id }])
           }

@@ -17,7 +17,7 @@ export function PersonSelect({
   readonly label: string;
   readonly placeholder: string;
   readonly people: readonly Person[];
-  /** Ids of those who are chosen already. */
+  /** Ids of those who cannot be chosen, or are already. */
   readonly without: readonly number[];
   readonly onChoose: (person: Person) => void;
 }) {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import type { Person } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -27,7 +27,8 @@ export function ProfilePanel({
 }) {
   const words = useWords();
   const { shown, edit } = useProfileEdit(person);
-  const others = people.filter((other) => other.id !== person.id);
+  // What is in sight comes at once, the rest of a long profile in the next moment.
+  const isWhole = useDeferredValue(true, false);
   return (
     <Panel
       name="profile"
@@ -37,12 +38,16 @@ export function ProfilePanel({
       onClose={onClose}
     >
       <BasicFields profile={shown} onEdit={edit} />
-      <AnswerFields profile={shown} onEdit={edit} />
-      <ShadowingFields profile={shown} onEdit={edit} />
-      <WorkPairFields profile={shown} onEdit={edit} />
-      <LinkFields person={shown} others={others} onEdit={edit} />
-      <OtherFields profile={shown} onEdit={edit} />
-      <PersonHistoryPart personId={person.id} />
+      {isWhole ? (
+        <>
+          <AnswerFields profile={shown} onEdit={edit} />
+          <ShadowingFields profile={shown} onEdit={edit} />
+          <WorkPairFields profile={shown} onEdit={edit} />
+          <LinkFields person={shown} people={people} onEdit={edit} />
+          <OtherFields profile={shown} onEdit={edit} />
+          <PersonHistoryPart personId={person.id} />
+        </>
+      ) : null}
       <div className={classes['foot']}>
         <span>{words.say('people:changed-at', { moment: words.moment(person.changedAt) })}</span>
         <Erase person={person} onErased={onClose} />
