@@ -8,6 +8,8 @@ export const preferencesSchema = z
   .object({
     language: languageSchema,
     colourScheme: z.enum(['light', 'dark', 'auto']),
+    /** High in light and dark alike, or as the system asks. */
+    contrast: z.enum(['auto', 'high']).default('auto'),
     isCompact: z.boolean(),
     /** Per cent of the ordinary text size. */
     textSize: z.int().min(90).max(200).default(100),

@@ -8,6 +8,7 @@ test('a new desk speaks Finnish, follows the system and is not compact', () => {
   expect(readPreferences(opened(':memory:'))).toEqual({
     language: 'fi',
     colourScheme: 'auto',
+    contrast: 'auto',
     isCompact: false,
     textSize: 100,
     cohortId: null,
@@ -21,6 +22,7 @@ test('preferences are remembered and are no step of the history', () => {
   const chosen: Preferences = {
     language: 'sv',
     colourScheme: 'dark',
+    contrast: 'high',
     isCompact: true,
     textSize: 120,
     cohortId: 3,

@@ -6,6 +6,7 @@ const key = 'preferences';
 const defaults: Preferences = {
   language: 'fi',
   colourScheme: 'auto',
+  contrast: 'auto',
   isCompact: false,
   textSize: 100,
   cohortId: null,

@@ -16,6 +16,18 @@ import {
   temporaryFolder,
 } from '../harness/index.ts';
 
+/** The screens that are looked at in high contrast: one of each kind of part. */
+const looked: ReadonlySet<string> = new Set([
+  'people-filter',
+  'people-profile',
+  'matching-pairs',
+  'matching-board',
+  'overview',
+  'programme',
+  'cohort-menu',
+  'settings-unit',
+]);
+
 const folder = temporaryFolder();
 let desk: OpenDesk;
 
@@ -29,9 +41,12 @@ afterAll(async () => {
 });
 
 /** What axe finds wrong, as 'rule: where', and that it has measured the contrast of texts at all. */
-async function faults(rules: AxeBuilder): Promise<readonly string[]> {
+async function faults(
+  rules: AxeBuilder,
+  contrastRule = 'color-contrast',
+): Promise<readonly string[]> {
   const { violations, passes } = await rules.setLegacyMode(true).analyze();
-  const isMeasured = passes.some(({ id }) => id === 'color-contrast');
+  const isMeasured = passes.some(({ id }) => id === contrastRule);
   return [
     ...violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary}`),
@@ -40,9 +55,15 @@ async function faults(rules: AxeBuilder): Promise<readonly string[]> {
   ];
 }
 
-async function turn(colorScheme: 'light' | 'dark'): Promise<void> {
-  await desk.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-  await desk.page.locator(`[data-mantine-color-scheme="${colorScheme}"]`).waitFor();
+async function turn(
+  colorScheme: 'light' | 'dark',
+  contrast: 'no-preference' | 'more' = 'no-preference',
+): Promise<void> {
+  await desk.page.emulateMedia({ colorScheme, contrast, reducedMotion: 'reduce' });
+  const look = contrast === 'more' ? 'high' : 'usual';
+  await desk.page
+    .locator(`[data-mantine-color-scheme="${colorScheme}"][data-contrast="${look}"]`)
+    .waitFor();
 }
 
 /** Everything is looked at in light; in dark only the colours are others. */
@@ -75,6 +96,27 @@ describe('a filled desk', () => {
   it.each(filledScreens)('has no fault in light and dark: $name', (screen) =>
     expectNoFault(screen),
   );
+});
+
+describe('high contrast', () => {
+  const sample = filledScreens.filter(({ name }) => looked.has(name));
+
+  it('is looked at on screens that there are', () => {
+    expect(sample).toHaveLength(looked.size);
+  });
+
+  it.each(sample)('has every text at 7:1 in light and dark: $name', async (screen) => {
+    const { page } = desk;
+    await turn('light', 'more');
+    await screen.open(desk, finnish);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await turn(colorScheme, 'more');
+      const rule = 'color-contrast-enhanced';
+      const found = await faults(new AxeBuilder({ page }).withRules(rule), rule);
+      expect(found, colorScheme).toEqual([]);
+    }
+    await screen.close?.(desk, finnish);
+  });
 });
 
 describe('another language', () => {

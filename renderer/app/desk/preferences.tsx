@@ -6,6 +6,7 @@ import { useDesk } from './desk-context.tsx';
 const first: Preferences = {
   language: 'fi',
   colourScheme: 'auto',
+  contrast: 'auto',
   isCompact: false,
   textSize: 100,
   cohortId: null,

@@ -15,7 +15,9 @@ import { keysOf } from '../desk/command-keys.ts';
 import { sayStep } from '../desk/history.tsx';
 import type { Entry } from './find-entries.ts';
 
-const colourSchemes = preferencesSchema.unwrap().shape.colourScheme.options;
+const { shape } = preferencesSchema.unwrap();
+const colourSchemes = shape.colourScheme.options;
+const contrasts = shape.contrast.unwrap().options;
 
 /** The commands of the menu under their names there; undo and redo only where there is a step. */
 export function commandEntries(
@@ -78,7 +80,7 @@ export function personEntries(
   });
 }
 
-/** Language, colours and density, but for what is chosen already. */
+/** Language, colours, contrast and density, but for what is chosen already. */
 export function settingEntries(
   preferences: Preferences,
   words: Words,
@@ -105,6 +107,13 @@ export function settingEntries(
       .map((colourScheme) =>
         setting(words.say('settings:colours'), words.say(`settings:colours-${colourScheme}`), {
           colourScheme,
+        }),
+      ),
+    ...contrasts
+      .filter((contrast) => contrast !== preferences.contrast)
+      .map((contrast) =>
+        setting(words.say('settings:contrast'), words.say(`settings:contrast-${contrast}`), {
+          contrast,
         }),
       ),
     setting(

@@ -1,10 +1,13 @@
 import { MantineProvider } from '@mantine/core';
-import { useColorScheme } from '@mantine/hooks';
-import { type ReactNode, useEffect } from 'react';
+import { useColorScheme, useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { Preferences } from '../../../electron/contract/index.ts';
 import { resolveVariables, theme } from './theme.ts';
 
-/** Shows the page as the coordinator prefers: light or dark, dense or roomy, small or large text. */
+/**
+ * Shows the page as the coordinator prefers: light or dark, with more
+ * contrast, dense or roomy, with small or large text.
+ */
 export function Appearance({
   preferences,
   children,
@@ -13,11 +16,16 @@ export function Appearance({
   readonly children: ReactNode;
 }) {
   const systemScheme = useColorScheme('light', { getInitialValueInEffect: false });
-  const { colourScheme, isCompact, textSize } = preferences;
-  useEffect(() => {
+  const isContrastAsked = useMediaQuery('(prefers-contrast: more)', false, {
+    getInitialValueInEffect: false,
+  });
+  const { colourScheme, contrast, isCompact, textSize } = preferences;
+  const isHigh = contrast === 'high' || isContrastAsked;
+  useLayoutEffect(() => {
+    document.documentElement.dataset['contrast'] = isHigh ? 'high' : 'usual';
     document.documentElement.dataset['density'] = isCompact ? 'compact' : 'roomy';
     document.documentElement.style.fontSize = textSize === 100 ? '' : `${textSize}%`;
-  }, [isCompact, textSize]);
+  }, [isHigh, isCompact, textSize]);
   return (
     <MantineProvider
       theme={theme}

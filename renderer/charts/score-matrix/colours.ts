@@ -20,7 +20,7 @@ export interface MatrixColours {
 
 const FULL_SCORE = 1000;
 
-/** Follows the theme, the contrast that the system asks for, its own colours, and the type. */
+/** Follows the theme with its contrast, the system's own colours, and the type. */
 export function useThemeMoment(): number {
   const [moment, setMoment] = useState(0);
   useEffect(() => {
@@ -28,17 +28,15 @@ export function useThemeMoment(): number {
     const theme = new MutationObserver(change);
     theme.observe(document.documentElement, {
       attributes: true,
-      attributeFilter: ['data-mantine-color-scheme'],
+      attributeFilter: ['data-mantine-color-scheme', 'data-contrast'],
     });
-    const media = ['(prefers-contrast: more)', '(forced-colors: active)'].map((query) =>
-      window.matchMedia(query),
-    );
-    for (const query of media) query.addEventListener('change', change);
+    const forced = window.matchMedia('(forced-colors: active)');
+    forced.addEventListener('change', change);
     // Until the type has been loaded, a canvas writes in another.
     document.fonts.addEventListener('loadingdone', change);
     return () => {
       theme.disconnect();
-      for (const query of media) query.removeEventListener('change', change);
+      forced.removeEventListener('change', change);
       document.fonts.removeEventListener('loadingdone', change);
     };
   }, []);

@@ -5,10 +5,12 @@ import { usePreferences } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './settings.module.css';
 
-const colourSchemes = preferencesSchema.unwrap().shape.colourScheme.options;
+const { shape } = preferencesSchema.unwrap();
+const colourSchemes = shape.colourScheme.options;
+const contrasts = shape.contrast.unwrap().options;
 const textSizes = [90, 100, 125, 150, 200] as const;
 
-/** Language, colours, density and text size. Each shows at once. */
+/** Language, colours, contrast, density and text size. Each shows at once. */
 export function ViewSettings() {
   const words = useWords();
   const { preferences, prefer } = usePreferences();
@@ -37,6 +39,19 @@ export function ViewSettings() {
               label: words.say(`settings:colours-${scheme}`),
             }))}
             onChange={(colourScheme) => prefer({ colourScheme })}
+          />
+        )}
+      </Setting>
+      <Setting name={words.say('settings:contrast')} hint={words.say('settings:contrast-hint')}>
+        {(labelId) => (
+          <SegmentedControl
+            aria-labelledby={labelId}
+            value={preferences.contrast}
+            data={contrasts.map((contrast) => ({
+              value: contrast,
+              label: words.say(`settings:contrast-${contrast}`),
+            }))}
+            onChange={(contrast) => prefer({ contrast })}
           />
         )}
       </Setting>
