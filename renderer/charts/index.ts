@@ -3,6 +3,7 @@ export { AgencyFlow } from './agency-flow.tsx';
 export { ChartFigure } from './chart-figure.tsx';
 export type { Answer } from './demand.ts';
 export { FinlandMap } from './finland-map/finland-map.tsx';
+export { sayTravel } from './finland-map/say-links.ts';
 export { LoadByPerson } from './load-by-person.tsx';
 export { OutcomeByAgency } from './outcome-by-agency.tsx';
 export type { PersonLoad } from './person-load.ts';

@@ -58,7 +58,10 @@ async function nameOn(chip: Locator): Promise<string> {
 /** Waits until the pairs have been made around a pair that was put together by hand. */
 async function lockedTogether(mentor: string, mentee: string): Promise<void> {
   await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
-  const card = board().locator('[data-card]').filter({ hasText: mentor }).filter({ hasText: mentee });
+  const card = board()
+    .locator('[data-card]')
+    .filter({ hasText: mentor })
+    .filter({ hasText: mentee });
   await card.getByText(finnish.say('matching:locked')).waitFor();
 }
 
@@ -169,33 +172,60 @@ describe('gains and prices', () => {
 });
 
 describe('scenarios', () => {
-  const scenario = (action: 'scenario-run' | 'scenario-compare' | 'scenario-take'): Locator =>
-    desk.page.getByRole('button', { name: `${finnish.say(`matching:${action}`)}: Nykyinen` });
+  const rules = (): Locator => panel(desk.page, 'matching:rules-panel');
+  const scenario = (
+    action: 'scenario-run' | 'scenario-compare' | 'scenario-take',
+    name: string,
+  ): Locator =>
+    desk.page.getByRole('button', {
+      name: `${finnish.say(`matching:${action}`)}: ${name}`,
+      exact: true,
+    });
+  const compared = (side: 'before' | 'after'): Promise<string> =>
+    desk.page
+      .getByRole('combobox', { name: finnish.say(`matching:compared-${side}`), exact: true })
+      .evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.text ?? '');
+
+  async function keepAs(name: string): Promise<void> {
+    await desk.page.getByLabel(finnish.say('matching:scenario-name')).fill(name);
+    await button(desk.page, 'matching:scenario-keep').click();
+    await scenario('scenario-run', name).waitFor();
+  }
 
   it('settings kept under a name are run beside the proposal and compared with it', async () => {
     await showView(desk.page, 'comparison');
-    await desk.page.getByLabel(finnish.say('matching:scenario-name')).fill('Nykyinen');
-    await button(desk.page, 'matching:scenario-keep').click();
-    await scenario('scenario-run').click();
-    await scenario('scenario-compare').click();
-    await desk.page
-      .getByText(finnish.say('matching:comparison-scenario', { name: 'Nykyinen' }))
-      .waitFor();
+    await keepAs('Nykyinen');
+    await scenario('scenario-run', 'Nykyinen').click();
+    await scenario('scenario-compare', 'Nykyinen').click();
     await desk.page.getByText(finnish.say('matching:comparison-same')).waitFor();
+    await desk.page.getByText(finnish.say('matching:settings-same')).waitFor();
+    expect(await compared('before')).toBe(finnish.say('matching:compared-present'));
+    expect(await compared('after')).toBe('Nykyinen');
   });
 
-  it('taking one sets the weights and rules back as they were kept', async () => {
-    const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
-      name: /yli vastuualuerajojen/,
-    });
-    const kept = await quota.inputValue();
-    await quota.fill('0');
-    await desk.page.keyboard.press('Enter');
-    // The rule is stored once the run no longer holds for it.
+  it('all are run in one go, and of two with other weights the weights are told', async () => {
+    const goals = rules().getByRole('slider', { name: finnish.say('common:part-goals') });
+    await goals.focus();
+    await desk.page.keyboard.press('Home');
+    await keepAs('Ilman tavoitteita');
+    await button(desk.page, 'matching:scenario-run-all').click();
+    await scenario('scenario-compare', 'Ilman tavoitteita').click();
+    const weight = finnish.say('workbook:weight', { criterion: finnish.say('common:part-goals') });
+    await desk.page.getByRole('row', { name: startingWith(weight) }).waitFor();
+    await desk.page.getByText(finnish.say('matching:compared-scales')).waitFor();
+    await desk.page
+      .getByRole('row', { name: startingWith(finnish.say('matching:measure-now-total')) })
+      .waitFor();
+  });
+
+  it('taking one brings its weights, its rules and its pairs, of which nothing is outdated', async () => {
     const outdated = finnish.say('common:run-outdated');
     await expect.poll(() => statusLine(desk.page)).toContain(outdated);
-    await scenario('scenario-take').click();
-    await expect.poll(() => quota.inputValue()).toBe(kept);
+    await scenario('scenario-take', 'Nykyinen').click();
     await expect.poll(() => statusLine(desk.page)).not.toContain(outdated);
+    const goals = rules().getByRole('slider', { name: finnish.say('common:part-goals') });
+    await expect.poll(() => goals.getAttribute('aria-valuenow')).not.toBe('0');
+    await showView(desk.page, 'pairs');
+    await desk.page.getByText(finnish.say('matching:is-accepted')).waitFor();
   });
 });

@@ -1,4 +1,8 @@
-import type { Organisation, PersonReference } from '../../../electron/contract/index.ts';
+import {
+  minutesBetween,
+  type Organisation,
+  type PersonReference,
+} from '../../../electron/contract/index.ts';
 
 /** Two people who meet. */
 export interface MappedPair {
@@ -66,12 +70,4 @@ export function linkOffices(
 
 function touches(person: PersonReference, agencies: readonly string[]): boolean {
   return agencies.length === 0 || (person.agency !== null && agencies.includes(person.agency));
-}
-
-function minutesBetween(travel: Organisation['travel'], from: string, to: string): number | null {
-  if (from === to) return 0;
-  const leg = travel.find(
-    (row) => (row.from === from && row.to === to) || (row.from === to && row.to === from),
-  );
-  return leg?.minutes ?? null;
 }

@@ -1,10 +1,11 @@
-import type {
-  Organisation,
-  PersonReference,
-  RosterPair,
-  Words,
+import {
+  commonMeetingMode,
+  type Organisation,
+  type PersonReference,
+  type RosterPair,
+  type Words,
 } from '../../../electron/contract/index.ts';
-import { commonLanguages, commonMeetingMode } from '../common-ground.ts';
+import { commonLanguages } from '../common-ground.ts';
 import type { Group } from '../groups.ts';
 import classes from '../paper/paper.module.css';
 

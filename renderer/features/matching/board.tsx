@@ -64,8 +64,17 @@ function ShownView(props: BoardProps) {
   if (view === 'constraints') return <ConstraintsView cohort={cohort} />;
   if (isLoading) return null;
   if (run === null) return <p className={classes['empty']}>{words.say('matching:no-run')}</p>;
-  if (view === 'comparison')
-    return <ComparisonView cohort={cohort} run={run} previous={previous} />;
+  if (view === 'comparison') {
+    return (
+      <ComparisonView
+        cohort={cohort}
+        run={run}
+        previous={previous}
+        settings={settings}
+        onRun={onRun}
+      />
+    );
+  }
   return (
     <PairsView
       cohort={cohort}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { AfterRun } from '../after-run.tsx';
-import { newPairs } from '../comparison/compare-runs.ts';
+import { newPairs } from '../comparison/changes.ts';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import { PairingBoard } from '../pairing-board/pairing-board.tsx';
 import type { PickedPair } from '../picked-pair.ts';

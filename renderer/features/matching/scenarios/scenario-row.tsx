@@ -3,6 +3,8 @@ import { useMutation } from '@tanstack/react-query';
 import type { Cohort, Scenario, Words } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { ThinProgress } from '../../../ui/index.ts';
+import type { SettingsDesk } from '../use-settings.ts';
 import classes from './scenarios.module.css';
 import type { ScenarioRun } from './use-scenario-run.ts';
 
@@ -11,84 +13,90 @@ interface ScenarioRowProps {
   readonly scenario: Scenario;
   readonly scenarioRun: ScenarioRun;
   readonly isCompared: boolean;
-  readonly onCompare: (scenario: Scenario | null) => void;
+  readonly onCompare: (scenario: Scenario) => void;
+  readonly settings: SettingsDesk;
+  /** Makes the pairs of the cohort itself. */
+  readonly onRun: () => void;
 }
 
 /** One scenario: what its newest run came to, and what can be done with it. */
 export function ScenarioRow(props: ScenarioRowProps) {
-  const { cohort, scenario, scenarioRun, isCompared, onCompare } = props;
+  const { cohort, scenario, scenarioRun, isCompared, onCompare, settings, onRun } = props;
   const desk = useDesk();
   const words = useWords();
   const announce = useAnnounce();
+  const { name } = scenario;
   const input = { cohortId: cohort.id, scenarioId: scenario.id };
+  const hasRoster = (scenario.newestRun?.objective?.matched ?? 0) > 0 && !scenario.isOutdated;
   const promote = useMutation(
     desk.scenarios.promote.mutationOptions({
-      onSuccess: () => announce(words.say('matching:scenario-taken', { name: scenario.name })),
-    }),
-  );
-  const remove = useMutation(
-    desk.scenarios.remove.mutationOptions({
       onSuccess: () => {
-        if (isCompared) onCompare(null);
+        announce(words.say(`matching:scenario-taken-${hasRoster ? 'roster' : 'rules'}`, { name }));
+        if (!hasRoster) onRun();
       },
     }),
   );
+  const take = async (): Promise<void> => {
+    await settings.store();
+    promote.mutate(input);
+  };
+  const remove = useMutation(desk.scenarios.remove.mutationOptions());
   const { running, start, cancel } = scenarioRun;
   const isRunning = running?.scenarioId === scenario.id;
-  const named = (action: string): string => `${action}: ${scenario.name}`;
+  const named = (action: string): string => `${action}: ${name}`;
   return (
     <li className={classes['row']}>
       <span className={classes['name']}>
-        <strong>{scenario.name}</strong>
+        <strong>{name}</strong>
         {isRunning ? (
-          <progress
-            className={classes['progress']}
-            aria-label={words.say('matching:running')}
-            max={1}
-            value={running.fraction}
-          />
+          <span className={classes['progress']}>
+            <ThinProgress label={words.say('matching:running')} fraction={running.fraction} />
+          </span>
         ) : (
           <span className={classes['quiet']}>{sayResult(scenario, words)}</span>
         )}
       </span>
-      <Button
-        size="compact-sm"
-        aria-label={named(words.say(isRunning ? 'common:stop' : 'matching:scenario-run'))}
-        onClick={isRunning ? cancel : () => start(scenario.id)}
-      >
-        {words.say(isRunning ? 'common:stop' : 'matching:scenario-run')}
-      </Button>
-      {scenario.newestRun?.objective && (
+      <span className={classes['actions']}>
         <Button
           size="compact-sm"
-          variant={isCompared ? 'filled' : 'default'}
-          aria-pressed={isCompared}
-          aria-label={named(words.say('matching:scenario-compare'))}
-          onClick={() => onCompare(isCompared ? null : scenario)}
+          aria-label={named(words.say(isRunning ? 'common:stop' : 'matching:scenario-run'))}
+          onClick={isRunning ? cancel : () => start([scenario.id])}
         >
-          {words.say('matching:scenario-compare')}
+          {words.say(isRunning ? 'common:stop' : 'matching:scenario-run')}
         </Button>
-      )}
-      <Button
-        size="compact-sm"
-        aria-label={named(words.say('matching:scenario-take'))}
-        onClick={() => promote.mutate(input)}
-      >
-        {words.say('matching:scenario-take')}
-      </Button>
-      <Button
-        size="compact-sm"
-        variant="subtle"
-        aria-label={named(words.say('common:remove'))}
-        onClick={() => remove.mutate(input)}
-      >
-        {words.say('common:remove')}
-      </Button>
+        {scenario.newestRun?.objective && (
+          <Button
+            size="compact-sm"
+            variant={isCompared ? 'light' : 'default'}
+            aria-pressed={isCompared}
+            aria-label={named(words.say('matching:scenario-compare'))}
+            onClick={() => onCompare(scenario)}
+          >
+            {words.say('matching:scenario-compare')}
+          </Button>
+        )}
+        <Button
+          size="compact-sm"
+          aria-label={named(words.say('matching:scenario-take'))}
+          loading={promote.isPending}
+          onClick={() => void take().catch(() => undefined)}
+        >
+          {words.say('matching:scenario-take')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={named(words.say('common:remove'))}
+          onClick={() => remove.mutate(input)}
+        >
+          {words.say('common:remove')}
+        </Button>
+      </span>
     </li>
   );
 }
 
-function sayResult({ newestRun }: Scenario, words: Words): string {
+function sayResult({ newestRun, isOutdated }: Scenario, words: Words): string {
   if (newestRun === null) return words.say('matching:scenario-not-run');
   if (newestRun.objective === null) return words.say('matching:run-infeasible');
   const { matched, fairness, total } = newestRun.objective;
@@ -98,5 +106,6 @@ function sayResult({ newestRun }: Scenario, words: Words): string {
       ? []
       : [words.say('common:lowest-score', { score: words.number(fairness) })]),
     words.say('common:total-score', { score: words.number(total) }),
+    ...(isOutdated ? [words.say('common:run-outdated')] : []),
   ].join(', ');
 }

@@ -1,31 +1,36 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useState } from 'react';
 import type { Cohort, Scenario } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { keyOfScenario } from '../comparison/compared.ts';
+import type { SettingsDesk } from '../use-settings.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 import classes from './scenarios.module.css';
-import { useScenarioRun } from './use-scenario-run.ts';
+import { type ScenarioRun, useScenarioRun } from './use-scenario-run.ts';
 
 interface ScenariosProps {
   readonly cohort: Cohort;
-  /** The scenario that the proposal is compared with, if any. */
-  readonly compared: Scenario | null;
-  readonly onCompare: (scenario: Scenario | null) => void;
+  readonly scenarios: readonly Scenario[];
+  /** The roster that stands on the right of the comparison. */
+  readonly comparedKey: string | null;
+  readonly onCompare: (scenario: Scenario) => void;
+  readonly settings: SettingsDesk;
+  readonly onRun: () => void;
 }
 
 /** Weights and rules kept under names: run beside the proposal, compared with it, or taken. */
-export function Scenarios({ cohort, compared, onCompare }: ScenariosProps) {
-  const desk = useDesk();
+export function Scenarios(props: ScenariosProps) {
+  const { cohort, scenarios, comparedKey, onCompare, settings, onRun } = props;
   const words = useWords();
   const scenarioRun = useScenarioRun(cohort.id);
-  const { data: scenarios = [] } = useQuery(
-    desk.scenarios.list.queryOptions({ input: { cohortId: cohort.id } }),
-  );
   return (
     <section className={classes['scenarios']}>
-      <h2 className={classes['heading']}>{words.say('matching:scenarios')}</h2>
+      <div className={classes['head']}>
+        <h2 className={classes['heading']}>{words.say('matching:scenarios')}</h2>
+        {scenarios.length > 1 && <RunAll scenarios={scenarios} scenarioRun={scenarioRun} />}
+      </div>
       <p className={classes['quiet']}>{words.say('matching:scenarios-says')}</p>
       <ul>
         {scenarios.map((scenario) => (
@@ -34,32 +39,58 @@ export function Scenarios({ cohort, compared, onCompare }: ScenariosProps) {
             cohort={cohort}
             scenario={scenario}
             scenarioRun={scenarioRun}
-            isCompared={scenario.id === compared?.id}
+            isCompared={keyOfScenario(scenario) === comparedKey}
             onCompare={onCompare}
+            settings={settings}
+            onRun={onRun}
           />
         ))}
       </ul>
-      <KeepSettings cohort={cohort} />
+      <KeepSettings cohort={cohort} settings={settings} />
     </section>
+  );
+}
+
+interface RunAllProps {
+  readonly scenarios: readonly Scenario[];
+  readonly scenarioRun: ScenarioRun;
+}
+
+/** Makes the pairs of every scenario in one go; the same button breaks it off. */
+function RunAll({ scenarios, scenarioRun: { running, start, cancel } }: RunAllProps) {
+  const words = useWords();
+  const isRunning = running !== null;
+  return (
+    <Button
+      size="compact-sm"
+      onClick={isRunning ? cancel : () => start(scenarios.map(({ id }) => id))}
+    >
+      {words.say(isRunning ? 'common:stop' : 'matching:scenario-run-all')}
+    </Button>
   );
 }
 
 const MOST_LETTERS = 120;
 
-/** Keeps the weights and rules as they stand under a name. */
-function KeepSettings({ cohort }: { readonly cohort: Cohort }) {
+/** Keeps the weights and rules as they stand under a name, those that were set just now too. */
+function KeepSettings({ cohort, settings }: Pick<ScenariosProps, 'cohort' | 'settings'>) {
   const desk = useDesk();
   const words = useWords();
   const [name, setName] = useState('');
   const save = useMutation(desk.scenarios.save.mutationOptions({ onSuccess: () => setName('') }));
+  const keep = async (): Promise<void> => {
+    await settings.store();
+    save.mutate({ cohortId: cohort.id, name: name.trim() });
+  };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    if (name.trim() !== '') save.mutate({ cohortId: cohort.id, name: name.trim() });
+    if (name.trim() !== '') void keep().catch(() => undefined);
   };
   return (
     <form className={classes['keep']} onSubmit={submit}>
       <TextInput
         label={words.say('matching:scenario-name')}
+        placeholder={words.say('matching:scenario-example')}
         maxLength={MOST_LETTERS}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}

@@ -19,19 +19,7 @@ export interface ChangedPerson {
   readonly after: readonly Meeting[];
 }
 
-/** One stage of two runs; null where a run has no value for it. */
-export interface StageChange {
-  readonly stage: 'matched' | 'fairness' | 'total';
-  readonly before: number | null;
-  readonly after: number | null;
-}
-
-export interface RunComparison {
-  readonly stages: readonly StageChange[];
-  readonly changed: readonly ChangedPerson[];
-}
-
-type ComparedRun = Pick<Run, 'pairs' | 'objective'>;
+type ComparedRun = Pick<Run, 'pairs'>;
 
 /** Two pairs with one key are the same pair, in the same week and with the same third. */
 const keyOf = ({ a, b, slot, third }: PairView): string =>
@@ -47,29 +35,39 @@ export function newPairs(
 }
 
 /**
- * Who changes between two runs, and what each stage gains or loses. Of mentoring and job shadowing
- * mentees and visitors are named, of work pairs everybody, in the order of their ids. Cost is linear
- * in the number of pairs.
+ * Who changes between two runs. Of mentoring and job shadowing mentees and visitors are named, of
+ * work pairs everybody, in the order of their ids. Cost is linear in the number of pairs.
  */
-export function compareRuns(
+export function changesBetween(
   before: ComparedRun,
   after: ComparedRun,
   method: Method,
-): RunComparison {
-  const lost = meetingsOf(newPairs(after.pairs, before.pairs), method);
-  const won = meetingsOf(newPairs(before.pairs, after.pairs), method);
-  const people = new Map([...lost, ...won].map(({ person }) => [person.id, person]));
-  const of = (meetings: readonly MeetingOf[], id: number): readonly Meeting[] =>
-    meetings.flatMap(({ person, meeting }) => (person.id === id ? [meeting] : []));
-  const changed = [...people.values()]
+): readonly ChangedPerson[] {
+  const lost = meetingsById(newPairs(after.pairs, before.pairs), method);
+  const won = meetingsById(newPairs(before.pairs, after.pairs), method);
+  const people = new Map([...lost, ...won].map(([id, { person }]) => [id, person]));
+  return [...people.values()]
     .sort((one, other) => one.id - other.id)
-    .map((person) => ({ person, before: of(lost, person.id), after: of(won, person.id) }));
-  const stages = (['matched', 'fairness', 'total'] as const).map((stage) => ({
-    stage,
-    before: before.objective?.[stage] ?? null,
-    after: after.objective?.[stage] ?? null,
-  }));
-  return { stages, changed };
+    .map((person) => ({
+      person,
+      before: lost.get(person.id)?.meetings ?? [],
+      after: won.get(person.id)?.meetings ?? [],
+    }));
+}
+
+interface MeetingsOf {
+  readonly person: PersonReference;
+  readonly meetings: Meeting[];
+}
+
+function meetingsById(pairs: readonly PairView[], method: Method): ReadonlyMap<number, MeetingsOf> {
+  const found = new Map<number, MeetingsOf>();
+  for (const { person, meeting } of meetingsOf(pairs, method)) {
+    const own = found.get(person.id) ?? { person, meetings: [] };
+    own.meetings.push(meeting);
+    found.set(person.id, own);
+  }
+  return found;
 }
 
 interface MeetingOf {

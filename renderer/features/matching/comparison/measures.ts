@@ -1,0 +1,72 @@
+import {
+  commonMeetingMode,
+  isAcrossAgencies,
+  membersOf,
+  minutesBetween,
+  type Organisation,
+  type PairView,
+  type Run,
+} from '../../../../electron/contract/index.ts';
+
+/** What two rosters are compared by, in the order in which it is shown. */
+export const measureNames = [
+  'matched',
+  'left-out',
+  'fairness',
+  'total',
+  'mean',
+  'across-agencies',
+  'across-sectors',
+  'travel-median',
+  'travel-most',
+  'remote',
+] as const;
+export type MeasureName = (typeof measureNames)[number];
+
+/** Numbers of a roster: counts and points, shares 0..1, minutes; null where there is none. */
+export type Measures = Readonly<Record<MeasureName, number | null>>;
+
+/** As much of a run as its measures need. */
+export type MeasuredRun = Pick<Run, 'pairs' | 'unmatched' | 'objective'>;
+
+/** Measures a roster. Cost: linear in its pairs, times the legs of the travel table. */
+export function measuresOf(
+  { pairs, unmatched, objective }: MeasuredRun,
+  travel: Organisation['travel'],
+): Measures {
+  const journeys = pairs
+    .flatMap(({ a, b }) => minutesBetween(travel, a.office, b.office) ?? [])
+    .sort((one, other) => one - other);
+  const shareOf = (isCounted: (pair: PairView) => boolean): number | null =>
+    pairs.length === 0 ? null : pairs.filter(isCounted).length / pairs.length;
+  return {
+    matched: pairs.length,
+    'left-out': unmatched.length,
+    fairness: objective?.fairness ?? null,
+    total: objective?.total ?? null,
+    mean: meanOf(pairs.map(({ score }) => score)),
+    'across-agencies': shareOf(isAcrossAgencies),
+    'across-sectors': shareOf(isAcrossSectors),
+    'travel-median': medianOf(journeys),
+    'travel-most': journeys.at(-1) ?? null,
+    remote: shareOf(({ a, b }) => commonMeetingMode(a, b) === 'remote'),
+  };
+}
+
+function isAcrossSectors(pair: PairView): boolean {
+  return new Set(membersOf(pair).flatMap(({ sector }) => sector ?? [])).size > 1;
+}
+
+/** The mean; null of nothing. */
+export function meanOf(values: readonly number[]): number | null {
+  if (values.length === 0) return null;
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+/** The one in the middle of sorted values, or the mean of the two there. */
+function medianOf(sorted: readonly number[]): number | null {
+  const middle = (sorted.length - 1) / 2;
+  return meanOf(
+    [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]].filter((value) => value !== undefined),
+  );
+}
