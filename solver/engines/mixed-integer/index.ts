@@ -2,6 +2,8 @@ import { programmeEngine } from '../programme/programme-engine.ts';
 import { poolShape, visitsShape } from '../programme/shapes.ts';
 import { askMixedInteger } from './ask.ts';
 
+export { VisitForcing } from './visit-forcing.ts';
+
 const solver = {
   name: 'mixed-integer',
   ask: askMixedInteger,

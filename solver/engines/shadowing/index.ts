@@ -6,10 +6,11 @@ import { solveVisits } from './visits-run.ts';
 
 export { ExchangeTree } from './exchange-tree.ts';
 export { bestFlow } from './flow.ts';
-export { buildShadowing, type ShadowingModel } from './model.ts';
+export { buildShadowing, type ShadowingModel, type VisitLock } from './model.ts';
+export { type MomentPrices, priceMoments, pricesOf } from './moment-prices.ts';
 export { buildNetwork, type Network } from './network.ts';
 export type { ShadowingCertificate } from './outcome.ts';
-export { SideRules } from './side-rules.ts';
+export { type Moment, SideRules } from './side-rules.ts';
 export { stageWeights, worthOfVisits } from './worth.ts';
 
 /**

@@ -119,7 +119,8 @@ function excesses(
   });
 }
 
-function pricesOf(
+/** Prices of the moments with what they leave of each visit's worth. */
+export function pricesOf(
   moments: readonly Moment[],
   worth: Float64Array,
   scale: number,

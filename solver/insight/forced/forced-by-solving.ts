@@ -1,6 +1,7 @@
 import type { Control } from '../../engines/engine.ts';
-import { modelOf } from '../../engines/models.ts';
-import { type ForceCell, forcingUnderQuotas } from '../../engines/priced-programme/index.ts';
+import { VisitForcing } from '../../engines/mixed-integer/index.ts';
+import { modelOf, type VisitsModel } from '../../engines/models.ts';
+import { type ForcedValues, forcingUnderQuotas } from '../../engines/priced-programme/index.ts';
 import type { StageValues } from '../../problem/answer.ts';
 import { numbered } from '../../problem/groups.ts';
 import type { PairingProblem } from '../../problem/problem.ts';
@@ -15,17 +16,17 @@ export type SolvedPair = { readonly status: 'solved'; readonly values: StageValu
 export type SolvePair = (pair: OpenPair) => Promise<SolvedPair | NoInsight>;
 
 /**
- * Solves a problem again for one pair after another: with quotas from what is known of the best
- * roster, else from the beginning.
+ * Solves a problem again for one pair after another: from what is known of the best roster as far
+ * as that leads, else from the beginning.
  */
 export async function solvingPairs(
   problem: PairingProblem,
   known: StageValues,
   asking: Asking,
 ): Promise<SolvePair> {
-  const force = await underQuotas(problem, known, asking);
+  const force = await forcingInto(problem, known, asking);
   return async (pair) => {
-    const values = force?.(pair) ?? 'unsure';
+    const values = await force(pair);
     if (values === 'none') return { status: 'solved', values: null };
     if (typeof values !== 'string') return { status: 'solved', values };
     const asked = await asking.ask(withLock(problem, [pair.a, pair.b]));
@@ -37,25 +38,36 @@ export async function solvingPairs(
   };
 }
 
-/** Where only quotas keep exchanges from telling: what forces a pair. */
-async function underQuotas(
+type Force = (pair: OpenPair) => ForcedValues | Promise<ForcedValues>;
+
+/** What forces a pair into a problem of which the values of the best roster are known. */
+async function forcingInto(
   problem: PairingProblem,
   known: StageValues,
   asking: Asking,
-): Promise<((pair: OpenPair) => ReturnType<ForceCell>) | null> {
-  if ((problem.quotas ?? []).length === 0) return null;
+): Promise<Force> {
+  const control: Control = {
+    stop: () => (asking.stop() === null ? null : 'cancelled'),
+    report: () => undefined,
+  };
   const model = modelOf(problem);
-  if (model.kind === 'visits') return null;
+  if (model.kind === 'visits') return model.reciprocal ? unsure : intoVisits(model, known, control);
+  if (model.quotas.length === 0) return unsure;
   const [left, right] =
     model.kind === 'pool'
       ? [model.people.ids, model.people.ids]
       : [model.left.ids, model.right.ids];
   const rows = numbered(left);
   const columns = numbered(right);
-  const control: Control = {
-    stop: () => (asking.stop() === null ? null : 'cancelled'),
-    report: () => undefined,
-  };
   const force = await forcingUnderQuotas(model, known, control);
   return ({ a, b }) => force(rows.get(a) ?? -1, columns.get(b) ?? -1);
+}
+
+const unsure: Force = () => 'unsure';
+
+function intoVisits(model: VisitsModel, known: StageValues, control: Control): Force {
+  const hosts = numbered(model.numbers.hosts.ids);
+  const visitors = numbered(model.numbers.visitors.ids);
+  const forcing = new VisitForcing(model, known, control);
+  return ({ a, b }) => forcing.values(hosts.get(a) ?? -1, visitors.get(b) ?? -1);
 }

@@ -11,7 +11,8 @@ import { solve } from '../../solve.ts';
 import { withLock } from '../changed-problem.ts';
 import { prices } from '../prices.ts';
 import { stageLoss } from '../stage-loss.ts';
-import { largerPool, ruledPool, severalVisits } from '../testing/random-problems.ts';
+import { largerPool, manyUnderQuotas, severalVisits } from '../testing/larger-problems.ts';
+import { ruledPool } from '../testing/random-problems.ts';
 
 const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
 
@@ -32,6 +33,7 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 async function agreesWithSolving(problem: ProblemWithCandidates, of: string): Promise<void> {
   const best = await solve(problem);
   const told = await prices(problem, best, { of });
+  if (best.status === 'infeasible') return;
   if (told.status !== 'priced' || best.objective === null) throw new Error(told.status);
   expect(told.pairs.length).toBeGreaterThan(0);
   for (const { a, b, loss } of told.pairs) {
@@ -71,10 +73,26 @@ describe.each(Object.entries(kinds))('the prices of %s', (_, kind: Kind) => {
 });
 
 describe('the prices of many visits', () => {
-  it.each(['h02', 'v05'])('are what a solve with the visit says, for %s', async (of) => {
+  it.each([
+    { who: 'a host', of: 'h02', places: 1, minShare: null },
+    { who: 'a visitor', of: 'v05', places: 1, minShare: null },
+    { who: 'a host whose visitors have two places', of: 'h02', places: 2, minShare: null },
+    { who: 'a visitor with two places', of: 'v05', places: 2, minShare: null },
+    { who: 'a host under a quota', of: 'h02', places: 1, minShare: 0.6 },
+    { who: 'a visitor with two places under a quota', of: 'v05', places: 2, minShare: 0.5 },
+  ])('are what a solve with the visit says, for $who', async ({ of, places, minShare }) => {
     const property = fc.asyncProperty(fc.nat(), async (seed) => {
-      await agreesWithSolving(severalVisits(seed), of);
+      await agreesWithSolving(severalVisits(seed, places, minShare), of);
     });
-    await fc.assert(property, { seed: 17, numRuns: RUNS / 40 });
+    await fc.assert(property, { seed: 17, numRuns: RUNS / 100 });
+  });
+});
+
+describe.each(['mentoring', 'workpair'] as const)('the prices of %s under quotas', (method) => {
+  it('are what a solve with the pair says', async () => {
+    const property = fc.asyncProperty(fc.nat(), async (seed) => {
+      await agreesWithSolving(manyUnderQuotas(seed, method), 'm03');
+    });
+    await fc.assert(property, { seed: 17, numRuns: RUNS / 50 });
   });
 });

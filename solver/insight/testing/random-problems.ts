@@ -6,7 +6,8 @@ import type {
   Stage,
 } from '../../problem/problem.ts';
 
-const OBJECTIVES: readonly (readonly Stage[])[] = [
+/** Orders of the stages, the usual ones first. */
+export const OBJECTIVES: readonly (readonly Stage[])[] = [
   ['matched', 'fairness', 'total'],
   ['matched', 'fairness', 'total'],
   ['matched', 'total'],
@@ -106,27 +107,8 @@ export function ruledPool(seed: number): ProblemWithCandidates {
   };
 }
 
-/** A pool of about thirty with few levels of scores and few candidates each, where blossoms nest. */
-export function largerPool(seed: number): ProblemWithCandidates {
-  const next = numbersFrom(seed);
-  const ids = Array.from({ length: 28 + next(5) }, (_, k) => `p${String(k).padStart(2, '0')}`);
-  const levels = 2 + next(9);
-  const part = 2 + next(8);
-  const candidates = poolCandidates(ids, next, (level) =>
-    next(10) < part ? 50 * (1 + (level % levels)) : -1,
-  );
-  return {
-    version: 1,
-    method: 'workpair',
-    people: ids.map((id) => ({ id })),
-    candidates: [...candidates, { a: 'p03', b: 'p20', score: 1 }].filter(
-      ({ a, b }, k, all) => all.findIndex((own) => own.a === a && own.b === b) === k,
-    ),
-    objective: OBJECTIVES[next(OBJECTIVES.length)] ?? ['matched'],
-  };
-}
-
-function poolCandidates(
+/** Candidates of a pool, each pair once, with scores by a level from 0 to 9. */
+export function poolCandidates(
   ids: readonly string[],
   next: (below: number) => number,
   scoreOf: (level: number) => number,
@@ -137,31 +119,6 @@ function poolCandidates(
       return score < 0 ? [] : [{ a, b, score }];
     }),
   );
-}
-
-/** Eight hosts and twenty visitors with one place each, in six slots; hosts take two in each. */
-export function severalVisits(seed: number): ProblemWithCandidates {
-  const next = numbersFrom(seed);
-  const idsOf = (letter: string, count: number): readonly string[] =>
-    Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(2, '0')}`);
-  const hosts = idsOf('h', 8);
-  const visitors = idsOf('v', 20);
-  return {
-    version: 1,
-    method: 'shadowing',
-    people: [
-      ...hosts.map((id) => ({ id, side: 'left' as const, capacity: 2 + next(3), slotCapacity: 1 })),
-      ...visitors.map((id) => ({ id, side: 'right' as const })),
-    ],
-    candidates: hosts.flatMap((a) =>
-      visitors.flatMap((b) =>
-        idsOf('slot:W', 6).flatMap((slot): Candidate[] =>
-          next(3) > 0 ? [] : [{ a, b, score: 20 * next(51), tags: [slot] }],
-        ),
-      ),
-    ),
-    objective: OBJECTIVES[next(4)] ?? ['matched'],
-  };
 }
 
 /** A small job shadowing programme with two slots, sometimes with a quota. */
@@ -207,7 +164,7 @@ export function fullProblem(size: number, seed: number): PairingProblem {
 }
 
 /** Pseudo-random whole numbers below a bound (mulberry32): the same for the same seed. */
-function numbersFrom(seed: number): (below: number) => number {
+export function numbersFrom(seed: number): (below: number) => number {
   let state = seed | 0;
   return (below) => {
     state = (state + 0x6d2b79f5) | 0;
