@@ -75,6 +75,8 @@ export const rosterPairSchema = pairSchema
   .extend({
     id: idSchema,
     startedOn: daySchema,
+    /** When the pair signed its agreement; null if that is not kept. */
+    agreedOn: daySchema.nullable(),
     ended: z
       .object({ on: daySchema, kind: z.enum(['completed', 'interrupted', 'replaced']) })
       .readonly()

@@ -263,6 +263,12 @@ export const contract = {
         }),
       )
       .output(programmeSchema),
+    /** Keeps the day on which a pair signed its agreement, or with null none. */
+    agree: procedure
+      .input(cohortId.extend({ pairId: idSchema, on: daySchema.nullable() }))
+      .output(programmeSchema),
+    /** Dates the end of the programme, and ends the pairs that go on as planned. One undo step. */
+    close: procedure.input(cohortId.extend({ on: daySchema })).output(programmeSchema),
     /** Work pairs: who stands in for whom, and which critical tasks hang on one person. */
     substitution: procedure.input(cohortId).output(substitutionSchema),
   },

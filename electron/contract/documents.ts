@@ -12,14 +12,15 @@ export const documentKindSchema = z.enum([
   'cards',
   'attendance',
   'agreements',
+  'closing',
 ]);
 export type DocumentKind = z.infer<typeof documentKindSchema>;
 
 /** The documents of each method, the most asked for first. */
 export const documentsOf: Readonly<Record<Method, readonly DocumentKind[]>> = {
-  mentoring: ['roster', 'cards', 'by-agency', 'attendance', 'agreements'],
-  shadowing: ['roster', 'calendar', 'by-office', 'cards', 'attendance', 'agreements'],
-  workpair: ['roster', 'stand-ins', 'risks', 'cards', 'by-agency', 'agreements'],
+  mentoring: ['roster', 'cards', 'by-agency', 'attendance', 'agreements', 'closing'],
+  shadowing: ['roster', 'calendar', 'by-office', 'cards', 'attendance', 'agreements', 'closing'],
+  workpair: ['roster', 'stand-ins', 'risks', 'cards', 'by-agency', 'agreements', 'closing'],
 };
 
 /** A document to put on paper. Scores stand only in the roster. */

@@ -1,4 +1,5 @@
 /** The contract's door: what a window, the command line and the services agree on. */
+export * from './closing.ts';
 export * from './cohorts.ts';
 export { type Contract, contract } from './contract.ts';
 export * from './data-folder.ts';

@@ -16,6 +16,7 @@ export {
   leavePairs,
   readInterrupted,
   readPairs,
+  setAgreement,
   setEnding,
 } from './cohorts/pairs.ts';
 export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';

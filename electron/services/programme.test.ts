@@ -10,7 +10,15 @@ import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } 
 import { undoLatest } from './history.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { editPerson } from './people.ts';
-import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
+import {
+  agree,
+  closeProgramme,
+  dropGroupDay,
+  endPair,
+  keepGroupDay,
+  programmeOf,
+  reach,
+} from './programme.ts';
 import { acceptRun } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
 import { substitutionOf } from './substitution.ts';
@@ -210,6 +218,54 @@ describe('a roster that no longer is what was accepted', () => {
     const run = await runMatch(desk, id);
     constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'forbidden');
     expect(() => acceptRun(desk.database, run.id)).toThrow(Refused);
+  });
+});
+
+describe('the end of a programme', () => {
+  it('ends the pairs that go on as planned, dates itself, and is one step to undo', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    reach(database, id, 'started', '2026-03-06');
+    const before = programmeOf(database, id);
+    const [pair] = before.pairs;
+    endPair(database, id, pair?.id ?? 0, { on: '2026-05-01', kind: 'interrupted' });
+    const interrupted = programmeOf(database, id);
+    const closed = closeProgramme(database, id, '2026-12-01');
+    const ends = closed.pairs.map(({ ended }) => `${ended?.on} ${ended?.kind}`);
+    expect(ends.toSorted()).toEqual(['2026-05-01 interrupted', '2026-12-01 completed']);
+    expect(closed.milestones).toContainEqual({ milestone: 'ended', on: '2026-12-01' });
+    expect(cohortStatus(id)).toBe('ended');
+    undoLatest(database);
+    expect(programmeOf(database, id)).toEqual(interrupted);
+    expect(cohortStatus(id)).toBe('running');
+  });
+
+  it('is no day before a pair that goes on began, and needs a roster', async () => {
+    const id = await acceptedCohort();
+    expect(() => closeProgramme(desk.database, id, '2026-03-04')).toThrow(Refused);
+    const second = cohortOfEverybody(desk, 'Toinen');
+    expect(() => closeProgramme(desk.database, second.id, '2026-12-01')).toThrow(Refused);
+  });
+
+  it('keeps the day of an agreement through a new roster, and takes it back', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    const agreedOn = () =>
+      Object.fromEntries(
+        programmeOf(database, id).pairs.map((one) => [namesOf(one), one.agreedOn]),
+      );
+    const [pair] = programmeOf(database, id).pairs;
+    if (pair === undefined) throw new Error('there is a pair');
+    agree(database, id, pair.id, '2026-03-09');
+    expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
+    reach(database, id, 'confirmed', '2026-03-10');
+    acceptRun(database, (await runMatch(desk, id)).id);
+    expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
+    agree(database, id, pair.id, null);
+    expect(agreedOn()[namesOf(pair)]).toBeNull();
+    undoLatest(database);
+    expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
+    expect(() => agree(database, id, 999, '2026-03-09')).toThrow(Refused);
   });
 });
 

@@ -16,6 +16,7 @@ import {
   removeGroupDay,
   rosterIdOf,
   saveGroupDay,
+  setAgreement,
   setCohortStatus,
   setConstraint,
   setEnding,
@@ -50,12 +51,40 @@ export function reach(
 ): Programme {
   const { name } = requireCohort(database, cohortId);
   if (rosterIdOf(database, cohortId) === null) throw new Refused('cohort-has-no-roster');
-  changeCohort(database, cohortId, `reach-${milestone}`, { cohort: name }, () => {
-    setMilestone(database, cohortId, milestone, on);
-    const reached = new Set(readMilestones(database, cohortId).map((dated) => dated.milestone));
-    setCohortStatus(database, cohortId, statusAfter(reached));
+  changeCohort(database, cohortId, `reach-${milestone}`, { cohort: name }, () =>
+    dateMilestone(database, cohortId, milestone, on),
+  );
+  return programmeOf(database, cohortId);
+}
+
+/**
+ * Dates the end of a programme and ends the pairs that go on as planned that day, as one undo step.
+ * Refuses a day before the last of them began.
+ */
+export function closeProgramme(database: Database, cohortId: number, on: string): Programme {
+  const { name } = requireCohort(database, cohortId);
+  const rosterId = rosterIdOf(database, cohortId);
+  if (rosterId === null) throw new Refused('cohort-has-no-roster');
+  const going = readPairs(database, rosterId, 'active');
+  if (going.some(({ startedOn }) => on < startedOn))
+    throw new Refused('value-invalid', { field: 'ended-on' });
+  changeCohort(database, cohortId, 'close-programme', { cohort: name }, () => {
+    for (const { id } of going) setEnding(database, rosterId, id, { on, kind: 'completed' });
+    dateMilestone(database, cohortId, 'ended', on);
   });
   return programmeOf(database, cohortId);
+}
+
+/** Dates a milestone and puts the cohort where its furthest dated one says. */
+function dateMilestone(
+  database: Database,
+  cohortId: number,
+  milestone: Milestone,
+  on: string | null,
+): void {
+  setMilestone(database, cohortId, milestone, on);
+  const reached = new Set(readMilestones(database, cohortId).map((dated) => dated.milestone));
+  setCohortStatus(database, cohortId, statusAfter(reached));
 }
 
 function statusAfter(reached: ReadonlySet<Milestone>): Cohort['status'] {
@@ -96,10 +125,7 @@ export function endPair(
   pairId: number,
   ending: RosterPair['ended'],
 ): Programme {
-  const pair = programmeOf(database, cohortId).pairs.find(({ id }) => id === pairId);
-  const rosterId = rosterIdOf(database, cohortId);
-  if (pair === undefined || rosterId === null)
-    throw new Refused('value-invalid', { field: 'pair' });
+  const { pair, rosterId } = requirePair(database, cohortId, pairId);
   const cohort = requireCohort(database, cohortId);
   if (ending === null && !hasPlaces(cohort, readPairs(database, rosterId, 'active'), pair))
     throw new Refused('value-invalid', { field: 'pair-without-place' });
@@ -110,6 +136,32 @@ export function endPair(
     endingOf(database, cohort, rosterId, pair, ending),
   );
   return programmeOf(database, cohortId);
+}
+
+/** Keeps the day on which a pair signed its agreement, or with null none, as one undo step. */
+export function agree(
+  database: Database,
+  cohortId: number,
+  pairId: number,
+  on: string | null,
+): Programme {
+  const { pair, rosterId } = requirePair(database, cohortId, pairId);
+  changeCohort(database, cohortId, 'agree', { a: pair.a.id, b: pair.b.id }, () =>
+    setAgreement(database, rosterId, pairId, on),
+  );
+  return programmeOf(database, cohortId);
+}
+
+function requirePair(
+  database: Database,
+  cohortId: number,
+  pairId: number,
+): { readonly pair: RosterPair; readonly rosterId: number } {
+  const pair = programmeOf(database, cohortId).pairs.find(({ id }) => id === pairId);
+  const rosterId = rosterIdOf(database, cohortId);
+  if (pair === undefined || rosterId === null)
+    throw new Refused('value-invalid', { field: 'pair' });
+  return { pair, rosterId };
 }
 
 /** Sets how a pair has ended. A lock of before says nothing of a pair that was interrupted since. */

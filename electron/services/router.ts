@@ -53,7 +53,15 @@ import { editOrganisation } from './organisation.ts';
 import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
-import { dropGroupDay, endPair, keepGroupDay, programmeOf, reach } from './programme.ts';
+import {
+  agree,
+  closeProgramme,
+  dropGroupDay,
+  endPair,
+  keepGroupDay,
+  programmeOf,
+  reach,
+} from './programme.ts';
 import { applyRepair } from './repairs.ts';
 import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
@@ -281,6 +289,12 @@ export function createServices(surroundings: Surroundings) {
       ),
       endPair: guarded.programme.endPair.handler(({ input }) =>
         changing(() => endPair(database, input.cohortId, input.pairId, input.ending)),
+      ),
+      agree: guarded.programme.agree.handler(({ input }) =>
+        changing(() => agree(database, input.cohortId, input.pairId, input.on)),
+      ),
+      close: guarded.programme.close.handler(({ input }) =>
+        changing(() => closeProgramme(database, input.cohortId, input.on)),
       ),
       substitution: guarded.programme.substitution.handler(({ input }) =>
         substitutionOf(database, input.cohortId),

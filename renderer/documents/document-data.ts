@@ -13,7 +13,7 @@ export interface DocumentData {
   readonly roster: Roster;
   readonly organisation: Organisation;
   readonly people: Cohort['people'];
-  readonly groupDays: Programme['groupDays'];
+  readonly programme: Programme;
   /** Who stands in for whom; of no tasks where the method has none. */
   readonly tasks: Substitution['tasks'];
 }
@@ -36,7 +36,7 @@ export async function readDocumentData(
     roster,
     organisation,
     people,
-    groupDays: programme.groupDays,
+    programme,
     tasks: substitution.tasks,
   };
 }

@@ -4,7 +4,13 @@ import { inventedPair, inventedReference } from '../testing/invented-people.ts';
 import { groupsOf } from './groups.ts';
 
 const nowhere = { agency: null, sector: null, unit: null, office: null };
-const timeless = { startedOn: '2026-03-05', ended: null, aThen: nowhere, bThen: nowhere };
+const timeless = {
+  startedOn: '2026-03-05',
+  agreedOn: null,
+  ended: null,
+  aThen: nowhere,
+  bThen: nowhere,
+};
 
 function pair(id: number, a: number, b: number, third: number | null = null): RosterPair {
   return {

@@ -13,6 +13,7 @@ import {
   type Participant,
   type Person,
   type PersonReference,
+  type Programme,
   type Roster,
   type RosterPair,
 } from '../../electron/contract/index.ts';
@@ -66,7 +67,14 @@ function pair(number: number, mentee: Partial<PersonReference> = {}): RosterPair
 
 function rosterPair(id: number, a: PersonReference, b: PersonReference, score: number): RosterPair {
   const nowhere = { agency: null, sector: null, unit: null, office: null };
-  const timeless = { id, startedOn: '2026-03-05', ended: null, aThen: nowhere, bThen: nowhere };
+  const timeless = {
+    id,
+    startedOn: '2026-03-05',
+    agreedOn: null,
+    ended: null,
+    aThen: nowhere,
+    bThen: nowhere,
+  };
   return { ...inventedPair(a, b, score), ...timeless };
 }
 
@@ -91,13 +99,18 @@ function paper(
   const roster = rosterOf(pairs);
   return renderToStaticMarkup(
     <PrintedDocument
-      data={{ roster, organisation, people: [], groupDays: [], tasks: [] }}
+      data={{ roster, organisation, people: [], programme: programmeOf([]), tasks: [] }}
       document="roster"
       words={createWords(options.language ?? 'fi')}
       withScores={options.withScores ?? false}
     />,
   );
 }
+
+const programmeOf = (
+  groupDays: Programme['groupDays'],
+  pairs: Programme['pairs'] = [],
+): Programme => ({ milestones: [], groupDays, pairs, waiting: [] });
 
 const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
 const pairsOf = (length: number): readonly RosterPair[] =>
@@ -136,7 +149,7 @@ function documentOf(
         tasks: [{ task: 'KIRJ', level: 2, wantsToLearn: true }],
       }),
     ],
-    groupDays: [{ id: 1, on: '2027-03-01', place: 'Oulu', topic: 'Aloitus' }],
+    programme: programmeOf([{ id: 1, on: '2027-03-01', place: 'Oulu', topic: 'Aloitus' }]),
     tasks: [
       {
         task: 'KIRJ',
@@ -219,7 +232,9 @@ describe('what the documents of work pairs tell', () => {
 
 test('an attendance list has a column for each group day, or three to be dated', () => {
   expect(documentOf('mentoring', 'attendance')).toContain('1.3.2027 Oulu');
-  const undated = documentOf('mentoring', 'attendance', 'fi', { groupDays: [] });
+  const undated = documentOf('mentoring', 'attendance', 'fi', {
+    programme: programmeOf([]),
+  });
   expect(count(undated, /<th scope="col"/g)).toBe(1 + 3);
 });
 
@@ -230,7 +245,9 @@ test('an attendance list has each of many group days once, beside everybody', ()
     place: 'Oulu',
     topic: '',
   }));
-  const text = documentOf('mentoring', 'attendance', 'fi', { groupDays });
+  const text = documentOf('mentoring', 'attendance', 'fi', {
+    programme: programmeOf(groupDays),
+  });
   for (const day of groupDays.keys())
     expect(count(text, RegExp(`>${day + 1}\\.3\\.2027 Oulu<`, 'g'))).toBe(1);
   expect(count(text, /<table/g)).toBe(3);
@@ -243,7 +260,9 @@ test('two group days on one day in one place have a column each', () => {
     { id: 1, ...day },
     { id: 2, ...day },
   ];
-  const text = documentOf('mentoring', 'attendance', 'fi', { groupDays });
+  const text = documentOf('mentoring', 'attendance', 'fi', {
+    programme: programmeOf(groupDays),
+  });
   expect(count(text, />1\.3\.2027 Oulu</g)).toBe(2);
 });
 
@@ -300,6 +319,25 @@ describe('a small group of one mentor and several mentees', () => {
     for (const { lastName } of [mentor, ...mentees])
       expect(count(agreements, RegExp(`Kaisa ${lastName}`, 'g'))).toBe(2);
     expect(count(print('attendance'), /Kaisa Mentori/g)).toBe(1);
+  });
+});
+
+describe('the closing report', () => {
+  const ended = { ...pair(1), ended: { on: '2026-06-01', kind: 'interrupted' as const } };
+  const signed = { ...pair(2), agreedOn: '2026-03-20' };
+  const text = documentOf('mentoring', 'closing', 'fi', {
+    programme: programmeOf([], [ended, signed]),
+  });
+
+  test('tells the numbers, the agencies and the days of all pairs', () => {
+    expect(text).toMatch(/Keskeytyi<\/th><td[^>]*>1</);
+    expect(text).toMatch(/Pareja kaikkiaan<\/th><td[^>]*>2</);
+    for (const day of ['5.3.2026', '1.6.2026', '20.3.2026']) expect(text).toContain(day);
+    expect(count(text, /<table/g)).toBe(3);
+  });
+
+  test('does not tell of a single pair how it ended', () => {
+    expect(text.slice(text.indexOf('Päättyi</th>'))).not.toMatch(/keskeyt/i);
   });
 });
 

@@ -4,6 +4,7 @@ import { agreementsPaper } from './kinds/agreements.tsx';
 import { attendancePaper } from './kinds/attendance.tsx';
 import { byAgencyPaper, byOfficePaper, calendarPaper } from './kinds/by-place.tsx';
 import { cardsPaper } from './kinds/cards.tsx';
+import { closingPaper } from './kinds/closing.tsx';
 import { rosterPaper } from './kinds/roster.tsx';
 import { risksPaper, standInsPaper } from './kinds/tasks.tsx';
 import type { Paper } from './paper/paper.ts';
@@ -57,5 +58,7 @@ function paperOf(
       return attendancePaper(data, words);
     case 'agreements':
       return agreementsPaper(data, words);
+    case 'closing':
+      return closingPaper(data, words);
   }
 }

@@ -8,6 +8,7 @@ export { Dialog } from './dialog.tsx';
 export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';
+export { useIsPastFirstFrame } from './first-frame.ts';
 export { Icon, type IconName } from './icons/icons.tsx';
 export { Panel } from './panel.tsx';
 export { fullNameOf, PersonName } from './person-name.tsx';

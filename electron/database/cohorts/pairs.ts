@@ -31,6 +31,7 @@ export function readPairs(database: Database, rosterId: number, which: Which): R
       slot: row.slot,
       third: third === undefined ? null : { person: third, score: row.third_score ?? 0 },
       startedOn: row.started_on,
+      agreedOn: row.agreed_on,
       ended: endedOn === null || endedKind === null ? null : { on: endedOn, kind: endedKind },
       aThen: { agency: row.a_agency, sector: row.a_sector, unit: row.a_unit, office: row.a_office },
       bThen: { agency: row.b_agency, sector: row.b_sector, unit: row.b_unit, office: row.b_office },
@@ -80,6 +81,17 @@ export function setEnding(
   const columns = { ended_on: ending?.on ?? null, ended_kind: ending?.kind ?? null };
   const update = query.updateTable('pair').set(columns).where('id', '=', pairId);
   return run(database, update.where('roster_id', '=', rosterId)).changes === 1;
+}
+
+/** Keeps the day on which a pair signed its agreement, or with null none. To be called inside `change`. */
+export function setAgreement(
+  database: Database,
+  rosterId: number,
+  pairId: number,
+  on: string | null,
+): void {
+  const pair = query.updateTable('pair').set({ agreed_on: on }).where('id', '=', pairId);
+  run(database, pair.where('roster_id', '=', rosterId));
 }
 
 /**

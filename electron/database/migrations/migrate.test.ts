@@ -23,6 +23,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [80, ['email_domain']],
   [90, ['person_alias']],
   [100, ['distinct_people']],
+  [110, []],
 ];
 
 interface TableInfo {

@@ -9,6 +9,7 @@ import { programme } from './0070-programme.ts';
 import { imports } from './0080-imports.ts';
 import { aliases } from './0090-aliases.ts';
 import { distinctPeople } from './0100-distinct-people.ts';
+import { agreements } from './0110-agreements.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -23,6 +24,7 @@ export const migrations: readonly Migration[] = [
   imports,
   aliases,
   distinctPeople,
+  agreements,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

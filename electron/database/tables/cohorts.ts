@@ -102,6 +102,8 @@ export interface PairTable {
   third_id: number | null;
   third_score: number | null;
   started_on: string;
+  /** When the agreement was signed, if the coordinator keeps it. */
+  agreed_on: string | null;
   ended_on: string | null;
   ended_kind: 'completed' | 'interrupted' | 'replaced' | null;
 }

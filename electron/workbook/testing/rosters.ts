@@ -89,6 +89,7 @@ export const aRoster: Roster = {
     ...pair,
     id: index + 1,
     startedOn: '2026-03-05',
+    agreedOn: null,
     ended: null,
     aThen: placeOf(pair.a),
     bThen: placeOf(pair.b),

@@ -1,4 +1,4 @@
-import type { RosterPair, Words } from '../../../electron/contract/index.ts';
+import { membersOf, type RosterPair, type Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
 import { type Group, groupsOf } from '../groups.ts';
 import type { Paper } from '../paper/paper.ts';
@@ -18,6 +18,8 @@ const QUESTIONS = {
 const LINES = { mentoring: [1, 2], shadowing: [1, 2, 3], workpair: [1, 2, 3] } as const;
 
 const MOST_WITH_ALL_LINES = 3;
+const MOST_IN_TWO_COLUMNS = 4;
+const MOST_SIGNING = 9;
 
 /** A blank agreement for each pair or small group, with all names, to be filled in by hand. */
 export function agreementsPaper(data: DocumentData, words: Words): Paper {
@@ -28,12 +30,24 @@ export function agreementsPaper(data: DocumentData, words: Words): Paper {
     contents: {
       kind: 'blocks',
       first: 1,
-      blocks: groupsOf(roster).map((group) => ({
-        key: group.key,
-        contents: <Agreement group={group} data={data} words={words} />,
-      })),
+      blocks: groupsOf(roster)
+        .flatMap(asFarAsSigned)
+        .map((group) => ({
+          key: group.key,
+          contents: <Agreement group={group} data={data} words={words} />,
+        })),
     },
   };
+}
+
+/** A group of more than can sign on one page makes its agreements pair by pair. */
+function asFarAsSigned(group: Group): readonly Group[] {
+  if (group.people.length <= MOST_SIGNING) return [group];
+  return group.pairs.map((pair) => ({
+    key: String(pair.id),
+    pairs: [pair],
+    people: membersOf(pair),
+  }));
 }
 
 interface AgreementProps {
@@ -46,10 +60,12 @@ function Agreement({ group: { pairs, people }, data, words }: AgreementProps) {
   const { method } = data.roster;
   // The more people sign, the fewer lines are left for each question.
   const lines = people.length > MOST_WITH_ALL_LINES ? LINES[method].slice(1) : LINES[method];
+  const isGroup = method === 'mentoring' && people.length > 2;
+  const columns = people.length > MOST_IN_TWO_COLUMNS ? 'three' : 'two';
   return (
     <section className={classes['agreement']}>
       <h2>{words.say(`documents:kind-agreement-${method}`)}</h2>
-      <div className={classes['people']}>
+      <div className={classes['people']} data-columns={columns}>
         {people.map((person) => (
           <div key={person.id}>
             <PersonLines person={person} organisation={data.organisation} words={words} />
@@ -60,15 +76,21 @@ function Agreement({ group: { pairs, people }, data, words }: AgreementProps) {
         pairs.map((pair) => <p key={pair.id}>{visitOf(pair, data, words)}</p>)}
       {QUESTIONS[method].map((question) => (
         <div key={question} className={classes['question']}>
-          <h3>{words.say(`documents:agreement-${question}`)}</h3>
+          <h3>
+            {words.say(
+              question === 'duties' && isGroup
+                ? 'documents:agreement-duties-group'
+                : `documents:agreement-${question}`,
+            )}
+          </h3>
           {lines.map((line) => (
             <div key={line} className={classes['line']} aria-hidden="true" />
           ))}
         </div>
       ))}
-      <p>{words.say(`documents:agreement-confidence-${method}`)}</p>
+      <p>{words.say(`documents:agreement-confidence-${isGroup ? 'group' : method}`)}</p>
       <h3>{words.say('documents:agreement-signatures')}</h3>
-      <div className={classes['people']}>
+      <div className={classes['people']} data-columns={columns}>
         {people.map((person) => (
           <div key={person.id} className={classes['signature']}>
             {nameOf(person, words)}

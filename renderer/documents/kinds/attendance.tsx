@@ -13,7 +13,7 @@ const BLANK_DAYS = 3;
  * Days beyond those that leave room to sign get tables and pages of their own.
  */
 export function attendancePaper(data: DocumentData, words: Words): Paper {
-  const { roster, organisation, groupDays } = data;
+  const { roster, organisation, programme } = data;
   const people = new Map(roster.pairs.flatMap(membersOf).map((person) => [person.id, person]));
   const everybody = [...people.values()].sort((one, other) => byName(one, other, words));
   const tableOf = (columns: readonly PaperColumn[]): PaperTable => ({
@@ -27,7 +27,7 @@ export function attendancePaper(data: DocumentData, words: Words): Paper {
       ],
     })),
   });
-  const [first = blankColumns(words), ...further] = dayColumns(groupDays, words);
+  const [first = blankColumns(words), ...further] = dayColumns(programme.groupDays, words);
   return {
     name: words.say('documents:kind-attendance'),
     facts: [factsOf(roster, words)],
@@ -43,7 +43,7 @@ export function attendancePaper(data: DocumentData, words: Words): Paper {
 
 /** The columns of the group days, as many in each table as leave room to sign. */
 function dayColumns(
-  days: DocumentData['groupDays'],
+  days: DocumentData['programme']['groupDays'],
   words: Words,
 ): readonly (readonly PaperColumn[])[] {
   const columns = days.map(({ id, on, place }) => ({

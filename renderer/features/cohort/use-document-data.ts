@@ -17,6 +17,5 @@ export function useDocumentData(cohortId: number | null): DocumentData | null | 
   if (roster === undefined || cohort === undefined) return undefined;
   if (programme === undefined || substitution === undefined) return undefined;
   const { people } = cohort;
-  const { groupDays } = programme;
-  return { roster, organisation, people, groupDays, tasks: substitution.tasks };
+  return { roster, organisation, people, programme, tasks: substitution.tasks };
 }

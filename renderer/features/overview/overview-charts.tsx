@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
 import { useCarryOut, useDeskState } from '../../app/index.ts';
 import {
@@ -10,7 +10,7 @@ import {
   SoughtAndOffered,
 } from '../../charts/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { QuietButton, ScrollRegion } from '../../ui/index.ts';
+import { QuietButton, ScrollRegion, useIsPastFirstFrame } from '../../ui/index.ts';
 import { Figures } from './figures.tsx';
 import classes from './overview.module.css';
 import { type Overview, wantsOf } from './overview.ts';
@@ -25,8 +25,7 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
   const words = useWords();
   const carryOut = useCarryOut();
   const { source } = overview;
-  // The figures are there at once; the charts follow in the next frame.
-  const isFollowed = useDeferredValue(true, false);
+  const isPastFirstFrame = useIsPastFirstFrame();
   return (
     <ScrollRegion label={words.say('common:room-overview')}>
       <div className={classes['room']}>
@@ -40,7 +39,7 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
           )}
         </header>
         <Figures cohort={cohort} overview={overview} />
-        {isFollowed && (
+        {isPastFirstFrame && (
           <>
             {source === 'none' ? null : <ChartsOfPairs cohort={cohort} overview={overview} />}
             <ChartsOfPeople cohort={cohort} overview={overview} />

@@ -64,6 +64,7 @@ const rosterOf = (pairs: readonly (readonly [number, number])[]): Roster => {
       ...inventedPair(inventedReference({ id: a }), inventedReference({ id: b })),
       id: index + 1,
       startedOn: '2026-03-02',
+      agreedOn: null,
       ended: null,
       aThen: place,
       bThen: place,

@@ -36,7 +36,7 @@ export function useInSight({ list, keys, estimate }: LongList) {
     getItemKey: (index) => keys[index] ?? index,
     scrollMargin,
     rangeExtractor,
-    overscan: 6,
+    overscan: 4,
   });
   const items = virtualizer.getVirtualItems();
   let end = scrollMargin;

@@ -4,7 +4,8 @@ import { useState } from 'react';
 import type { Cohort, Programme, Roster } from '../../../electron/contract/index.ts';
 import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { EmptyRoom, ScrollRegion } from '../../ui/index.ts';
+import { EmptyRoom, ScrollRegion, useIsPastFirstFrame } from '../../ui/index.ts';
+import { Closing } from './closing/closing.tsx';
 import { GroupDays } from './group-days/group-days.tsx';
 import { PairsOverTime } from './pairs/pairs-over-time.tsx';
 import classes from './programme.module.css';
@@ -51,6 +52,7 @@ const nobody: Wanted = { leaving: [], joining: [], isAsked: false };
 function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
   const words = useWords();
   const [wanted, setWanted] = useState<Wanted | null>(null);
+  const isPastFirstFrame = useIsPastFirstFrame();
   return (
     <div className={classes['desk']}>
       <ScrollRegion label={words.say('common:room-programme')}>
@@ -65,17 +67,24 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
           <Section title={words.say('programme:pairs')}>
             <PairsOverTime cohort={cohort} pairs={programme.pairs} />
           </Section>
-          <Section title={words.say('programme:waiting')} count={programme.waiting.length}>
-            <WaitingList
-              cohort={cohort}
-              roster={roster}
-              programme={programme}
-              onOffer={(id) => setWanted({ leaving: [], joining: [id], isAsked: true })}
-            />
-          </Section>
-          <Section title={words.say('programme:group-days')} count={programme.groupDays.length}>
-            <GroupDays cohortId={cohort.id} groupDays={programme.groupDays} />
-          </Section>
+          {isPastFirstFrame && (
+            <>
+              <Section title={words.say('programme:waiting')} count={programme.waiting.length}>
+                <WaitingList
+                  cohort={cohort}
+                  roster={roster}
+                  programme={programme}
+                  onOffer={(id) => setWanted({ leaving: [], joining: [id], isAsked: true })}
+                />
+              </Section>
+              <Section title={words.say('programme:group-days')} count={programme.groupDays.length}>
+                <GroupDays cohortId={cohort.id} groupDays={programme.groupDays} />
+              </Section>
+              <Section title={words.say('programme:closing')}>
+                <Closing cohort={cohort} programme={programme} />
+              </Section>
+            </>
+          )}
         </div>
       </ScrollRegion>
       {wanted !== null && (

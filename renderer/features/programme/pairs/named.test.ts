@@ -16,6 +16,7 @@ const pairs: readonly RosterPair[] = [
 ].map((pair) => ({
   ...pair,
   startedOn: '2026-03-02',
+  agreedOn: null,
   ended: null,
   aThen: nowhere,
   bThen: nowhere,

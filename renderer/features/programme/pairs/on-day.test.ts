@@ -30,6 +30,7 @@ function pair(id: number, startedOn: string, endedOn: string | null): RosterPair
     slot: null,
     third: null,
     startedOn,
+    agreedOn: null,
     ended: endedOn === null ? null : { on: endedOn, kind: 'completed' },
     aThen: place,
     bThen: place,

@@ -6,6 +6,7 @@ import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
 import { NoteField } from '../note-field.tsx';
+import { AgreementDay } from './agreement-day.tsx';
 import classes from './pairs.module.css';
 import { Period } from './period.tsx';
 import { Who } from './who.tsx';
@@ -95,6 +96,7 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
                 />
               ))}
               <p className={classes['quiet']}>{words.say('programme:note-hint')}</p>
+              <AgreementDay cohortId={cohort.id} pair={pair} said={said} />
             </div>
           </td>
         </tr>

@@ -1,0 +1,93 @@
+import type { RosterPair } from './cohorts.ts';
+import { isAcrossAgencies, membersOf } from './pairs.ts';
+import type { EndingKind, Programme } from './programme.ts';
+
+/** What became of a programme, in numbers: of all pairs there have been, and nobody in particular. */
+export interface Closing {
+  readonly pairs: number;
+  /** Pairs that have not ended. */
+  readonly going: number;
+  readonly ended: Readonly<Record<EndingKind, number>>;
+  /** Pairs that began after the programme did: those of late joiners and of repairs. */
+  readonly begunLater: number;
+  /** Pairs whose agreement has a day. */
+  readonly agreed: number;
+  /** How many days the pairs lasted that went to their end, in the middle; null without any. */
+  readonly medianDays: number | null;
+  /** Pairs of different agencies, by where they were when the pair began. */
+  readonly across: number;
+  /** Everybody who was in a pair, each once. */
+  readonly people: number;
+  /** By agency at that time, in the order of their codes; null for those whose is not known. */
+  readonly agencies: readonly AgencyClosing[];
+}
+
+/** The part of one agency in a programme. */
+export interface AgencyClosing {
+  readonly agency: string | null;
+  readonly people: number;
+  readonly pairs: number;
+  readonly completed: number;
+}
+
+/** Sums up a programme from its pairs and the day on which it started. */
+export function closingOf({ pairs, milestones }: Pick<Programme, 'pairs' | 'milestones'>): Closing {
+  const started = milestones.find(({ milestone }) => milestone === 'started')?.on;
+  const first = started ?? pairs.map(({ startedOn }) => startedOn).toSorted()[0] ?? '';
+  const count = (is: (pair: RosterPair) => boolean): number => pairs.filter(is).length;
+  const endedBy = (kind: EndingKind): number => count(({ ended }) => ended?.kind === kind);
+  return {
+    pairs: pairs.length,
+    going: count(({ ended }) => ended === null),
+    ended: {
+      completed: endedBy('completed'),
+      interrupted: endedBy('interrupted'),
+      replaced: endedBy('replaced'),
+    },
+    begunLater: count(({ startedOn }) => startedOn > first),
+    agreed: count(({ agreedOn }) => agreedOn !== null),
+    medianDays: median(pairs.flatMap(daysToTheEnd)),
+    across: count((pair) => isAcrossAgencies({ a: pair.aThen, b: pair.bThen, third: pair.third })),
+    people: new Set(pairs.flatMap(membersOf).map(({ id }) => id)).size,
+    agencies: agenciesOf(pairs),
+  };
+}
+
+function daysToTheEnd({ startedOn, ended }: RosterPair): readonly number[] {
+  if (ended?.kind !== 'completed') return [];
+  return [Math.round((Date.parse(ended.on) - Date.parse(startedOn)) / 86_400_000)];
+}
+
+/** The middle number; of an even count, the lower of the two in the middle, which some pair has. */
+function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
+}
+
+function agenciesOf(pairs: readonly RosterPair[]): readonly AgencyClosing[] {
+  const parts = pairs.flatMap((pair) =>
+    placesOf(pair).map(([id, agency]) => ({ id, agency, pair })),
+  );
+  const codes = [...new Set(parts.map(({ agency }) => agency))].sort(lastIfUnknown);
+  return codes.map((agency) => {
+    const own = parts.filter((part) => part.agency === agency);
+    const ownPairs = [...new Set(own.map(({ pair }) => pair))];
+    return {
+      agency,
+      people: new Set(own.map(({ id }) => id)).size,
+      pairs: ownPairs.length,
+      completed: ownPairs.filter(({ ended }) => ended?.kind === 'completed').length,
+    };
+  });
+}
+
+/** Where each of a pair was when it began; of a third it is known where they now are. */
+function placesOf({ a, b, third, aThen, bThen }: RosterPair) {
+  const two = [[a.id, aThen.agency] as const, [b.id, bThen.agency] as const];
+  return third === null ? two : [...two, [third.person.id, third.person.agency] as const];
+}
+
+function lastIfUnknown(one: string | null, other: string | null): number {
+  if (one === null || other === null) return one === null ? 1 : -1;
+  return one < other ? -1 : 1;
+}
