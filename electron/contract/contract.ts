@@ -42,6 +42,7 @@ import {
   matchEventSchema,
   pairExplanationSchema,
   runSchema,
+  runStandingSchema,
   runSummarySchema,
   scoreMatrixSchema,
 } from './matching.ts';
@@ -165,6 +166,8 @@ export const contract = {
       .output(eventIterator(matchEventSchema)),
     /** The cohort's runs by its own settings, the newest first. */
     runs: procedure.input(cohortId).output(z.array(runSummarySchema).readonly()),
+    /** How the newest of those runs stands; null while there is none. */
+    standing: procedure.input(cohortId).output(runStandingSchema.nullable()),
     get: procedure.input(z.object({ runId: idSchema })).output(runSchema),
     /** Locks or forbids a pair, or lifts what was set; `a` is the mentor. */
     constrain: procedure

@@ -161,6 +161,17 @@ export const runSummarySchema = z
   .readonly();
 export type RunSummary = z.infer<typeof runSummarySchema>;
 
+/** A run in short, and whether it still holds. */
+export const runStandingSchema = runSummarySchema
+  .unwrap()
+  .extend({
+    verified: z.boolean(),
+    /** True when the run's input is no longer what the cohort now says. */
+    isOutdated: z.boolean(),
+  })
+  .readonly();
+export type RunStanding = z.infer<typeof runStandingSchema>;
+
 /** One solver result as the page and the command line show it. */
 export const runSchema = runSummarySchema
   .unwrap()

@@ -30,10 +30,13 @@ export {
 export { acceptRoster, type NewRoster, readRoster, rosterIdOf } from './cohorts/rosters.ts';
 export {
   insertRun,
+  isVerified,
   listRuns,
   type NewRun,
+  type RunResult,
   readFingerprint,
   readRun,
+  readRunResult,
   readTakenRun,
   type StoredRun,
 } from './cohorts/runs.ts';

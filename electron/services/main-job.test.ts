@@ -3,7 +3,7 @@ import { Refused } from '../contract/index.ts';
 import { listCohorts, listPeople, readHistory, readRoster } from '../database/index.ts';
 import { chooseParticipants, constrain, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
-import { explainPair, listRunsOf, problemOfRun, requireRun } from './matching.ts';
+import { explainPair, listRunsOf, problemOfRun, requireRun, standingOf } from './matching.ts';
 import { erase } from './people.ts';
 import { acceptRun, requireRoster, rosterTable } from './rosters.ts';
 import {
@@ -177,6 +177,23 @@ describe('runs', () => {
     expect(requireRun(desk.database, run.id).isOutdated).toBe(true);
     undoLatest(desk.database);
     expect(requireRun(desk.database, run.id).isOutdated).toBe(false);
+  });
+
+  it('the newest run is told in short as it is told whole', async () => {
+    const { cohort } = await smallCohort();
+    expect(standingOf(desk.database, cohort.id)).toBeNull();
+    await runMatch(desk, cohort.id);
+    const newest = await runMatch(desk, cohort.id);
+    for (const wishBonus of [cohort.settings.wishBonus, cohort.settings.wishBonus + 10]) {
+      saveSettings(desk.database, cohort.id, { ...cohort.settings, wishBonus });
+      expect(requireRun(desk.database, newest.id)).toMatchObject({
+        ...standingOf(desk.database, cohort.id),
+      });
+    }
+    expect(standingOf(desk.database, cohort.id)).toMatchObject({
+      verified: true,
+      isOutdated: true,
+    });
   });
 
   it('every run is kept, the newest first', async () => {

@@ -7,15 +7,19 @@ import {
   type PairExplanation,
   Refused,
   type Run,
+  type RunStanding,
   type RunSummary,
 } from '../contract/index.ts';
 import {
   type Database,
   insertRun,
+  isVerified,
   listRuns,
+  type RunResult,
+  readFingerprint,
   readRun,
+  readRunResult,
   readTakenRun,
-  type StoredRun,
   whenFree,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
@@ -88,11 +92,24 @@ export function keepRun(
  * by the scenario's settings, until it is taken as the roster: then by the cohort's own.
  */
 export function requireRun(database: Database, runId: number): Run {
-  const stored = requireStoredRun(database, runId);
+  const stored = requireRunResult(database, runId);
   const { cohortId, scenarioId, settings, fingerprint } = stored;
   const isOwn = scenarioId === null || readTakenRun(database, cohortId)?.runId === runId;
-  const isOutdated = !isOfNow(database, cohortId, fingerprint, isOwn ? null : settings);
-  return runView(database, stored, isOutdated);
+  const input = gatherInput(database, cohortId, isOwn ? null : settings);
+  const isOutdated = fingerprintOf(input) !== fingerprint;
+  return runView(database, stored, { method: input.cohort.method, isOutdated });
+}
+
+/** How the newest run by a cohort's own settings stands now; null while there is none. */
+export function standingOf(database: Database, cohortId: number): RunStanding | null {
+  const [run] = listRunsOf(database, cohortId);
+  if (run === undefined) return null;
+  const fingerprint = fingerprintOf(gatherInput(database, cohortId));
+  return {
+    ...run,
+    verified: isVerified(database, run.id),
+    isOutdated: readFingerprint(database, run.id) !== fingerprint,
+  };
 }
 
 /** Whether a run with this fingerprint is of what the cohort now says, with its own settings or others. */
@@ -105,16 +122,18 @@ export function isOfNow(
   return fingerprintOf(gatherInput(database, cohortId, settings)) === fingerprint;
 }
 
-/** A run with all that is kept of it, or a refusal by name. */
-export function requireStoredRun(database: Database, runId: number): StoredRun {
-  const stored = readRun(database, runId);
+/** What a run found, or a refusal by name. */
+export function requireRunResult(database: Database, runId: number): RunResult {
+  const stored = readRunResult(database, runId);
   if (stored === null) throw new Refused('run-unknown');
   return stored;
 }
 
 /** The problem that a run solved, as a problem file with the people's keys as ids. */
 export function problemOfRun(database: Database, runId: number): PairingProblem {
-  return requireStoredRun(database, runId).problem;
+  const stored = readRun(database, runId);
+  if (stored === null) throw new Refused('run-unknown');
+  return stored.problem;
 }
 
 /**

@@ -19,7 +19,7 @@ import {
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { isAgreed, requireCohort } from './cohorts.ts';
-import { isOfNow, requireRun, requireStoredRun } from './matching.ts';
+import { isOfNow, requireRun, requireRunResult } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -29,7 +29,7 @@ import type { Surroundings } from './surroundings.ts';
  * cohort no longer says is refused as stale.
  */
 export function acceptRun(database: Database, runId: number): Roster {
-  const { cohortId, fingerprint } = requireStoredRun(database, runId);
+  const { cohortId, fingerprint } = requireRunResult(database, runId);
   if (!isOfNow(database, cohortId, fingerprint)) throw new Refused('stale');
   const { name } = requireCohort(database, cohortId);
   const object = { kind: 'cohort', id: cohortId };

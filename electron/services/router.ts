@@ -47,7 +47,7 @@ import {
   tradeoffOf,
   warningsOf,
 } from './insight/index.ts';
-import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
+import { explainPair, listRunsOf, matchCohort, requireRun, standingOf } from './matching.ts';
 import { matrixOf } from './matching-matrix.ts';
 import { editOrganisation } from './organisation.ts';
 import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
@@ -222,6 +222,9 @@ export function createServices(surroundings: Surroundings) {
         ),
       ),
       runs: guarded.matching.runs.handler(({ input }) => listRunsOf(database, input.cohortId)),
+      standing: guarded.matching.standing.handler(({ input }) =>
+        standingOf(database, input.cohortId),
+      ),
       get: guarded.matching.get.handler(({ input }) => requireRun(database, input.runId)),
       constrain: guarded.matching.constrain.handler(({ input }) =>
         changing(() =>

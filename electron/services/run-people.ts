@@ -1,5 +1,5 @@
 import type { PersonReference } from '../contract/index.ts';
-import { type Database, readPersonReferences, type StoredRun } from '../database/index.ts';
+import { type Database, type RunResult, readPersonReferences } from '../database/index.ts';
 
 /** The people of a run as they are now; an erased person has no names. */
 export interface RunPeople {
@@ -9,7 +9,7 @@ export interface RunPeople {
 }
 
 /** Looks the people of a run up once. Somebody whom the run does not know is a bug. */
-export function peopleOfRun(database: Database, stored: StoredRun): RunPeople {
+export function peopleOfRun(database: Database, stored: Pick<RunResult, 'people'>): RunPeople {
   const people = readPersonReferences(
     database,
     stored.people.map(({ personId }) => personId),

@@ -1,10 +1,14 @@
 import type { UnmatchedPerson, UnmatchedReason } from '../../solver/index.ts';
 import type { Method, ReasonView, Run, UnmatchedView } from '../contract/index.ts';
-import type { Database, StoredRun } from '../database/index.ts';
+import type { Database, RunResult } from '../database/index.ts';
 import { peopleOfRun } from './run-people.ts';
 
 /** A stored run with the people in it as they are now; an erased person has no names. */
-export function runView(database: Database, stored: StoredRun, isOutdated: boolean): Run {
+export function runView(
+  database: Database,
+  stored: RunResult,
+  { method, isOutdated }: { readonly method: Method; readonly isOutdated: boolean },
+): Run {
   const { answer } = stored;
   const people = peopleOfRun(database, stored);
   return {
@@ -25,7 +29,7 @@ export function runView(database: Database, stored: StoredRun, isOutdated: boole
     })),
     unmatched: answer.unmatched.map(({ id, side, reasons }) => ({
       person: people.byKey(id),
-      side: sideOf(stored.problem.method, side),
+      side: sideOf(method, side),
       reasons: reasons.flatMap(reasonViews),
     })),
     bound: answer.bound,

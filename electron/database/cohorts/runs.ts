@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { z } from 'zod';
 import { type Answer, asFile, type PairingProblem } from '../../../solver/index.ts';
 import { type CohortSettings, type RunSummary, stageValuesSchema } from '../../contract/index.ts';
@@ -38,6 +38,9 @@ export interface NewRun {
 export interface StoredRun extends NewRun {
   readonly id: number;
 }
+
+/** A run without the problem that it solved, which is by far the most of it. */
+export type RunResult = Omit<StoredRun, 'problem'>;
 
 /**
  * Keeps a run. It is written once: neither an undo step nor a change comes of it.
@@ -110,13 +113,41 @@ export function readTakenRun(
   return row === undefined ? null : { runId: row.run_id, acceptedAt: row.accepted_at };
 }
 
-/** A run with all that is kept of it; null if unknown. Throws if what is stored has gone bad. */
-export function readRun(database: Database, id: number): StoredRun | null {
-  const row = get(database, query.selectFrom('run').selectAll().where('id', '=', id));
-  return row === undefined ? null : toRun(row);
+/** Whether a run's roster passed the check that shares no code with the engines. */
+export function isVerified(database: Database, runId: number): boolean {
+  const verified = sql<number>`json_extract(answer, '$.verified')`.as('verified');
+  const runs = query.selectFrom('run').select(verified).where('id', '=', runId);
+  return get(database, runs)?.verified === 1;
 }
 
-function toRun(row: Selectable<RunTable>): StoredRun {
+/** A run with all that is kept of it; null if unknown. Throws if what is stored has gone bad. */
+export function readRun(database: Database, id: number): StoredRun | null {
+  const result = readRunResult(database, id);
+  const row = get(database, query.selectFrom('run').select('problem').where('id', '=', id));
+  if (result === null || row === undefined) return null;
+  return { ...result, problem: storedProblemSchema.parse(JSON.parse(row.problem)) };
+}
+
+/** What a run found; null if unknown. Throws if what is stored has gone bad. */
+export function readRunResult(database: Database, id: number): RunResult | null {
+  const row = get(database, query.selectFrom('run').select(resultColumns).where('id', '=', id));
+  return row === undefined ? null : toResult(row);
+}
+
+const resultColumns = [
+  'id',
+  'cohort_id',
+  'started_at',
+  'fingerprint',
+  'scenario_id',
+  'settings',
+  'people',
+  'answer',
+  'pairs',
+  'versions',
+] as const;
+
+function toResult(row: Pick<Selectable<RunTable>, (typeof resultColumns)[number]>): RunResult {
   return {
     id: row.id,
     cohortId: row.cohort_id,
@@ -125,7 +156,6 @@ function toRun(row: Selectable<RunTable>): StoredRun {
     scenarioId: row.scenario_id,
     settings: readSettings(row.settings),
     people: z.array(runPersonSchema).parse(JSON.parse(row.people)),
-    problem: storedProblemSchema.parse(JSON.parse(row.problem)),
     answer: storedAnswerSchema.parse(JSON.parse(row.answer)),
     pairs: z.array(storedPairSchema).parse(JSON.parse(row.pairs)),
     versions: versionsSchema.parse(JSON.parse(row.versions)),

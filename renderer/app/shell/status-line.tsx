@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Run, Words } from '../../../electron/contract/index.ts';
+import type { RunStanding, Words } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useCurrentCohort } from '../cohorts/current-cohort.ts';
 import { useDesk } from '../desk/desk-context.tsx';
@@ -10,24 +10,17 @@ export function StatusLine() {
   const desk = useDesk();
   const words = useWords();
   const cohort = useCurrentCohort();
-  const { data: runs } = useQuery(
-    desk.matching.runs.queryOptions({
+  const { data: newest } = useQuery(
+    desk.matching.standing.queryOptions({
       input: { cohortId: cohort?.id ?? 0 },
       enabled: cohort !== null,
-    }),
-  );
-  const newest = cohort === null ? undefined : runs?.[0];
-  const { data: run } = useQuery(
-    desk.matching.get.queryOptions({
-      input: { runId: newest?.id ?? 0 },
-      enabled: newest !== undefined,
     }),
   );
   const { data: about } = useQuery(desk.desk.about.queryOptions());
   return (
     <footer className={classes['line']}>
       <ul className={classes['facts']} aria-label={words.say('common:status-line')}>
-        {factsOf(newest === undefined ? undefined : run, cohort !== null, words).map((fact) => (
+        {factsOf(newest ?? null, cohort !== null, words).map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
@@ -36,9 +29,9 @@ export function StatusLine() {
   );
 }
 
-function factsOf(run: Run | undefined, hasCohort: boolean, words: Words): readonly string[] {
+function factsOf(run: RunStanding | null, hasCohort: boolean, words: Words): readonly string[] {
   if (!hasCohort) return [words.say('common:no-cohort')];
-  if (run === undefined) return [words.say('common:not-run')];
+  if (run === null) return [words.say('common:not-run')];
   const { objective } = run;
   const found =
     objective === null
