@@ -1,6 +1,7 @@
 /** The desk's door: what every feature may use, and the desk itself for the page's own door. */
 export { useCohorts, useCurrentCohort } from './cohorts/current-cohort.ts';
 export { useAnnounce } from './desk/announcer.tsx';
+export { keysOf } from './desk/command-keys.ts';
 export { type DeskRequest, useCarryOut, useDeskCommand } from './desk/commands.tsx';
 export { connect, type Desk, type DeskClient, receivePort } from './desk/connection.ts';
 export { useDesk } from './desk/desk-context.tsx';

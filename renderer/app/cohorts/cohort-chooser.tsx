@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { useRef, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
+import { keysOf } from '../desk/command-keys.ts';
 import { useDeskCommand } from '../desk/commands.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-chooser.module.css';
@@ -52,7 +53,11 @@ export function CohortChooser() {
             </Menu.Item>
           ))}
           {cohorts.length === 0 ? null : <Menu.Divider />}
-          <Menu.Item leftSection={<Tick />} onClick={() => setTask('create')}>
+          <Menu.Item
+            leftSection={<Tick />}
+            rightSection={<kbd className={classes['keys']}>{keysOf('new-cohort')}</kbd>}
+            onClick={() => setTask('create')}
+          >
             {words.say('common:cohort-new')}
           </Menu.Item>
           {current === null ? null : (

@@ -4,6 +4,8 @@ import { useWords } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
 import { CohortChooser } from '../cohorts/cohort-chooser.tsx';
 import { useCurrentCohort } from '../cohorts/current-cohort.ts';
+import { keysOf } from '../desk/command-keys.ts';
+import { useCarryOut } from '../desk/commands.tsx';
 import { type HistoryMove, useHistory } from '../desk/history.tsx';
 import classes from './header.module.css';
 import { StatusSteps } from './status-steps.tsx';
@@ -24,8 +26,9 @@ export function Header() {
       <CohortChooser />
       {cohort === null ? null : <StatusSteps status={cohort.status} />}
       <div className={classes['changes']}>
-        <Move move={undo} direction="undo" keys="Ctrl+Z" />
-        <Move move={redo} direction="redo" keys="Ctrl+Shift+Z" />
+        <OpenPalette />
+        <Move move={undo} direction="undo" />
+        <Move move={redo} direction="redo" />
         <span className={classes['saved']}>
           {words.say(isSaving ? 'common:saving' : 'common:saved')}
         </span>
@@ -34,14 +37,26 @@ export function Header() {
   );
 }
 
+/** Everything by typing: the way to it for those who do not know its keys yet. */
+function OpenPalette() {
+  const words = useWords();
+  const carryOut = useCarryOut();
+  const name = words.say('common:palette');
+  return (
+    <Tooltip label={`${name} (${keysOf('palette')})`}>
+      <ActionIcon aria-label={name} onClick={() => carryOut({ command: 'palette' })}>
+        <Icon name="search" />
+      </ActionIcon>
+    </Tooltip>
+  );
+}
+
 function Move({
   move,
   direction,
-  keys,
 }: {
   readonly move: HistoryMove;
   readonly direction: 'undo' | 'redo';
-  readonly keys: string;
 }) {
   const words = useWords();
   const sentence =
@@ -49,7 +64,7 @@ function Move({
       ? words.say(`common:nothing-to-${direction}`)
       : words.say(`common:${direction}-named`, { name: move.name });
   return (
-    <Tooltip label={`${sentence} (${keys})`}>
+    <Tooltip label={`${sentence} (${keysOf(direction)})`}>
       <ActionIcon aria-label={sentence} aria-disabled={move.name === null} onClick={move.take}>
         <Icon name={direction} />
       </ActionIcon>

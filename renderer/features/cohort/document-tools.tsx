@@ -12,7 +12,7 @@ import {
   type SavedFile,
   type TableFormat,
 } from '../../../electron/contract/index.ts';
-import { useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
+import { keysOf, useDesk, useDeskCommand, useNotify } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './cohort-room.module.css';
 import { TableOutlets } from './table-outlets.tsx';
@@ -64,7 +64,7 @@ export function DocumentTools(props: DocumentToolsProps) {
         <Button onClick={savePdf} loading={isBusy}>
           {words.say('cohort:save-pdf')}
         </Button>
-        <Tooltip label="Ctrl+P">
+        <Tooltip label={keysOf('print')}>
           <Button variant="filled" onClick={print} loading={isBusy} aria-keyshortcuts="Control+P">
             {words.say('cohort:print')}
           </Button>

@@ -1,5 +1,6 @@
 import { Button, Menu, Tooltip } from '@mantine/core';
 import type { RosterColumns, TableFormat } from '../../../electron/contract/index.ts';
+import { keysOf } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Icon } from '../../ui/index.ts';
 import classes from './cohort-room.module.css';
@@ -15,7 +16,7 @@ export function TableOutlets({ isBusy, onRoster, onPeople }: TableOutletsProps) 
   const words = useWords();
   return (
     <span className={classes['split']}>
-      <Tooltip label="Ctrl+E">
+      <Tooltip label={keysOf('export')}>
         <Button
           onClick={() => onRoster('everything', 'xlsx')}
           loading={isBusy}

@@ -1,4 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
+import { keysOf } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ThinProgress } from '../../ui/index.ts';
 import type { MatchRun } from './use-match-run.ts';
@@ -23,7 +24,7 @@ export function RunButton({ matchRun: { progress, start, cancel }, hasRun }: Run
           </span>
         </>
       )}
-      <Tooltip label="Ctrl+Enter" disabled={isRunning}>
+      <Tooltip label={keysOf('run')} disabled={isRunning}>
         <Button
           variant={isRunning ? 'default' : 'filled'}
           aria-keyshortcuts="Control+Enter"

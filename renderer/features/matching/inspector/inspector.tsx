@@ -4,6 +4,7 @@ import type {
   PairView,
   Run,
 } from '../../../../electron/contract/index.ts';
+import { keysOf } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { spokenName, useReasonWords } from '../names.ts';
@@ -70,7 +71,7 @@ function Lesson() {
     ['Enter', words.say('matching:key-inspect')],
     ['L', words.say('matching:key-lock')],
     ['E', words.say('matching:key-part')],
-    ['Ctrl+Enter', words.say('matching:key-run')],
+    [keysOf('run') ?? '', words.say('matching:key-run')],
   ] as const;
   return (
     <>

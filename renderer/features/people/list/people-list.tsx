@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { type ReactNode, useDeferredValue, useMemo, useState } from 'react';
 import type { Person } from '../../../../electron/contract/index.ts';
-import { usePreferences } from '../../../app/index.ts';
+import { keysOf, usePreferences } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import {
   type ChosenFilters,
@@ -77,7 +77,12 @@ export function PeopleList({
         <div className={classes['filters']}>
           <FilterChips filters={filters} chosen={chosen} onChange={setChosen} />
         </div>
-        <Button variant="filled" className={classes['action']} onClick={onImport} title="Ctrl+O">
+        <Button
+          variant="filled"
+          className={classes['action']}
+          onClick={onImport}
+          title={keysOf('import') ?? ''}
+        >
           {words.say('people:import')}
         </Button>
       </div>
