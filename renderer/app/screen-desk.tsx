@@ -1,15 +1,16 @@
 import { Notifications } from '@mantine/notifications';
-import { QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { type QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Refusal } from '../../electron/contract/index.ts';
 import { OrganisationProvider, WordsProvider } from '../i18n/index.ts';
 import { AnnouncerProvider } from './desk/announcer.tsx';
 import { CommandProvider } from './desk/commands.tsx';
-import { type DeskClient, deskOf } from './desk/connection.ts';
+import { type Desk, type DeskClient, deskOf } from './desk/connection.ts';
 import { DeskProvider, useDesk } from './desk/desk-context.tsx';
 import { DeskStateProvider } from './desk/desk-state.tsx';
 import { usePreferences } from './desk/preferences.tsx';
 import { createQueryClient } from './desk/query-client.ts';
+import { TurnProvider } from './desk/turns.tsx';
 import { readRefusal } from './refusals/read-refusal.ts';
 import { RefusalDialog } from './refusals/refusal-dialog.tsx';
 import { RefusalContext } from './refusals/refusals.ts';
@@ -27,7 +28,11 @@ export function ScreenDesk({
 }) {
   const [desk] = useState(() => deskOf(client));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [queries] = useState(() => createQueryClient((error) => setRefusal(readRefusal(error))));
+  const [queries] = useState(() => {
+    const created = createQueryClient((error) => setRefusal(readRefusal(error)));
+    askAhead(created, desk);
+    return created;
+  });
   return (
     <DeskProvider desk={desk}>
       <QueryClientProvider client={queries}>
@@ -37,6 +42,19 @@ export function ScreenDesk({
       </QueryClientProvider>
     </DeskProvider>
   );
+}
+
+/**
+ * Asks at once for what the frame and the first room are going to ask for one after the other, so
+ * that no answer has to wait for another to be drawn.
+ */
+function askAhead(queries: QueryClient, desk: Desk): void {
+  void queries.prefetchQuery(desk.desk.preferences.queryOptions());
+  void queries.prefetchQuery(desk.desk.about.queryOptions());
+  void queries.prefetchQuery(desk.organisation.get.queryOptions());
+  void queries.prefetchQuery(desk.cohorts.list.queryOptions());
+  void queries.prefetchQuery(desk.history.get.queryOptions());
+  void queries.prefetchQuery(desk.people.list.queryOptions());
 }
 
 /** The desk in the coordinator's language and look, as soon as these are known. */
@@ -63,9 +81,11 @@ function PreferredDesk({
             <AnnouncerProvider>
               <Failure>
                 <DeskStateProvider openingCohortId={about.openingCohortId}>
-                  <CommandProvider>
-                    <Shell rooms={rooms} />
-                  </CommandProvider>
+                  <TurnProvider>
+                    <CommandProvider>
+                      <Shell rooms={rooms} />
+                    </CommandProvider>
+                  </TurnProvider>
                 </DeskStateProvider>
               </Failure>
               <Notifications position="bottom-left" autoClose={6000} limit={3} />
