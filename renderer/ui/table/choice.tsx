@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { useMemo } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import classes from './data-table.module.css';
 
@@ -33,8 +34,12 @@ export function ChoiceOfAll<Row>({
   readonly choice: RowChoice<Row>;
 }) {
   const words = useWords();
-  const keys = rows.filter((row) => choice.isFixed?.(row) !== true).map(rowKey);
-  const chosenKeys = keys.filter((key) => choice.chosen.has(key));
+  // The header is drawn again whenever the table is scrolled; thousands are counted but once.
+  const keys = useMemo(
+    () => rows.filter((row) => choice.isFixed?.(row) !== true).map(rowKey),
+    [rows, rowKey, choice],
+  );
+  const chosenKeys = useMemo(() => keys.filter((key) => choice.chosen.has(key)), [keys, choice]);
   const hasAll = keys.length > 0 && chosenKeys.length === keys.length;
   const chooseAll = (): void => {
     const chosen = new Set(choice.chosen);

@@ -81,11 +81,13 @@ export function DataTable<Row extends object>({
     () => columns.filter((column) => tableWidth >= (column.hideBelow ?? 0)),
     [columns, tableWidth],
   );
+  // Rows are all of one height: what was laid out of thousands holds until that height changes.
+  const getItemKey = useCallback((index: number) => `${rowHeight} ${index}`, [rowHeight]);
   const virtualizer = useVirtualizer({
     count: shown.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    getItemKey: (index) => `${rowHeight} ${shown[index]?.id ?? index}`,
+    getItemKey,
     scrollPaddingStart: rowHeight,
     overscan: 12,
   });

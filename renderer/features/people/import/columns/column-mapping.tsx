@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type {
   ColumnUse,
   ImportPreview,
@@ -19,6 +20,8 @@ import { useColumnUses } from './column-uses.ts';
 import classes from './columns.module.css';
 import { NameOrderQuestion } from './name-order.tsx';
 import { SheetChoice } from './sheet-choice.tsx';
+
+const mostAtOnce = 10;
 
 interface Wishing {
   /** As the file is wanted to be read, even before it has been read so. */
@@ -70,6 +73,8 @@ function TableMapping({
   const words = useWords();
   const announce = useAnnounce();
   const choices = useColumnUses();
+  // What is in sight comes at once, the rest of a wide file in the next moment.
+  const drawn = useDeferredValue(columns.length, mostAtOnce);
   const { mapping } = wish;
   const choose = (column: string, use: ColumnUse): void => {
     const displaced = columnReadAs(mapping, shape, use, column);
@@ -101,7 +106,7 @@ function TableMapping({
           </tr>
         </thead>
         <tbody>
-          {columns.map((column) => (
+          {columns.slice(0, drawn).map((column) => (
             <ColumnRow
               key={column.column}
               column={column}

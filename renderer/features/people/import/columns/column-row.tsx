@@ -1,4 +1,5 @@
 import { Select } from '@mantine/core';
+import { useState } from 'react';
 import {
   type ColumnUse,
   type ImportColumn,
@@ -48,22 +49,7 @@ export function ColumnRow({
         {column.isSealed ? (
           <span className={classes['sealed']}>{words.say('people:use-sealed')}</span>
         ) : (
-          <Select
-            aria-label={words.say('people:use-of', {
-              column: column.column,
-              header: column.header,
-            })}
-            data={choices.groups.map(({ group, items }) => ({ group, items: [...items] }))}
-            value={nameOfUse(use)}
-            searchable
-            openOnFocus={false}
-            allowDeselect={false}
-            nothingFoundMessage={words.say('people:nothing-found')}
-            onChange={(key) => {
-              const chosen = key === null ? null : choices.fromKey(key);
-              if (chosen !== null && nameOfUse(chosen) !== nameOfUse(use)) onChoose(chosen);
-            }}
-          />
+          <UseSelect column={column} use={use} choices={choices} onChoose={onChoose} />
         )}
       </td>
       <td className={classes['guess']}>
@@ -78,5 +64,46 @@ export function ColumnRow({
         )}
       </td>
     </tr>
+  );
+}
+
+/**
+ * What a column is read as. A file has many columns and there is much that each can be read as, so
+ * that a select has the whole choice only once it has the focus.
+ */
+function UseSelect({
+  column: { column, header },
+  use,
+  choices,
+  onChoose,
+}: {
+  readonly column: ImportColumn;
+  readonly use: ColumnUse;
+  readonly choices: ColumnUses;
+  readonly onChoose: (use: ColumnUse) => void;
+}) {
+  const words = useWords();
+  const [isFull, setIsFull] = useState(false);
+  const value = nameOfUse(use);
+  return (
+    <Select
+      aria-label={words.say('people:use-of', { column, header })}
+      data={
+        isFull
+          ? choices.groups.map(({ group, items }) => ({ group, items: [...items] }))
+          : [{ value, label: choices.labelOf(use) }]
+      }
+      value={value}
+      searchable
+      openOnFocus={false}
+      allowDeselect={false}
+      nothingFoundMessage={words.say('people:nothing-found')}
+      onFocus={() => setIsFull(true)}
+      onDropdownOpen={() => setIsFull(true)}
+      onChange={(key) => {
+        const chosen = key === null ? null : choices.fromKey(key);
+        if (chosen !== null && nameOfUse(chosen) !== value) onChoose(chosen);
+      }}
+    />
   );
 }
