@@ -15,7 +15,7 @@ import type { Stage } from '../../solver/index.ts';
 import { buildModel } from '../../solver/problem/build-model.ts';
 import { randomScores } from './dice.ts';
 import type { Work } from './measure.ts';
-import { mentoringProblem, rowsOf } from './problems.ts';
+import { mentoringProblem } from './problems.ts';
 import type { MakeWork } from './works.ts';
 
 const calm = { stop: () => null, report: () => undefined };
@@ -56,7 +56,9 @@ function ownEngine(size: number, objective: readonly Stage[]): Work {
 
 function mostByMunkres(size: number): Work {
   const scores = randomScores(size);
-  const costs = rowsOf(scores, size).map((row) => row.map((score) => 1000 - score));
+  const costs = Array.from({ length: size }, (_, row) =>
+    Array.from(scores.subarray(row * size, (row + 1) * size), (score) => 1000 - score),
+  );
   return () =>
     munkres(costs).reduce((sum, [row, column]) => sum + (scores[row * size + column] ?? 0), 0);
 }

@@ -2,11 +2,9 @@
 import type { PairingProblem, Quota, Stage } from '../../solver/index.ts';
 import { bits, dice, draw, randomScores } from './dice.ts';
 
-/** The scores of a square table as lists of numbers, one per row. */
-export function rowsOf(scores: Int16Array, size: number): number[][] {
-  return Array.from({ length: size }, (_, row) =>
-    Array.from(scores.subarray(row * size, (row + 1) * size)),
-  );
+/** The scores of a square table by row, in the form in which `buildProblem` writes a matrix. */
+function scoreRows(scores: Int16Array, size: number): readonly Int16Array[] {
+  return Array.from({ length: size }, (_, row) => scores.slice(row * size, (row + 1) * size));
 }
 
 const acrossQuota: Quota = { name: 'across', tag: 'across', minShare: 0.6 };
@@ -30,7 +28,7 @@ export function mentoringProblem(
     matrix: {
       left,
       right,
-      scores: rowsOf(randomScores(size), size),
+      scores: scoreRows(randomScores(size), size),
       ...(quotas === 0 ? {} : { tags: { across: bits(size, 0.3, 71), near: bits(size, 0.5, 73) } }),
     },
     quotas: [acrossQuota, nearQuota].slice(0, quotas),
@@ -41,7 +39,7 @@ export function mentoringProblem(
 /** A pool where everybody may be paired with everybody; all stages. */
 export function workPairsProblem(size: number, quotas: 0 | 1 | 2): PairingProblem {
   const pool = ids('p', size);
-  const scores = rowsOf(randomScores(size), size);
+  const scores = scoreRows(randomScores(size), size).map((row) => Array.from(row));
   const bitsOfPool = (part: number, seed: number): readonly string[] =>
     mirrored(bits(size, part, seed).map(cellsOf), '0').map(joined);
   return {

@@ -14,8 +14,8 @@ async function figures(): Promise<Measurement> {
     return measureCold(await made(workbookWorks[name]));
   }
   const { works } = await import('./works.ts');
-  const { peers } = await import('./peers.ts');
-  return measure(await made(works[name] ?? peers[name]), once === 'once');
+  const make = works[name] ?? (await import('./peers.ts')).peers[name];
+  return measure(await made(make), once === 'once');
 }
 
 async function made(make: MakeWork | undefined): Promise<Work> {

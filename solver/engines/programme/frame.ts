@@ -41,7 +41,8 @@ export interface Taken {
 
 /** How problems of one kind become frames. */
 export interface Shape<Model> {
-  countCandidates(model: Model): number;
+  /** Whether a problem has no more candidates than so many. */
+  hasAtMost(model: Model, most: number): boolean;
   frameOf(model: Model): Frame;
   /** The smallest set of locks that cannot all hold, as far as counting alone tells. */
   lockConflict(model: Model): readonly string[];

@@ -31,7 +31,7 @@ export function programmeEngine<Model>(
   const { name, mostCandidates, timeLimitMs } = solver;
   return {
     name,
-    claims: (model) => shape.countCandidates(model) <= mostCandidates,
+    claims: (model) => shape.hasAtMost(model, mostCandidates),
     async solve(model, control, canonical) {
       const conflict = shape.lockConflict(model);
       if (conflict.length > 0) return { status: 'infeasible', conflict };

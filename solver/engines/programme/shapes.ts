@@ -1,14 +1,14 @@
 import { at, type PairingModel, type PoolModel } from '../../problem/model.ts';
 import { poolLockConflict } from '../blossom/index.ts';
 import { lockConflict } from '../locks.ts';
-import { countCandidates, type VisitsModel } from '../models.ts';
+import { hasAtMost, type VisitsModel } from '../models.ts';
 import { oneOf, type Shape } from './frame.ts';
 import { tableOptions } from './table-options.ts';
 import { visitsFrame } from './visits-frame.ts';
 
 /** Two sides: every pair takes a place of each of its people. */
 export const sidesShape: Shape<PairingModel> = {
-  countCandidates,
+  hasAtMost,
   lockConflict,
   frameOf({ left, locks, objective, quotas, right, table }) {
     const first = left.ids.length;
@@ -26,7 +26,7 @@ export const sidesShape: Shape<PairingModel> = {
 
 /** One pool: each pair once, in the row of the smaller number. */
 export const poolShape: Shape<PoolModel> = {
-  countCandidates,
+  hasAtMost,
   lockConflict: poolLockConflict,
   frameOf({ locks, objective, people, quotas, table }) {
     return {
@@ -45,7 +45,7 @@ export const poolShape: Shape<PoolModel> = {
 
 /** One-way visits: places of people in all and in every slot. Exchanges are for other engines. */
 export const visitsShape: Shape<VisitsModel> = {
-  countCandidates: (model) => (model.reciprocal ? Infinity : countCandidates(model)),
+  hasAtMost: (model, most) => !model.reciprocal && hasAtMost(model, most),
   lockConflict: () => [],
   frameOf: visitsFrame,
 };
