@@ -8,6 +8,7 @@ export { useDesk } from './desk/desk-context.tsx';
 export { type RoomName, type SelectedPair, useDeskState } from './desk/desk-state.tsx';
 export { useNotify } from './desk/notify.ts';
 export { usePreferences } from './desk/preferences.tsx';
+export { useTurn, useUnsaved } from './desk/turns.tsx';
 export { readRefusal } from './refusals/read-refusal.ts';
 export { useShowRefusal } from './refusals/refusals.ts';
 export { ScreenDesk } from './screen-desk.tsx';

@@ -10,6 +10,7 @@ import {
   openDesk,
   removeFolder,
   sampleWorkbook,
+  startingWith,
   temporaryFolder,
 } from '../harness/index.ts';
 
@@ -55,6 +56,27 @@ async function act({ pair, key }: Action): Promise<readonly string[]> {
   await expect.poll(shown).not.toEqual(before);
   return shown();
 }
+
+const undoName = (): Promise<string | null> =>
+  desk.page
+    .getByRole('button', { name: startingWith(finnish.say('shell:undo')) })
+    .getAttribute('aria-label');
+
+describe('keys pressed faster than they are answered', () => {
+  it('undo what the one before them has said, though it is not stored yet', async () => {
+    const [before, name] = [await shown(), await undoName()];
+    await pairs().nth(1).click();
+    for (const key of ['l', 'Control+z', 'e', 'Control+z', 'l'])
+      await desk.page.keyboard.press(key);
+    await pairs()
+      .nth(1)
+      .getByText(startingWith(finnish.say('matching:locked')))
+      .waitFor();
+    await desk.page.keyboard.press('Control+z');
+    await expect.poll(shown).toEqual(before);
+    await expect.poll(undoName).toBe(name);
+  });
+});
 
 describe.each(sequences.map((sequence) => ({ sequence })))(
   '$sequence.length random locks',

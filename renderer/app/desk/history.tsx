@@ -1,10 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
 import type { ChangeStep, Words } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { useAnnounce } from './announcer.tsx';
 import { useDeskCommand } from './commands.tsx';
 import { useDesk } from './desk-context.tsx';
+import { useTurn } from './turns.tsx';
 
 /** One direction of the history: the name of the step, if there is one, and how to take it. */
 export interface HistoryMove {
@@ -23,27 +23,27 @@ export function useHistory(): { readonly undo: HistoryMove; readonly redo: Histo
     undo: useMutation(desk.history.undo.mutationOptions()),
     redo: useMutation(desk.history.redo.mutationOptions()),
   };
-  const inLine = useRef<Promise<void>>(Promise.resolve());
+  const turn = useTurn();
 
   const nameOf = (step: ChangeStep | null | undefined): string | null =>
     step ? sayStep(step, words) : null;
   const undoName = nameOf(history?.undo);
   const redoName = nameOf(history?.redo);
 
-  /** Quick presses are taken one after the other; each looks at what the one before has left. */
-  const take = (direction: 'undo' | 'redo'): void => {
-    inLine.current = inLine.current
-      .then(async () => {
-        const step = queryClient.getQueryData(desk.history.get.queryKey())?.[direction];
-        const name = nameOf(step);
-        if (name === null) return;
-        const left = await moves[direction].mutateAsync(undefined);
-        queryClient.setQueryData(desk.history.get.queryKey(), left);
-        announce(words.say(`common:${direction === 'undo' ? 'undone' : 'redone'}`, { name }));
-      })
-      // The refusal has been shown; the next press is a press of its own.
-      .catch(() => {});
-  };
+  /** A press undoes what was asked for last, even if that is still being stored. */
+  const take = (direction: 'undo' | 'redo'): void =>
+    turn(async () => {
+      const options = desk.history.get.queryOptions();
+      const present = await queryClient.fetchQuery({ ...options, staleTime: 0 });
+      const name = nameOf(present[direction]);
+      if (name === null) {
+        announce(words.say(`common:nothing-to-${direction}`));
+        return;
+      }
+      const left = await moves[direction].mutateAsync(undefined);
+      queryClient.setQueryData(desk.history.get.queryKey(), left);
+      announce(words.say(`common:${direction === 'undo' ? 'undone' : 'redone'}`, { name }));
+    });
   const takeUndo = (): void => take('undo');
   const takeRedo = (): void => take('redo');
   useDeskCommand('undo', takeUndo);

@@ -1,6 +1,6 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Cohort, ConstraintView } from '../../../electron/contract/index.ts';
-import { useAnnounce, useDesk } from '../../app/index.ts';
+import { useAnnounce, useDesk, useTurn } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { type Named, spokenName } from './names.ts';
 import { idsOf, isSamePair } from './same-pair.ts';
@@ -31,31 +31,34 @@ export function constraintOf(
   return saidOf(cohort, pair)?.kind ?? null;
 }
 
-/** Locks, forbids or lifts; saying the same thing twice lifts it. */
+/**
+ * Locks, forbids or lifts; saying the same thing twice lifts it. Each is said in its turn, so that
+ * a quick second press lifts what the first has said.
+ */
 export function useConstraint(
   cohort: Cohort,
 ): (pair: TwoPeople, kind: Kind | null, onDone?: () => void) => void {
   const desk = useDesk();
   const words = useWords();
+  const turn = useTurn();
   const announce = useAnnounce();
-  const { mutate } = useMutation(desk.matching.constrain.mutationOptions());
-  return ({ a, b }, wanted, onDone) => {
-    const kind = constraintOf(cohort, { a: a.id, b: b.id }) === wanted ? null : wanted;
-    mutate(
-      { cohortId: cohort.id, a: a.id, b: b.id, kind },
-      {
-        onSuccess: () => {
-          announce(
-            words.say(`matching:said-${kind ?? 'lifted'}`, {
-              one: spokenName(a, words),
-              other: spokenName(b, words),
-            }),
-          );
-          onDone?.();
-        },
-      },
-    );
-  };
+  const queries = useQueryClient();
+  const { mutateAsync } = useMutation(desk.matching.constrain.mutationOptions());
+  const { id: cohortId } = cohort;
+  return ({ a, b }, wanted, onDone) =>
+    turn(async () => {
+      const key = desk.cohorts.get.queryKey({ input: { cohortId } });
+      const present = constraintOf(queries.getQueryData(key) ?? cohort, { a: a.id, b: b.id });
+      const kind = present === wanted ? null : wanted;
+      await mutateAsync({ cohortId, a: a.id, b: b.id, kind });
+      announce(
+        words.say(`matching:said-${kind ?? 'lifted'}`, {
+          one: spokenName(a, words),
+          other: spokenName(b, words),
+        }),
+      );
+      onDone?.();
+    });
 }
 
 const kindOfKey: Readonly<Record<string, Kind>> = {

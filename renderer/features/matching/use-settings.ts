@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Cohort, CohortSettings } from '../../../electron/contract/index.ts';
-import { useDesk } from '../../app/index.ts';
+import { useDesk, useUnsaved } from '../../app/index.ts';
 
 /** The settings on the desk, how to change them, and how to have the last change stored at once. */
 export interface SettingsDesk {
@@ -36,6 +36,7 @@ export function useSettings(cohort: Cohort): SettingsDesk {
     }
   }, [mutateAsync, cohortId]);
 
+  useUnsaved(store);
   const settings = draft ?? cohort.settings;
   const change = (changes: Partial<CohortSettings>): void => {
     const next = { ...settings, ...changes };
