@@ -113,6 +113,18 @@ describe('locking and parting', () => {
       .waitFor();
   });
 
+  it('offers the same in the menu of the pair, by the menu key, and gives the focus back', async () => {
+    const menu = desk.page.getByRole('menu', { name: finnish.say('matching:menu-label') });
+    await desk.page.keyboard.press('Shift+F10');
+    const allow = menu.getByRole('menuitem', { name: finnish.say('matching:allow') });
+    expect(await allow.textContent()).toContain('E');
+    await desk.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await expect
+      .poll(() => pairOf(parted).evaluate((option) => option === document.activeElement))
+      .toBe(true);
+  });
+
   it('undoes and redoes each by the keyboard, with the data', async () => {
     const mark = pairOf(parted).getByText(startingWith(finnish.say('matching:forbidden')));
     await desk.page.keyboard.press('Control+z');
@@ -142,12 +154,12 @@ describe('locking and parting', () => {
 
   it('compares the run with the one before: whose pair has changed', async () => {
     await showView(desk.page, 'comparison');
-    const changes = desk.page
-      .getByRole('table')
-      .filter({ hasText: finnish.say('matching:changed-people') });
+    const changes = desk.page.getByRole('grid', { name: finnish.say('matching:changed-people') });
     const row = changes.getByRole('row').filter({ hasText: parted.mentee });
     expect(await row.textContent()).toContain(parted.mentor);
-    await desk.page.getByRole('rowheader', { name: finnish.say('matching:stage-total') }).waitFor();
+    await desk.page
+      .getByRole('rowheader', { name: finnish.say('matching:measure-total'), exact: true })
+      .waitFor();
     await showView(desk.page, 'pairs');
   });
 
@@ -178,7 +190,7 @@ describe('accepting', () => {
     expect(
       await document
         .getByRole('row')
-        .filter({ has: desk.page.getByRole('rowheader') })
+        .filter({ has: desk.page.getByRole('cell') })
         .count(),
     ).toBe(pairs);
   });

@@ -29,11 +29,11 @@ interface LongListOptions {
   readonly list: RefObject<HTMLElement | null>;
   /** Rows that are drawn even out of sight: the one with the focus, so that it is not lost. */
   readonly kept?: readonly number[];
+  /** So many rows are drawn before and after those in sight. */
+  readonly overscan?: number;
 }
 
 const nothingKept: readonly number[] = [];
-/** So many rows are drawn before and after those in sight. */
-const OVERSCAN = 10;
 /** A row before any has been measured, in pixels. */
 const ORDINARY_ROW = 44;
 
@@ -42,7 +42,7 @@ const ORDINARY_ROW = 44;
  * may be of any height; those not yet drawn are taken to be like the first ones.
  */
 export function useLongList(options: LongListOptions): LongList {
-  const { count, keyOf, scroller, list, kept = nothingKept } = options;
+  const { count, keyOf, scroller, list, kept = nothingKept, overscan = 10 } = options;
   const [usual, setUsual] = useState<number | null>(null);
   const [top, setTop] = useState(0);
   // Rows are placed anew when this is another function: once it is known how high rows usually are.
@@ -55,7 +55,7 @@ export function useLongList(options: LongListOptions): LongList {
     getScrollElement: () => scroller,
     estimateSize: () => usual ?? ORDINARY_ROW,
     getItemKey,
-    overscan: OVERSCAN,
+    overscan,
     scrollMargin: top,
     rangeExtractor: useCallback((range: Range) => keptInRange(range, kept), [kept]),
   });

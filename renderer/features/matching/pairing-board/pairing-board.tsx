@@ -54,6 +54,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
     keyOf: useCallback((index) => rows[index]?.key ?? '', [rows]),
     scroller: board,
     list,
+    overscan: 3,
     kept: useMemo(
       () => [stopKey, carried?.key].map((key) => rowOf.get(key ?? '') ?? -1),
       [stopKey, carried, rowOf],

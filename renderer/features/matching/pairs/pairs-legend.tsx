@@ -1,10 +1,11 @@
+import { useMemo } from 'react';
 import type { PairView } from '../../../../electron/contract/index.ts';
 import { PartLegend } from '../../../charts/index.ts';
 import classes from './pairs.module.css';
 
 /** What the colours of the bars mean, at the foot of the pairs. */
 export function PairsLegend({ pairs }: { readonly pairs: readonly PairView[] }) {
-  const parts = pairs.flatMap((pair) => pair.parts);
+  const parts = useMemo(() => pairs.flatMap((pair) => pair.parts), [pairs]);
   return (
     <div className={classes['legend']}>
       <PartLegend
