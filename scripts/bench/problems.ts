@@ -82,6 +82,40 @@ export function shadowingProblem(visitors: number): PairingProblem {
   };
 }
 
+/**
+ * Twenty hosts in ten slots, each open to every visitor in half of them; half the visits are near,
+ * and so many of those that take place have to be.
+ */
+export function openVisitsProblem(
+  visitors: number,
+  places: number,
+  nearShare: number | null = null,
+): PairingProblem {
+  const roll = dice(54321);
+  const hosts = ids('h', 20);
+  const guests = ids('v', visitors);
+  const capacity = Math.ceil((6 * visitors) / 50) * places;
+  return {
+    version: 1,
+    method: 'shadowing',
+    people: [
+      ...hosts.map((id) => ({ id, side: 'left' as const, capacity, slotCapacity: 1 })),
+      ...guests.map((id) => ({ id, side: 'right' as const, capacity: places })),
+    ],
+    candidates: hosts.flatMap((a) =>
+      guests.flatMap((b) =>
+        draw(10, 5, roll).map((slot) => ({
+          a,
+          b,
+          score: Math.floor(roll() * 1001),
+          tags: roll() < 0.5 ? [`slot:${slot}`, 'near'] : [`slot:${slot}`],
+        })),
+      ),
+    ),
+    quotas: nearShare === null ? [] : [{ name: 'near', tag: 'near', minShare: nearShare }],
+  };
+}
+
 /** Ids of a letter and a number, in their order. */
 export function ids(letter: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, k) => `${letter}${String(k).padStart(5, '0')}`);

@@ -12,7 +12,12 @@ import {
   travelTable,
 } from '../../solver/index.ts';
 import type { Work } from './measure.ts';
-import { mentoringProblem, shadowingProblem, workPairsProblem } from './problems.ts';
+import {
+  mentoringProblem,
+  openVisitsProblem,
+  shadowingProblem,
+  workPairsProblem,
+} from './problems.ts';
 import { criticalTasks, profiles, travelLegs, weeks } from './profiles.ts';
 
 const allStages: readonly Stage[] = ['matched', 'fairness', 'total'];
@@ -35,7 +40,14 @@ export const works: Readonly<Record<string, MakeWork>> = {
   scoring: (size) => scoring('mentoring', size),
   'scoring-work-pairs': (size) => scoring('workpair', size),
   'scoring-shadowing': (size) => scoring('shadowing', size),
-  prices: allPrices,
+  prices: (size) => pricing(mentoringProblem(size, 0, allStages)),
+  'prices-of-mentor': (size) => pricing(mentoringProblem(size, 0, allStages), 'm00003'),
+  'prices-of-mentor-quota': (size) => pricing(mentoringProblem(size, 1, allStages), 'm00003'),
+  'prices-of-member': (size) => pricing(workPairsProblem(size, 0), 'p00003'),
+  'prices-of-member-quota': (size) => pricing(workPairsProblem(size, 1), 'p00003'),
+  'prices-of-host': (visitors) => pricing(openVisitsProblem(visitors, 1), 'h00003'),
+  'prices-of-host-quota': (visitors) => pricing(openVisitsProblem(visitors, 1, 0.6), 'h00003'),
+  'prices-of-host-twice': (visitors) => pricing(openVisitsProblem(visitors, 2), 'h00003'),
   pilot,
   'pilot-solve': (size) => solving(buildProblem(profiles(size), mentoring, travel).problem),
 };
@@ -60,11 +72,11 @@ function scoring(method: Method, size: number): Work {
   };
 }
 
-async function allPrices(size: number): Promise<Work> {
-  const problem = mentoringProblem(size, 0, allStages);
+/** The exact prices of all pairs, or of those of one person. */
+async function pricing(problem: PairingProblem, of?: string): Promise<Work> {
   const answer = await solve(problem);
   return async () => {
-    const priced = await prices(problem, answer);
+    const priced = await prices(problem, answer, of === undefined ? {} : { of });
     if (priced.status !== 'priced') throw new Error(`The prices are ${priced.status}.`);
     return priced.pairs.length;
   };

@@ -10,7 +10,9 @@ import {
   fullProblem,
   plainProblem,
   quotaProblem,
+  ruledPool,
   ruledProblem,
+  visitsProblem,
 } from './testing/random-problems.ts';
 
 const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
@@ -48,17 +50,26 @@ describe('prices', () => {
   });
 
   it('of one person are those of that person among all', async () => {
-    const kinds = fc.constantFrom(plainProblem, quotaProblem);
+    const kinds = fc.constantFrom(
+      plainProblem,
+      ruledProblem,
+      quotaProblem,
+      ruledPool,
+      visitsProblem,
+    );
     await fc.assert(
       fc.asyncProperty(fc.nat(), kinds, async (seed, problemOf) => {
         const problem = problemOf(seed);
         const answer = await solve(problem);
         const all = await prices(problem, answer);
-        const [someone] = problem.people;
-        if (all.status !== 'priced' || someone === undefined) return;
-        const own = await prices(problem, answer, { of: someone.id });
-        const ofAll = all.pairs.filter(({ a, b }) => a === someone.id || b === someone.id);
-        expect(own).toEqual({ status: 'priced', pairs: ofAll });
+        if (all.status !== 'priced') return;
+        for (const { id } of [problem.people[0], problem.people.at(-1)].flatMap(
+          (own) => own ?? [],
+        )) {
+          const own = await prices(problem, answer, { of: id });
+          const ofAll = all.pairs.filter(({ a, b }) => a === id || b === id);
+          expect(own).toEqual({ status: 'priced', pairs: ofAll });
+        }
       }),
       { seed: 11, numRuns: RUNS },
     );

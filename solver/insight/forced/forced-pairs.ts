@@ -16,6 +16,7 @@ import {
   type ForcedWorths,
 } from './forced-search.ts';
 import { type ForcedVisit, ForcedVisits } from './forced-visits.ts';
+import { turned } from './turned-model.ts';
 
 export type { Forced } from './forced-search.ts';
 
@@ -41,7 +42,7 @@ export function forcedPairs(
 ): readonly Forced[] | null {
   const model = modelOf(problem);
   if (model.quotas.length > 0) return pairs.map(() => 'unsure');
-  if (model.kind === 'sides') return search(onSides(model, lowest, control), pairs, control);
+  if (model.kind === 'sides') return search(onSides(model, lowest, of, control), pairs, control);
   if (model.kind === 'pool') return search(inPool(model, lowest, of, control), pairs, control);
   if (model.reciprocal) return pairs.map(() => 'unsure');
   return search(ofVisits(model, lowest, control), pairs, control);
@@ -62,7 +63,16 @@ function search<Pair extends Forceable>(
   return numbers.map((pair) => (pair === null ? 'none' : (values.next().value ?? 'none')));
 }
 
-function onSides(model: PairingModel, lowest: number | null, control: Control): Ways<ForcedCell> {
+/** The trees of exchanges begin with a right person: the pairs of a left one are asked turned. */
+function onSides(
+  given: PairingModel,
+  lowest: number | null,
+  of: string | undefined,
+  control: Control,
+): Ways<ForcedCell> {
+  const isOf = (id: string): boolean => id === of;
+  const isTurned = given.left.ids.some(isOf) && !given.right.ids.some(isOf);
+  const model = isTurned ? turned(given) : given;
   const worths = new ForcedOnSides(model, control);
   const { free } = worths.solutions;
   const rows = numbered(model.left.ids);
@@ -74,8 +84,8 @@ function onSides(model: PairingModel, lowest: number | null, control: Control): 
       locked: sumsOf(model.locks),
     },
     find({ a, b, score }) {
-      const row = rows.get(a) ?? -1;
-      const column = columns.get(b) ?? -1;
+      const row = rows.get(isTurned ? b : a) ?? -1;
+      const column = columns.get(isTurned ? a : b) ?? -1;
       const isOpen = at(free.left, row) > 0 && at(free.right, column) > 0;
       return isOpen ? { row, column, score } : null;
     },
