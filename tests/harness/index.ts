@@ -29,6 +29,7 @@ export {
   statusLine,
 } from './rooms.ts';
 export { type Ended, runDesk } from './run-desk.ts';
+export { openChapter } from './settings-tour.ts';
 export {
   acceptRoster,
   beginImport,

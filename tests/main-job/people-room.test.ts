@@ -2,11 +2,13 @@ import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   button,
+  choose,
   expectPeople,
   finnish,
   goTo,
   importPeople,
   type OpenDesk,
+  openChapter,
   openDesk,
   panel,
   peopleTable,
@@ -208,6 +210,66 @@ describe('the task catalogue', () => {
     await button(page, 'settings:chapter-tasks').focus();
     await undo();
     await critical.waitFor();
+  });
+});
+
+describe('the organisation', () => {
+  const goal = 'Kokoustekniikka';
+  const removal = (name: string): Locator =>
+    desk.page.getByRole('button', { name: finnish.say('settings:row-remove', { name }) });
+
+  it('gains a goal that can be chosen for people, and loses it again', async () => {
+    const { page } = desk;
+    await openChapter(page, 'lists', finnish);
+    await choose(page, 'settings:chapter-lists', finnish.say('settings:names-goal'));
+    const name = finnish.say('settings:row-new-name', {
+      language: finnish.say('settings:language-fi'),
+    });
+    await page.getByRole('textbox', { name, exact: true }).fill(goal);
+    await button(page, 'settings:row-add').click();
+    await removal(goal).waitFor();
+    await removal(goal).click();
+    await removal(goal).waitFor({ state: 'detached' });
+  });
+
+  it('keeps what is referred to, and says so', async () => {
+    const { page } = desk;
+    await choose(page, 'settings:chapter-lists', finnish.say('settings:names-sector'));
+    await removal('Työsuojelu').click();
+    const refusal = page.getByRole('dialog', { name: finnish.say('errors:heading') });
+    await refusal.getByText(finnish.say('errors:reference-in-use-remedy')).waitFor();
+    await page.keyboard.press('Escape');
+    await refusal.waitFor({ state: 'detached' });
+    expect(await removal('Työsuojelu').count()).toBe(1);
+  });
+
+  it('tells what follows an agency, takes the successor in use, and undoes that', async () => {
+    const { page } = desk;
+    await openChapter(page, 'units', finnish);
+    const successor = 'Lupa- ja valvontavirasto';
+    const rowOf = (code: string): Locator =>
+      page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: code }) });
+    await rowOf('LAAVI').getByRole('cell', { name: successor }).waitFor();
+    await rowOf('LVV').getByRole('button', { name: successor }).press('Enter');
+    const offered = page.getByRole('checkbox', { name: finnish.say('settings:unit-offer') });
+    await offered.press('Space');
+    await rowOf('LVV').getByText(finnish.say('settings:unit-in-use'), { exact: true }).waitFor();
+    await undo();
+    await rowOf('LVV').getByText(finnish.say('settings:unit-waits')).waitFor();
+    expect(await offered.isChecked()).toBe(false);
+  });
+
+  it('takes another domain for e-mail addresses that are of the same people', async () => {
+    const { page } = desk;
+    await openChapter(page, 'email', finnish);
+    const domains = page.getByRole('combobox', {
+      name: finnish.say('settings:email-family', { number: 1 }),
+    });
+    await domains.fill('uusi.example');
+    await domains.press('Enter');
+    await page.getByText('uusi.example', { exact: true }).waitFor();
+    await goTo(page, 'people');
+    await undo();
   });
 });
 
