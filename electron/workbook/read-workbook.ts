@@ -39,7 +39,7 @@ function parse(
   name: string,
   bytes: Uint8Array,
 ): Parsed {
-  if (guarded.format === 'spreadsheet') return parseSpreadsheet(bytes, guarded.mayHideColumns);
+  if (guarded.format === 'spreadsheet') return parseSpreadsheet(bytes, guarded.hiddenColumns);
   return { status: 'parsed', sheets: parseText(bytes, ownName(name).replace(/\.\w+$/, '')) };
 }
 

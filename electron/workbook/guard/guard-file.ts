@@ -2,7 +2,12 @@ import type { Refusal } from '../../contract/index.ts';
 import { bytesInMegabyte, limits } from '../limits.ts';
 import { compoundFileNames } from './compound-file.ts';
 import { fileKindOf } from './file-kind.ts';
-import { type GuardResult, passedHidingColumns, refused } from './guard-result.ts';
+import {
+  type GuardResult,
+  type HiddenColumns,
+  passedHidingColumns,
+  refused,
+} from './guard-result.ts';
 import { guardZip } from './guard-zip.ts';
 
 /** How a file that passed the guard is to be parsed. */
@@ -11,7 +16,7 @@ export type GuardedFile =
   | {
       readonly status: 'passed';
       readonly format: 'spreadsheet';
-      readonly mayHideColumns: boolean;
+      readonly hiddenColumns: HiddenColumns;
     }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 

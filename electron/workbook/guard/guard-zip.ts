@@ -1,6 +1,13 @@
 import { bytesInMegabyte, limits } from '../limits.ts';
-import { type GuardResult, passed, passedHidingColumns, refused } from './guard-result.ts';
-import { guardOpenDocumentTable, guardSheet } from './sheet-size.ts';
+import {
+  type GuardResult,
+  type HiddenColumns,
+  passed,
+  passedHidingColumns,
+  refused,
+} from './guard-result.ts';
+import { guardOpenDocumentTable } from './open-document-table.ts';
+import { guardSheet } from './sheet-size.ts';
 import { textPieces } from './text-pieces.ts';
 import { doEntriesOverlap, haveEntriesOneName, unpackEntry } from './zip-contents.ts';
 import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
@@ -49,13 +56,13 @@ export function guardZip(bytes: Uint8Array): GuardResult {
     return refused('file-too-large', { limit: limits.megabytesInflated });
   }
   if (!isSpreadsheet(bytes, entries)) return refused('file-not-a-workbook');
-  let mayHideColumns = false;
+  let hiddenColumns: HiddenColumns = { kind: 'none' };
   for (const entry of entries) {
     const contents = unpackEntry(bytes, entry);
     if (contents === null) return refused('file-damaged');
     const result = checkContents(entry, contents);
     if (result.status === 'refused') return result;
-    mayHideColumns ||= result.mayHideColumns;
+    if (result.hiddenColumns.kind !== 'none') hiddenColumns = result.hiddenColumns;
   }
-  return { status: 'passed', mayHideColumns };
+  return { status: 'passed', hiddenColumns };
 }

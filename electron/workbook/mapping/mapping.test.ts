@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ImportMapping } from '../../contract/index.ts';
 import type { ReadOptions } from '../read-workbook.ts';
+import { odsPeople, openDocument } from '../testing/hostile-files.ts';
 import { madeUpIdentityCode } from '../testing/identity-codes.ts';
 import { anni, columnAt, eero, header, readWith, withUse } from '../testing/mappings.ts';
 import {
@@ -85,6 +86,15 @@ describe('a column shows', () => {
       expect(briefly(reading.issues), format).toEqual(['column-hidden - E']);
       expect(onlyDraft(reading).title, format).toBe('tarkastaja');
     }
+  });
+
+  test('that it is hidden in an OpenDocument file, whose parser does not tell', () => {
+    const shown = '<table:table-column table:number-columns-repeated="2"/>';
+    const hidden = '<table:table-column table:visibility="collapse"></table:table-column>';
+    const rest = '<table:table-column table:number-columns-repeated="1000"/>';
+    const reading = readBytes(openDocument(shown + hidden + rest + odsPeople), 'henkilöt.ods');
+    expect(briefly(reading.issues)).toEqual(['column-hidden - C', 'role-missing 2 -']);
+    expect(onlyDraft(reading).email).toBe('anni.koskimies@avi.example');
   });
 });
 

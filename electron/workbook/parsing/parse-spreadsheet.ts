@@ -2,6 +2,7 @@ import { type CellObject, read, set_cptable, type WorkBook, type WorkSheet } fro
 import * as codepages from 'xlsx/dist/cpexcel.full.mjs';
 import type { Cell, CellComment, Merge, SheetTable } from '../cells/cell.ts';
 import { dayOfSerial, isDayFormat } from '../cells/days.ts';
+import type { HiddenColumns } from '../guard/guard-result.ts';
 import { limits } from '../limits.ts';
 
 // Old .xls files say their letters in a codepage of their day.
@@ -60,7 +61,12 @@ function mergesOf(sheet: WorkSheet): Merge[] {
   }));
 }
 
-function hiddenColumnsOf(sheet: WorkSheet): ReadonlySet<number> {
+function hiddenColumnsOf(
+  sheet: WorkSheet,
+  index: number,
+  known: HiddenColumns,
+): ReadonlySet<number> {
+  if (known.kind === 'known') return known.ofSheets[index] ?? new Set();
   const hidden = new Set<number>();
   (sheet['!cols'] ?? []).forEach((column, position) => {
     if (column?.hidden === true && position < limits.columns) hidden.add(position);
@@ -68,7 +74,7 @@ function hiddenColumnsOf(sheet: WorkSheet): ReadonlySet<number> {
   return hidden;
 }
 
-function sheetsOf(workbook: WorkBook): SheetTable[] {
+function sheetsOf(workbook: WorkBook, hiddenColumns: HiddenColumns): SheetTable[] {
   const uses1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return workbook.SheetNames.flatMap((name, index) => {
     const sheet = workbook.Sheets[name];
@@ -82,7 +88,7 @@ function sheetsOf(workbook: WorkBook): SheetTable[] {
         rows: takeRows(sheet, uses1904),
         comments,
         merges: mergesOf(sheet),
-        hiddenColumns: hiddenColumnsOf(sheet),
+        hiddenColumns: hiddenColumnsOf(sheet, index, hiddenColumns),
       },
     ];
   });
@@ -93,7 +99,7 @@ function sheetsOf(workbook: WorkBook): SheetTable[] {
  * evaluated; rows beyond the limit are not read, so that the limit can be told. Hidden columns are
  * told apart where there may be any.
  */
-export function parseSpreadsheet(bytes: Uint8Array, mayHideColumns: boolean): Parsed {
+export function parseSpreadsheet(bytes: Uint8Array, hiddenColumns: HiddenColumns): Parsed {
   try {
     const workbook = read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
       type: 'buffer',
@@ -103,10 +109,10 @@ export function parseSpreadsheet(bytes: Uint8Array, mayHideColumns: boolean): Pa
       cellText: false,
       cellNF: true,
       // Columns that are hidden are told only together with styles, which take memory.
-      cellStyles: mayHideColumns,
+      cellStyles: hiddenColumns.kind === 'ask-parser',
       sheetRows: limits.rows + limits.rowsAboveHeader + 1,
     });
-    return { status: 'parsed', sheets: sheetsOf(workbook) };
+    return { status: 'parsed', sheets: sheetsOf(workbook, hiddenColumns) };
   } catch (error) {
     const isEncrypted = error instanceof Error && /password|encrypt/i.test(error.message);
     return { status: isEncrypted ? 'encrypted' : 'damaged' };
