@@ -2,7 +2,7 @@ import { Refused } from '../../contract/index.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { InsightAnswers, InsightQuestion } from './questions.ts';
 import { runInWorker } from './run-job.ts';
-import { createWorkers } from './workers.ts';
+import { createWorkers, shortRest } from './workers.ts';
 
 const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 };
 
@@ -12,7 +12,7 @@ const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 2
  * question that needs too much memory is Refused('internal'); a crash is a bug.
  */
 export function createInsight({ workerUrl }: { readonly workerUrl: URL }): Surroundings['ask'] {
-  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: true });
+  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, warmFor: shortRest });
   return async <Kind extends keyof InsightAnswers>(
     question: Extract<InsightQuestion, { readonly kind: Kind }>,
     onProgress: (fraction: number) => void,

@@ -8,7 +8,7 @@ const entry = new URL('./trial-worker.fixture.ts', import.meta.url);
 const limits = { maxOldGenerationSizeMb: 64 };
 
 function crew(staysWarm: boolean): Workers {
-  return createWorkers({ entry, limits, staysWarm });
+  return createWorkers({ entry, limits, warmFor: staysWarm ? 60_000 : null });
 }
 
 function run(
@@ -106,6 +106,15 @@ describe('a warm worker', () => {
     const workers = crew(true);
     const both = await Promise.all([jobsSoFar(workers), jobsSoFar(workers)]);
     expect(both).toMatchObject([{ result: 1 }, { result: 1 }]);
+  });
+});
+
+describe('a warm worker that nobody needs', () => {
+  it('ends after its while, and the next job gets a fresh one', async () => {
+    const workers = createWorkers({ entry, limits, warmFor: 1 });
+    await run(workers, { kind: 'how-many-jobs-so-far' });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await run(workers, { kind: 'how-many-jobs-so-far' })).toMatchObject({ result: 1 });
   });
 });
 

@@ -2,7 +2,7 @@ import { Refused } from '../../contract/index.ts';
 import type { Matched, MatchQuestion, MatchStep } from '../match-question.ts';
 import type { Surroundings } from '../surroundings.ts';
 import { runInWorker } from './run-job.ts';
-import { createWorkers } from './workers.ts';
+import { createWorkers, shortRest } from './workers.ts';
 
 /**
  * 2,000 by 2,000 people with quotas take about 300 MB, and would take a third more with the usual
@@ -16,7 +16,7 @@ const memoryLimits = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 2
  * solver that crashes is a bug and rejects as one.
  */
 export function createMatcher({ workerUrl }: { readonly workerUrl: URL }): Surroundings['match'] {
-  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: true });
+  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, warmFor: shortRest });
   return async (question, onStep, signal) => {
     const end = await runInWorker<MatchQuestion, MatchStep, Matched>(workers, {
       input: question,

@@ -30,7 +30,7 @@ export function createWorkbookReader({
   readonly workerUrl: URL;
   readonly timeLimit?: number;
 }): Surroundings['readWorkbook'] {
-  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, staysWarm: false });
+  const workers = createWorkers({ entry: workerUrl, limits: memoryLimits, warmFor: null });
   return async (file, organisation, choices, onProgress, signal) => {
     const end = await runInWorker<WorkbookJob, WorkbookProgress, WorkbookReading>(workers, {
       input: { file, organisation, choices },
