@@ -9,7 +9,7 @@ type RoomName = 'overview' | 'people' | 'matching' | 'cohort' | 'programme' | 's
 /** Goes to a room by the navigation. */
 export async function goTo(page: Page, room: RoomName, words = finnish): Promise<void> {
   const rooms = page.getByRole('navigation', { name: words.say('common:rooms'), exact: true });
-  await rooms.getByRole('button', { name: words.say(`common:room-${room}`) }).click();
+  await rooms.getByRole('button', { name: startingWith(words.say(`common:room-${room}`)) }).click();
 }
 
 /** The button that says exactly this. */
