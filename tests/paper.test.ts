@@ -120,6 +120,16 @@ describe('a roster from the window', () => {
     expect(pages.every((page) => page.length > 100)).toBe(true);
   });
 
+  it('has the closing report as a tagged document of its own pages', async () => {
+    const file = join(folder, 'closing.pdf');
+    await willSaveTo(desk.electron, file);
+    await askThroughPort(desk.page, '/rosters/savePdf', { ...input, document: 'closing' });
+    expect(propertiesOf(file)).toEqual({ ...paper, language: 'sv' });
+    const { pages } = await readPdf(readFileSync(file));
+    expect(pages.length).toBeGreaterThanOrEqual(3);
+    expect(pages.join(' ').replaceAll(/\s+/g, ' ')).toContain('Slutrapport');
+  });
+
   it('is not saved when the user thinks better of it', async () => {
     await willSaveTo(desk.electron, null);
     const { body } = await askThroughPort(desk.page, '/rosters/savePdf', input);

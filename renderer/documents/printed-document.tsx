@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { DocumentKind, Words } from '../../electron/contract/index.ts';
 import type { DocumentData } from './document-data.ts';
 import { agreementsPaper } from './kinds/agreements.tsx';
@@ -21,11 +22,17 @@ interface PrintedDocumentProps {
 /** Any document of a cohort as A4 pages, the same in the preview and on paper. */
 export function PrintedDocument({ data, document, words, withScores }: PrintedDocumentProps) {
   const { cohortName, acceptedAt } = data.roster;
+  const { roster, organisation, people, programme, tasks } = data;
+  // Laying a long document on pages takes its time: only what it is made of makes it anew.
+  const paper = useMemo(
+    () => paperOf(document, { roster, organisation, people, programme, tasks }, words, withScores),
+    [document, roster, organisation, people, programme, tasks, words, withScores],
+  );
   return (
     <PaperDocument
       // Another document is another layout: what was measured of the last one says nothing of it.
       key={document}
-      paper={paperOf(document, data, words, withScores)}
+      paper={paper}
       cohortName={cohortName}
       day={words.day(acceptedAt)}
       words={words}

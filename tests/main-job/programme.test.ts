@@ -44,7 +44,9 @@ async function faults(): Promise<readonly string[]> {
 const room = (): Locator =>
   desk.page.getByRole('region', { name: finnish.say('common:room-programme'), exact: true });
 
-const part = (key: 'programme:pairs' | 'programme:waiting' | 'programme:group-days'): Locator =>
+type Part = 'programme:pairs' | 'programme:waiting' | 'programme:group-days' | 'programme:closing';
+
+const part = (key: Part): Locator =>
   room().getByRole('region', { name: startingWith(finnish.say(key)) });
 
 const step = (name: 'confirmed' | 'shown'): Locator =>
@@ -238,5 +240,43 @@ describe('a programme after its roster', () => {
     await days.getByText(finnish.say('programme:group-days-none')).waitFor();
     await undo();
     await expect.poll(() => topic.inputValue()).toBe('Aloitus ja tavoitteet');
+  });
+
+  it('keeps the day of an agreement beside the notes of a pair', async () => {
+    const pairs = part('programme:pairs');
+    await pairs
+      .getByRole('button', { name: startingWith('Merkinnät') })
+      .first()
+      .click();
+    const day = pairs.getByRole('textbox', { name: startingWith('Sopimus allekirjoitettu') });
+    await day.fill('9.3.2026');
+    await day.press('Enter');
+    await pairs.getByText(finnish.say('programme:agreed-on', { day: '9.3.2026' })).waitFor();
+    expect(await faults()).toEqual([]);
+    await day.blur();
+    await undo();
+    await expect.poll(() => day.inputValue()).toBe('');
+  });
+
+  it('is closed as one step: its pairs end as planned, and the report counts them', async () => {
+    const closing = part('programme:closing');
+    const figure = (name: string): Locator =>
+      closing.locator('dt').filter({ hasText: name }).locator('xpath=following-sibling::dd[1]');
+    const completed = finnish.say('documents:closing-completed');
+    const all = await figure(finnish.say('documents:closing-began')).textContent();
+    await expect.poll(() => figure(completed).textContent()).toBe('0');
+    await button(closing, 'programme:close').click();
+    const dialog = desk.page.getByRole('dialog', { name: finnish.say('programme:close-title') });
+    await dialog.waitFor();
+    expect(await faults()).toEqual([]);
+    await button(dialog, 'programme:close-confirm').click();
+    await dialog.waitFor({ state: 'detached' });
+    await currentStep().getByText(finnish.say('programme:step-ended'), { exact: true }).waitFor();
+    await expect.poll(() => figure(completed).textContent()).toBe(all);
+    await expect
+      .poll(() => desk.page.evaluate(() => document.activeElement?.textContent))
+      .toBe(finnish.say('programme:report-print'));
+    await undo();
+    await expect.poll(() => figure(completed).textContent()).toBe('0');
   });
 });

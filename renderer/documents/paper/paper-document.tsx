@@ -28,12 +28,16 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
   const [measured, setMeasured] = useState<PageMeasures | null>(null);
   const length = lengthOf(paper.contents);
 
+  // The very paper that was measured, on the pages that it was laid on then, is so still.
+  const known = useRef<readonly [PaperContents, PageMeasures | null] | null>(null);
   useLayoutEffect(() => {
     const measure = () => setMeasured((before) => measuredRows(sheets.current, before));
-    measure();
+    const [contents, measures] = known.current ?? [];
+    if (contents !== paper.contents || measures !== measured) measure();
+    known.current = [paper.contents, measured];
     document.fonts.addEventListener('loadingdone', measure);
     return () => document.fonts.removeEventListener('loadingdone', measure);
-  });
+  }, [paper.contents, measured]);
 
   const { first } = paper.contents;
   const pages = layRowsOnPages(

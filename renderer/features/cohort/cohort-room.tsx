@@ -1,5 +1,5 @@
 import { Box } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { createWords, type DocumentKind, type Language } from '../../../electron/contract/index.ts';
 import { useCarryOut, useCurrentCohort } from '../../app/index.ts';
 import { type DocumentData, PrintedDocument } from '../../documents/index.ts';
@@ -44,6 +44,7 @@ function RosterDesk({ data }: RosterDeskProps) {
   const [chosen, setLanguage] = useState<Language | null>(null);
   const language = chosen ?? words.language;
   const [withScores, setWithScores] = useState(false);
+  const wordsOnPaper = useMemo(() => createWords(language), [language]);
   return (
     <div className={classes['room']}>
       <section className={classes['desk']} data-panel tabIndex={-1}>
@@ -66,7 +67,7 @@ function RosterDesk({ data }: RosterDeskProps) {
           <PrintedDocument
             data={data}
             document={document}
-            words={createWords(language)}
+            words={wordsOnPaper}
             withScores={withScores}
           />
         </Box>

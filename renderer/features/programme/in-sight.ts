@@ -17,9 +17,10 @@ interface LongList {
 
 /**
  * Which entries of a long list are in sight of what scrolls around it, so that only they are drawn,
- * however much else stands above the list. The entry that holds the focus stays drawn, so that the
- * focus and what is being typed survive scrolling. Entries give themselves to `measure`, bear their
- * index as `data-index`, and tell by `onFocus` and `onBlur` where the focus is.
+ * however much else stands above the list. The entry that had the focus last stays drawn wherever it
+ * goes, so that the focus and what is being typed survive scrolling, and a dialog finds back to it.
+ * Entries give themselves to `measure`, bear their index as `data-index`, and tell by `onFocus` when
+ * they get the focus.
  */
 export function useInSight({ list, keys, estimate }: LongList) {
   const scrollMargin = usePlaceInScroller(list);
@@ -50,7 +51,6 @@ export function useInSight({ list, keys, estimate }: LongList) {
     gapBelow: scrollMargin + virtualizer.getTotalSize() - end,
     measure: virtualizer.measureElement,
     onFocus: setFocused,
-    onBlur: useCallback(() => setFocused(null), []),
   };
 }
 

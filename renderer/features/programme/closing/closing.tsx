@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { type Cohort, closingOf, type Programme } from '../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { closingFacts } from '../../../documents/index.ts';
@@ -17,6 +17,7 @@ interface ClosingProps {
 export function Closing({ cohort, programme }: ClosingProps) {
   const words = useWords();
   const [isClosing, setClosing] = useState(false);
+  const report = useRef<HTMLButtonElement>(null);
   const closing = closingOf(programme);
   return (
     <>
@@ -34,10 +35,8 @@ export function Closing({ cohort, programme }: ClosingProps) {
         </p>
       )}
       <div className={classes['ways']}>
-        {closing.going > 0 && (
-          <Button onClick={() => setClosing(true)}>{words.say('programme:close')}</Button>
-        )}
-        <Report cohortId={cohort.id} />
+        {closing.going > 0 && <CloseButton onPress={() => setClosing(true)} next={report} />}
+        <Report cohortId={cohort.id} first={report} />
       </div>
       {isClosing && (
         <CloseDialog cohortId={cohort.id} programme={programme} onClose={() => setClosing(false)} />
@@ -46,8 +45,32 @@ export function Closing({ cohort, programme }: ClosingProps) {
   );
 }
 
+/** Goes once the programme is closed, and leaves the focus to what comes next. */
+function CloseButton({
+  onPress,
+  next,
+}: {
+  readonly onPress: () => void;
+  readonly next: RefObject<HTMLButtonElement | null>;
+}) {
+  const words = useWords();
+  useEffect(
+    () => () => {
+      if (document.activeElement === document.body) next.current?.focus();
+    },
+    [next],
+  );
+  return <Button onClick={onPress}>{words.say('programme:close')}</Button>;
+}
+
 /** The closing report on paper, or as a file. */
-function Report({ cohortId }: { readonly cohortId: number }) {
+function Report({
+  cohortId,
+  first,
+}: {
+  readonly cohortId: number;
+  readonly first: RefObject<HTMLButtonElement | null>;
+}) {
   const desk = useDesk();
   const words = useWords();
   const notify = useNotify();
@@ -77,7 +100,7 @@ function Report({ cohortId }: { readonly cohortId: number }) {
   );
   return (
     <>
-      <Button loading={printing.isPending} onClick={() => printing.mutate(report)}>
+      <Button ref={first} loading={printing.isPending} onClick={() => printing.mutate(report)}>
         {words.say('programme:report-print')}
       </Button>
       <Button loading={saving.isPending} onClick={() => saving.mutate(report)}>

@@ -23,7 +23,6 @@ interface PairRowsProps {
   readonly onEnd: (pair: RosterPair) => void;
   readonly measure: (rows: HTMLElement | null) => void;
   readonly onFocus: (pairId: number) => void;
-  readonly onBlur: () => void;
 }
 
 /** A pair as a row, and below it, when opened, what the coordinator has noted on the two. */
@@ -35,12 +34,7 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
   const said = { one: fullNameOf(a, words), other: fullNameOf(b, words) };
   const noted = [a, b].flatMap((person) => people.get(person.id) ?? []);
   return (
-    <tbody
-      ref={props.measure}
-      data-index={index}
-      onFocus={() => props.onFocus(pair.id)}
-      onBlur={props.onBlur}
-    >
+    <tbody ref={props.measure} data-index={index} onFocus={() => props.onFocus(pair.id)}>
       <tr aria-rowindex={index + 2} data-ended={ended === null ? undefined : ''}>
         <th scope="row">
           <Who person={a} then={aThen} participant={people.get(a.id)} />

@@ -58,7 +58,7 @@ function Line({ cohort, waiting, whyOf, onOffer }: LineProps) {
     [cohort.people],
   );
   const keys = useMemo(() => waiting.map(({ person }) => person.id), [waiting]);
-  const { shown, gapBelow, measure, onFocus, onBlur } = useInSight({
+  const { shown, gapBelow, measure, onFocus } = useInSight({
     list,
     keys,
     estimate: usualHeight,
@@ -79,7 +79,6 @@ function Line({ cohort, waiting, whyOf, onOffer }: LineProps) {
             aria-posinset={index + 1}
             style={{ marginTop: gapAbove }}
             onFocus={() => onFocus(id)}
-            onBlur={onBlur}
           >
             <span className={classes['place']}>{words.number(index + 1)}</span>
             <Waits waiting={one} reasons={whyOf(one)} />
