@@ -44,7 +44,7 @@ async function reach(target: Locator, key = 'Tab'): Promise<void> {
   throw new Error(`the focus does not come to ${String(target)}`);
 }
 
-it('the whole job is done by the keyboard alone: import, run, lock, accept, print', async () => {
+it('the whole job is done by the keyboard alone: import, run, lock, move, accept, print', async () => {
   const { page } = desk;
   await willChoose(desk.electron, writePeople(folder, 'kahdeksan.csv', eightAndEight));
   const printed = await willPrint(desk.electron);
@@ -82,6 +82,21 @@ it('the whole job is done by the keyboard alone: import, run, lock, accept, prin
 
   await runBy(page, () => press('Control+Enter'));
   expect(await options.filter({ hasText: finnish.say('matching:locked') }).count()).toBe(1);
+
+  const forms = page.getByRole('radiogroup', { name: finnish.say('matching:form') });
+  await reach(forms.getByRole('radio', { checked: true }), 'Shift+Tab');
+  await press('ArrowRight');
+  const board = page.getByRole('group', { name: finnish.say('matching:form-board') });
+  await reach(board.locator('[data-chip][tabindex="0"]').first());
+  await press('Space');
+  await board.locator('[data-chip="open"][data-offer="priced"]').first().waitFor();
+  await press('ArrowDown');
+  await press('Enter');
+  const lockedCards = board
+    .locator('[data-card]')
+    .filter({ hasText: finnish.say('matching:locked') });
+  await expect.poll(() => lockedCards.count()).toBe(2);
+  await page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
 
   await reach(button(page, 'matching:accept'), 'Shift+Tab');
   await press('Enter');
