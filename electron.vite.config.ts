@@ -13,6 +13,22 @@ const workers = Object.fromEntries(
   globSync('electron/services/workers/*-worker.ts').map((path) => [basename(path, '.ts'), path]),
 );
 
+/**
+ * What the window needs before anything is in sight: the frame and what every room is made of. Two
+ * files are there sooner than twenty. The sheets of styles that the whole page shares stay with the
+ * page's door, after those of the parts.
+ */
+const frame = [
+  {
+    name: 'frame',
+    test: /\/(electron\/contract|resources\/messages|renderer\/(app|i18n|ui))\/(?!theme\/)/,
+  },
+  {
+    name: 'packages',
+    test: /\/node_modules\/(@floating-ui|@mantine|@orpc|@tanstack|clsx|i18next|react|react-dom|scheduler|zod)\/(?!.*\.css)/,
+  },
+];
+
 export default defineConfig({
   main: {
     build: {
@@ -56,7 +72,10 @@ export default defineConfig({
       // The content security policy allows neither data: addresses nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: resolve('renderer/index.html') } },
+      rollupOptions: {
+        input: { index: resolve('renderer/index.html') },
+        output: { codeSplitting: { groups: frame } },
+      },
     },
   },
 });
