@@ -1,4 +1,8 @@
 /** The contract's door: what a window, the command line and the services agree on. */
+export { dayOfText } from './calendar/days.ts';
+export { monthsOfText } from './calendar/months.ts';
+export type { Calendar } from './calendar/periods.ts';
+export { readAbsences, readWeeks } from './calendar/written-lists.ts';
 export * from './closing.ts';
 export * from './cohorts.ts';
 export { type Contract, contract } from './contract.ts';
@@ -27,4 +31,5 @@ export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
 export { sayCause, sayRefusal, sayRemedy } from './words/refusals.ts';
 export { sayWeeks } from './words/say-weeks.ts';
+export { nameKey, tidyText } from './words/tidy.ts';
 export { createWords, type MessageKey, type Words } from './words/words.ts';

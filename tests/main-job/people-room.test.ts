@@ -134,7 +134,7 @@ describe('a profile', () => {
       await profile.getByRole('button', { name: finnish.say(group) }).press('Enter');
     }
     const weeks = profile.getByRole('textbox', { name: label('weeksPossible'), exact: true });
-    await weeks.fill('5-7, 12');
+    await weeks.fill('kevät');
     await weeks.press('Enter');
     await profile.getByText(finnish.say('people:problem-weeks')).waitFor();
     await weeks.fill('5-7, 12/2027');

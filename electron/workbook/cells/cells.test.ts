@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { dayOfText } from '../../contract/index.ts';
 import { sixAgencies } from '../testing/organisation.ts';
 import { columnLetters } from './cell.ts';
-import { dayOfSerial, dayOfText, isDayFormat, serialOfDay } from './days.ts';
+import { dayOfSerial, isDayFormat, serialOfDay } from './days.ts';
 import { createKnownNames } from './known-names.ts';
 import { numberOfText } from './numbers.ts';
 import { spellingDistance } from './spelling.ts';

@@ -1,18 +1,7 @@
-/** Words of plain letters with single spaces between: most cells, and nothing to do for them. */
-const isTidy = /^(?:[!-~åäöÅÄÖ]+(?: [!-~åäöÅÄÖ]+)*)?$/;
+import { nameKey, tidyText } from '../../contract/index.ts';
 
-/**
- * Text as it is stored: composed (NFC), spaces of every kind as single ones, nothing invisible.
- * å, ä and ö stay as they are; they are letters of their own.
- */
-export function tidyText(text: string): string {
-  if (isTidy.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim();
-}
+// The window reads what is typed in the same forms.
+export { nameKey, tidyText };
 
 /** Text of several lines, each of them tidy, without empty lines at either end. */
 export function tidyLines(text: string): string {
@@ -21,17 +10,6 @@ export function tidyLines(text: string): string {
     .map(tidyText)
     .join('\n')
     .replace(/\n{3,}/g, '\n\n')
-    .trim();
-}
-
-/**
- * The form in which two spellings of one name are the same: lower case, letters and digits only,
- * with single spaces between words. Letters keep their dots and rings.
- */
-export function nameKey(text: string): string {
-  return tidyText(text)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

@@ -1,4 +1,5 @@
 import type {
+  Calendar,
   ImportIssue,
   ImportIssueCode,
   Organisation,
@@ -7,7 +8,6 @@ import type {
 } from '../../contract/index.ts';
 import { type Cell, cellText, type DayCell } from '../cells/cell.ts';
 import type { NameFinding } from '../cells/known-names.ts';
-import type { Calendar } from '../cells/periods.ts';
 import type { Register } from './register.ts';
 
 /** What a cell is read with. Issues are reported without their place; the reader knows it. */

@@ -1,5 +1,6 @@
+import { dayOfText } from '../../contract/index.ts';
 import { type Cell, cellText } from '../cells/cell.ts';
-import { dayOfSerial, dayOfText } from '../cells/days.ts';
+import { dayOfSerial } from '../cells/days.ts';
 import { numberOfText } from '../cells/numbers.ts';
 import { nameKey, tidyText } from '../cells/text.ts';
 import { type CellKind, quoted } from './cell-kind.ts';

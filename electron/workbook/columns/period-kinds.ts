@@ -1,9 +1,11 @@
-import type { Absence, ImportIssueCode } from '../../contract/index.ts';
-import type { Cell } from '../cells/cell.ts';
-import { monthsOfText } from '../cells/months.ts';
-import { periodOfText, weeksOfText, yearInWeeks } from '../cells/periods.ts';
+import {
+  type Absence,
+  type ImportIssueCode,
+  monthsOfText,
+  readAbsences,
+  readWeeks,
+} from '../../contract/index.ts';
 import { separateWords } from '../cells/separate.ts';
-import { weekText } from '../cells/weeks.ts';
 import { type CellKind, type CellReading, listText, quoted } from './cell-kind.ts';
 
 const mostWeeks = 60;
@@ -18,27 +20,13 @@ function reportUnknown(code: ImportIssueCode, text: string, reading: CellReading
   reading.report(code, 'warning', { value: quoted(text) });
 }
 
-/** Words of a list of weeks, of which a slash is no separator: it stands before the year. */
-const weekPieces = (text: string): readonly string[] =>
-  text
-    .split(/[;,\n]|\s+(?:ja|sekä|och|samt|and)\s+/iu)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-
 /** Weeks of the calendar, sorted; each of them once. */
 export const weeks: CellKind<readonly string[]> = {
   notAnswered: [],
   read: (cell, reading) => {
-    const pieces = weekPieces(listText(cell, reading));
-    const found = new Set<string>();
-    for (const [index, piece] of pieces.entries()) {
-      const later = pieces.slice(index).map(yearInWeeks);
-      const year = later.find((one) => one !== null) ?? null;
-      const read = weeksOfText(piece, year, reading.calendar);
-      if (read === null) reportUnknown('week-invalid', piece, reading);
-      else for (const week of read) found.add(weekText(week));
-    }
-    return limited([...found].sort(), mostWeeks, reading);
+    const { values, unknown } = readWeeks(listText(cell, reading), reading.calendar);
+    for (const piece of unknown) reportUnknown('week-invalid', piece, reading);
+    return limited(values, mostWeeks, reading);
   },
   write: (value) => (value.length === 0 ? null : value.join('; ')),
 };
@@ -63,24 +51,14 @@ const finnishDay = (day: string): string => {
   return `${Number(date)}.${Number(month)}.${year}`;
 };
 
-const absencesIn = (cell: Cell, reading: CellReading): readonly string[] =>
-  typeof cell === 'object' && cell?.kind === 'day'
-    ? [cell.day]
-    : listText(cell, reading).split(/[;,\n]|\s+(?:ja|sekä|och|samt|and)\s+/iu);
-
 /** Days away, each with its first and its last day; in order. */
 export const absences: CellKind<readonly Absence[]> = {
   notAnswered: [],
   read: (cell, reading) => {
-    const found = new Map<string, Absence>();
-    for (const piece of absencesIn(cell, reading)) {
-      const text = piece.trim();
-      const period = text === '' ? undefined : periodOfText(text, reading.calendar);
-      if (period === null) reportUnknown('absence-invalid', text, reading);
-      else if (period !== undefined) found.set(`${period.from} ${period.to}`, period);
-    }
-    const inOrder = [...found.keys()].sort().flatMap((key) => found.get(key) ?? []);
-    return limited(inOrder, mostAbsences, reading);
+    if (typeof cell === 'object' && cell?.kind === 'day') return [{ from: cell.day, to: cell.day }];
+    const { values, unknown } = readAbsences(listText(cell, reading), reading.calendar);
+    for (const piece of unknown) reportUnknown('absence-invalid', piece, reading);
+    return limited(values, mostAbsences, reading);
   },
   write: (value) =>
     value.length === 0

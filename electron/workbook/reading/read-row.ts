@@ -1,6 +1,5 @@
-import { blankProfile, type ProfileField } from '../../contract/index.ts';
+import { blankProfile, type Calendar, type ProfileField } from '../../contract/index.ts';
 import { type Cell, cellText, columnLetters, type FaultCell } from '../cells/cell.ts';
-import type { Calendar } from '../cells/periods.ts';
 import { isNotAnswered } from '../cells/text.ts';
 import type { CellReading } from '../columns/cell-kind.ts';
 import type { ProfileInProgress } from '../columns/columns.ts';

@@ -1,6 +1,11 @@
-import type { ImportIssue, NameOrder, PersonDraft, ProfileField } from '../../contract/index.ts';
+import type {
+  Calendar,
+  ImportIssue,
+  NameOrder,
+  PersonDraft,
+  ProfileField,
+} from '../../contract/index.ts';
 import type { SheetTable } from '../cells/cell.ts';
-import type { Calendar } from '../cells/periods.ts';
 import type { Register } from '../columns/register.ts';
 import type { FoundTable } from '../layout/found-table.ts';
 import type { RecognisedTables } from '../mapping/recognise-tables.ts';

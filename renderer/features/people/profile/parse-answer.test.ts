@@ -12,6 +12,12 @@ const understood: readonly (readonly [string, TypedField, string, object])[] = [
   ['an emptied number as not answered', 'capacity', '', { capacity: null }],
   ['letters of two signs as one', 'lastName', 'A\u030aberg', { lastName: 'Åberg' }],
   ['weeks', 'weeksPossible', '5–6/2027', { weeksPossible: ['2027-W05', '2027-W06'] }],
+  [
+    'weeks without a year as the next',
+    'weeksPossible',
+    '5–6',
+    { weeksPossible: ['2027-W05', '2027-W06'] },
+  ],
   ['emptied weeks as not answered', 'weeksImpossible', ' ', { weeksImpossible: [] }],
   ['days away', 'absences', '24.12.2026', { absences: [{ from: '2026-12-24', to: '2026-12-24' }] }],
   ['the days of a visit', 'shadowingDays', '2', { shadowingDays: 2 }],
@@ -26,7 +32,8 @@ const refused: readonly (readonly [string, TypedField, string, string])[] = [
   ['half a pair', 'capacity', '1,5', 'count'],
   ['fewer pairs than none', 'capacity', '-1', 'count'],
   ['a day that no calendar has', 'informedOn', '31.2.2026', 'day'],
-  ['weeks without a year', 'weeksPossible', '5–8', 'weeks'],
+  ['weeks in words', 'weeksPossible', 'keväällä', 'weeks'],
+  ['a list of which a part is none', 'absences', '1.7.2027; heinäkuu', 'absences'],
   ['more weeks than a year has', 'weeksPossible', '1–52/2027; 1–20/2028', 'weeks'],
   ['a visit of no days', 'shadowingDays', '0', 'visit-days'],
   ['days away that end before they begin', 'absences', '5.3.2027–1.3.2027', 'absences'],
@@ -35,10 +42,10 @@ const refused: readonly (readonly [string, TypedField, string, string])[] = [
 
 describe('typed answers', () => {
   test.each(understood)('%s is understood', (_, field, typed, changes) => {
-    expect(parseAnswer(field, typed)).toEqual(good(changes));
+    expect(parseAnswer(field, typed, '2026-03-15')).toEqual(good(changes));
   });
 
   test.each(refused)('%s is not taken', (_, field, typed, problem) => {
-    expect(parseAnswer(field, typed)).toEqual({ status: 'bad', problem });
+    expect(parseAnswer(field, typed, '2026-03-15')).toEqual({ status: 'bad', problem });
   });
 });

@@ -1,7 +1,10 @@
-import { type ProfileFields, profileFieldsSchema } from '../../../../electron/contract/index.ts';
-import { absencesOfTyped } from './methods/typed-absences.ts';
-import { weeksOfTyped } from './methods/typed-weeks.ts';
-import { isoDayOfTyped } from './typed-days.ts';
+import {
+  dayOfText,
+  type ProfileFields,
+  profileFieldsSchema,
+  readAbsences,
+  readWeeks,
+} from '../../../../electron/contract/index.ts';
 
 /** The fields of a profile that are typed as text. */
 export type TypedField =
@@ -43,10 +46,12 @@ const lists: readonly TypedField[] = ['weeksPossible', 'weeksImpossible', 'absen
 const mailAddress = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**
- * Reads what was typed into a field, as Finns write it: a decimal comma, days as 5.3.2026 (ISO is
- * understood too). An empty answer means 'not answered', except for a name.
+ * Reads what was typed into a field, as Finns write it and as files are read: a decimal comma, days
+ * as 5.3.2026 (ISO is understood too), weeks and days without a year as the next ones from `today`
+ * on, which is yyyy-mm-dd. An empty answer means 'not answered', except for a name.
  */
-export function parseAnswer(field: TypedField, typed: string): ParsedAnswer {
+export function parseAnswer(field: TypedField, typed: string, today: string): ParsedAnswer {
+  const calendar = { year: null, today };
   const text = typed.trim().normalize('NFC');
   if (text === '') {
     if (field === 'lastName' || field === 'firstName') return bad('empty');
@@ -64,14 +69,12 @@ export function parseAnswer(field: TypedField, typed: string): ParsedAnswer {
       return checked({ shadowingDays: Number(text) }, 'visit-days');
     case 'supportedOn':
     case 'informedOn':
-      return checked({ [field]: isoDayOfTyped(text) ?? text }, 'day');
+      return checked({ [field]: dayOfText(text) ?? text }, 'day');
     case 'weeksPossible':
     case 'weeksImpossible':
-      return checked({ [field]: weeksOfTyped(text) }, 'weeks');
-    case 'absences': {
-      const absences = absencesOfTyped(text);
-      return absences === null ? bad('absences') : checked({ absences }, 'absences');
-    }
+      return whole(readWeeks(text, calendar), 'weeks', (weeks) => ({ [field]: weeks }));
+    case 'absences':
+      return whole(readAbsences(text, calendar), 'absences', (absences) => ({ absences }));
     default:
       return checked({ [field]: text }, 'long');
   }
@@ -80,6 +83,15 @@ export function parseAnswer(field: TypedField, typed: string): ParsedAnswer {
 /** The contract's own limits decide; this page has none of its own. */
 function checked(changes: Partial<ProfileFields>, problem: AnswerProblem): ParsedAnswer {
   return profileFieldsSchema.partial().safeParse(changes).success ? good(changes) : bad(problem);
+}
+
+/** A list is taken when all of it is understood. */
+function whole<Value>(
+  { values, unknown }: { readonly values: readonly Value[]; readonly unknown: readonly string[] },
+  problem: AnswerProblem,
+  toChanges: (values: readonly Value[]) => Partial<ProfileFields>,
+): ParsedAnswer {
+  return unknown.length > 0 ? bad(problem) : checked(toChanges(values), problem);
 }
 
 function good(changes: Partial<ProfileFields>): ParsedAnswer {

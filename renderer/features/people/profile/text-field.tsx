@@ -1,6 +1,6 @@
 import type { MessageKey } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DraftLine } from '../../../ui/index.ts';
+import { DraftLine, today } from '../../../ui/index.ts';
 import { useProfileWords } from '../profile-words.ts';
 import { Field } from './field.tsx';
 import { type ParsedAnswer, parseAnswer, type TypedField } from './parse-answer.ts';
@@ -48,11 +48,11 @@ export function TextField({
         shape={shape}
         maxLength={maxLength}
         check={(draft) => {
-          const parsed = parseAnswer(field, draft);
+          const parsed = parseAnswer(field, draft, today());
           return parsed.status === 'good' ? null : words.say(`people:problem-${parsed.problem}`);
         }}
         onCommit={(draft) => {
-          const parsed = parseAnswer(field, draft);
+          const parsed = parseAnswer(field, draft, today());
           if (parsed.status === 'good') onCommit(parsed.changes);
         }}
       />

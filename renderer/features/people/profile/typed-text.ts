@@ -1,7 +1,7 @@
 import { type ProfileFields, sayWeeks, type Words } from '../../../../electron/contract/index.ts';
+import { writeDay } from '../../../ui/index.ts';
 import { typedOfAbsences } from './methods/typed-absences.ts';
 import type { TypedField } from './parse-answer.ts';
-import { typedOfIsoDay } from './typed-days.ts';
 
 /** An answer as it is typed, which `parseAnswer` reads back; empty where nothing was answered. */
 export function typedTextOf(
@@ -12,7 +12,7 @@ export function typedTextOf(
   switch (field) {
     case 'supportedOn':
     case 'informedOn':
-      return profile[field] ? typedOfIsoDay(profile[field]) : '';
+      return profile[field] ? writeDay(profile[field]) : '';
     case 'weeksPossible':
     case 'weeksImpossible':
       return sayWeeks(profile[field] ?? [], words);

@@ -1,4 +1,4 @@
-import { nameKey } from './text.ts';
+import { nameKey } from '../words/tidy.ts';
 
 const stems: readonly (readonly string[])[] = [
   ['tammi', 'januari', 'january', 'jan'],
