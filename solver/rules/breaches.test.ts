@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Profile } from '../scoring/profile.ts';
+import { scorePair } from '../scoring/score-pair.ts';
 import { defaultSettingsOf, type MatchSettings } from '../scoring/settings.ts';
 import { blank } from '../scoring/testing/profiles.ts';
 import { travelTable } from '../scoring/travel.ts';
@@ -141,6 +142,17 @@ describe('the hard rules', () => {
 
   it('rule out everybody as their own mentor', () => {
     expect(broken({ id: 'same' }, { id: 'same' })).toContainEqual({ rule: 'oneself', params: {} });
+  });
+
+  it('rule out two who score less than every pair has to, and no others', () => {
+    const one = person('mentor', { goals: ['a'], offers: ['p'] });
+    const other = person('mentee', { goals: ['a'], seeks: ['p', 'q'] });
+    const context = { people: new Map(), travel: travelTable([]), ...mentoring };
+    const { score } = scorePair(one, other, mentoring, context.travel);
+    expect(breaches(one, other, { ...context, lowestScore: score })).toEqual([]);
+    expect(breaches(one, other, { ...context, lowestScore: score + 1 })).toEqual([
+      { rule: 'lowest-score', params: { score, lowest: score + 1 } },
+    ]);
   });
 
   it('are all named when several are broken', () => {

@@ -92,3 +92,14 @@ it('a point with none of a tag leaves a quota of at most so many alone', async (
   const { asked, found } = await promoted(id, 'near');
   expect(found).toEqual(asked);
 });
+
+it('a lowest score that nobody reaches leaves all without a pair, and says so', async () => {
+  const { id, settings } = await sampleCohort('mentoring');
+  saveSettings(desk.database, id, { ...settings, lowestScore: 1000 });
+  const { pairs, unmatched } = await runMatch(desk, id);
+  expect(pairs).toEqual([]);
+  for (const { reasons } of unmatched) {
+    const rules = reasons.map(({ params }) => params['rule']);
+    expect(rules).toContain('lowest-score');
+  }
+});

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { useOrganisation, useWords } from '../../i18n/index.ts';
 import { ChartFigure } from '../chart-figure.tsx';
 import classes from './finland-map.module.css';
+import { LinkLegend } from './link-legend.tsx';
 import { LinkList } from './link-list.tsx';
 import { LinkTable } from './link-table.tsx';
 import { MapDrawing } from './map-drawing.tsx';
@@ -66,9 +67,10 @@ export function FinlandMap({
             onOpen={open}
             onSelectPair={onSelectPair}
           />
-          <p className={classes['attribution']}>
-            {words.say('charts:map-source', { source: mapSource })}
-          </p>
+          <div className={classes['foot']}>
+            <LinkLegend links={found.links} />
+            <p>{words.say('charts:map-source', { source: mapSource })}</p>
+          </div>
         </div>
       }
       table={<LinkTable links={found.links} />}

@@ -34,7 +34,11 @@ export function MatrixTable(props: MatrixTableProps) {
   const rows = useMemo(() => rowsOf(props, words), [props, words]);
   const columns = useMemo<readonly DataColumn<Row>[]>(
     () => [
-      { key: 'name', header: props.columnTitle, value: (row) => fullNameOf(row.person, words) },
+      {
+        key: 'name',
+        header: asTitle(props.columnTitle),
+        value: (row) => fullNameOf(row.person, words),
+      },
       {
         key: 'agency',
         header: words.say('import:field-agency'),
@@ -67,7 +71,7 @@ export function MatrixTable(props: MatrixTableProps) {
     <div className={classes['table']} data-fills>
       <NativeSelect
         className={classes['person'] ?? ''}
-        label={props.rowTitle}
+        label={asTitle(props.rowTitle)}
         value={person}
         onChange={(event) => onPerson(Number(event.currentTarget.value))}
         data={matrix.left.map((one, place) => ({
@@ -86,6 +90,11 @@ export function MatrixTable(props: MatrixTableProps) {
       />
     </div>
   );
+}
+
+/** What a side is called, as the head of a column begins. */
+function asTitle(name: string): string {
+  return `${name.charAt(0).toLocaleUpperCase()}${name.slice(1)}`;
 }
 
 function rowsOf(

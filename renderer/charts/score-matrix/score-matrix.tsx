@@ -85,10 +85,14 @@ export function ScoreMatrix(props: ScoreMatrixProps) {
                 label: words.say(`charts:order-${name}`),
               }))}
             />
-            <span className={classes['axes']}>
-              {words.say('charts:axes', { rows: props.rowTitle, columns: props.columnTitle })}
-            </span>
-            <QuietButton onClick={() => setZoom('fit')}>{words.say('charts:show-all')}</QuietButton>
+            <div className={classes['axes']}>
+              <span>
+                {words.say('charts:axes', { rows: props.rowTitle, columns: props.columnTitle })}
+              </span>
+              <QuietButton onClick={() => setZoom('fit')}>
+                {words.say('charts:show-all')}
+              </QuietButton>
+            </div>
           </div>
           <MatrixCanvas
             subject={subject}

@@ -38,3 +38,9 @@ test('what an agency has is what it had, less what it lost, and what it gained',
     }),
   );
 });
+
+test('the mean is on the scale asked for, without pairs of which nothing is known', () => {
+  const scoreOf = ({ b }: ReturnType<typeof pair>) => (b.id === 6 ? null : 300);
+  const [e] = compareAgencies([pair(3, 6), pair(3, 9)], [], codes, scoreOf);
+  expect(e?.before).toEqual({ pairs: 2, mean: 300 });
+});

@@ -1,11 +1,11 @@
 import { membersOf, type PairView } from '../../../../electron/contract/index.ts';
 import { newPairs } from './changes.ts';
-import { meanOf } from './measures.ts';
+import { meanOf, ownScore, type ScoreOf } from './measures.ts';
 
 /** The pairs that touch an agency in one roster. */
 export interface AgencyShare {
   readonly pairs: number;
-  /** Null without pairs. */
+  /** Null without pairs of which a score is known. */
   readonly mean: number | null;
 }
 
@@ -24,14 +24,15 @@ export function compareAgencies(
   before: readonly PairView[],
   after: readonly PairView[],
   codes: readonly string[],
+  scoreOf: ScoreOf = ownScore,
 ): readonly AgencyChange[] {
   const gained = newPairs(before, after);
   const lost = newPairs(after, before);
   return codes.flatMap((code) => {
     const own = {
       code,
-      before: shareOf(touching(before, code)),
-      after: shareOf(touching(after, code)),
+      before: shareOf(touching(before, code), scoreOf),
+      after: shareOf(touching(after, code), scoreOf),
       gained: touching(gained, code).length,
       lost: touching(lost, code).length,
     };
@@ -43,6 +44,6 @@ function touching(pairs: readonly PairView[], code: string): readonly PairView[]
   return pairs.filter((pair) => membersOf(pair).some(({ agency }) => agency === code));
 }
 
-function shareOf(pairs: readonly PairView[]): AgencyShare {
-  return { pairs: pairs.length, mean: meanOf(pairs.map(({ score }) => score)) };
+function shareOf(pairs: readonly PairView[], scoreOf: ScoreOf): AgencyShare {
+  return { pairs: pairs.length, mean: meanOf(pairs.flatMap((pair) => scoreOf(pair) ?? [])) };
 }

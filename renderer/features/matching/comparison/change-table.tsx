@@ -65,19 +65,12 @@ function columnsOf(
       value: ({ person }) => fullNameOf(person, words),
       render: ({ person }) => <PersonName person={person} />,
     },
-    ...(['before', 'after'] as const).map((side) => ({
-      key: side,
-      header: names[side],
-      value: (row: ChangedPerson) => sayPartners(row[side], words),
-      render: (row: ChangedPerson) => {
-        const said = sayPartners(row[side], words);
-        return <span title={said}>{said}</span>;
-      },
-    })),
+    ...columnsOfSide('before', names, words),
+    ...columnsOfSide('after', names, words),
     {
       key: 'change',
       header: words.say('matching:change'),
-      width: 6,
+      width: 5,
       align: 'end',
       value: changeOf,
       render: (row) => {
@@ -88,23 +81,54 @@ function columnsOf(
   ];
 }
 
-/** What the scores differ by; null where somebody has no pair in one of the two. */
-function changeOf({ before, after }: ChangedPerson): number | null {
-  if (before.length === 0 || after.length === 0) return null;
-  const scoreOf = (meetings: readonly Meeting[]): number =>
-    meetings.reduce((sum, { score }) => sum + score, 0);
-  return scoreOf(after) - scoreOf(before);
+/** With whom somebody is in one of the two, and where there is room how well. */
+function columnsOfSide(
+  side: 'before' | 'after',
+  names: BothNames,
+  words: Words,
+): readonly DataColumn<ChangedPerson>[] {
+  return [
+    {
+      key: side,
+      header: names[side],
+      value: (row) => sayPartners(row[side], words),
+      render: (row) => {
+        const said = sayPartners(row[side], words);
+        return <span title={said}>{said}</span>;
+      },
+    },
+    {
+      key: `${side}-score`,
+      header: words.say('charts:score'),
+      width: 6.5,
+      align: 'end',
+      hideBelow: 44,
+      value: (row) => scoreOf(row[side]),
+    },
+  ];
 }
 
 function sayPartners(meetings: readonly Meeting[], words: Words): string {
   if (meetings.length === 0) return words.say('matching:nobody');
   return meetings
-    .map(({ partners, score, slot }) =>
+    .map(({ partners, slot }) =>
       [
         words.list(partners.map((partner) => fullNameOf(partner, words))),
         ...(slot === null ? [] : [words.week(slot)]),
-        words.number(score),
       ].join(', '),
     )
     .join('; ');
+}
+
+/** What the scores differ by; null where one of the two has none. */
+function changeOf({ before, after }: ChangedPerson): number | null {
+  const [old, young] = [scoreOf(before), scoreOf(after)];
+  return old === null || young === null ? null : young - old;
+}
+
+/** What somebody's pairs score together; null without pairs, or where one has no known score. */
+function scoreOf(meetings: readonly Meeting[]): number | null {
+  const scores = meetings.flatMap(({ score }) => score ?? []);
+  if (meetings.length === 0 || scores.length < meetings.length) return null;
+  return scores.reduce((sum, score) => sum + score, 0);
 }

@@ -1,14 +1,17 @@
-import type {
-  Method,
-  PairView,
-  PersonReference,
-  Run,
+import {
+  type Method,
+  membersOf,
+  type PairView,
+  type PersonReference,
+  type Run,
 } from '../../../../electron/contract/index.ts';
+import { ownScore, type ScoreOf } from './measures.ts';
 
 /** With whom somebody is paired, how well, and in which week. */
 export interface Meeting {
   readonly partners: readonly PersonReference[];
-  readonly score: number;
+  /** Null where nothing is known of it. */
+  readonly score: number | null;
   readonly slot: string | null;
 }
 
@@ -42,9 +45,10 @@ export function changesBetween(
   before: ComparedRun,
   after: ComparedRun,
   method: Method,
+  scoreOf: ScoreOf = ownScore,
 ): readonly ChangedPerson[] {
-  const lost = meetingsById(newPairs(after.pairs, before.pairs), method);
-  const won = meetingsById(newPairs(before.pairs, after.pairs), method);
+  const lost = meetingsById(newPairs(after.pairs, before.pairs), method, scoreOf);
+  const won = meetingsById(newPairs(before.pairs, after.pairs), method, scoreOf);
   const people = new Map([...lost, ...won].map(([id, { person }]) => [id, person]));
   return [...people.values()]
     .sort((one, other) => one.id - other.id)
@@ -60,9 +64,9 @@ interface MeetingsOf {
   readonly meetings: Meeting[];
 }
 
-function meetingsById(pairs: readonly PairView[], method: Method): ReadonlyMap<number, MeetingsOf> {
+function meetingsById(...made: Parameters<typeof meetingsOf>): ReadonlyMap<number, MeetingsOf> {
   const found = new Map<number, MeetingsOf>();
-  for (const { person, meeting } of meetingsOf(pairs, method)) {
+  for (const { person, meeting } of meetingsOf(...made)) {
     const own = found.get(person.id) ?? { person, meetings: [] };
     own.meetings.push(meeting);
     found.set(person.id, own);
@@ -75,10 +79,16 @@ interface MeetingOf {
   readonly meeting: Meeting;
 }
 
-function meetingsOf(pairs: readonly PairView[], method: Method): readonly MeetingOf[] {
-  return pairs.flatMap(({ a, b, third, score, slot }) => {
+function meetingsOf(
+  pairs: readonly PairView[],
+  method: Method,
+  scoreOf: ScoreOf,
+): readonly MeetingOf[] {
+  return pairs.flatMap((pair) => {
+    const { a, b, slot } = pair;
+    const score = scoreOf(pair);
     if (method !== 'workpair') return [{ person: b, meeting: { partners: [a], score, slot } }];
-    const members = [a, b, ...(third === null ? [] : [third.person])];
+    const members = membersOf(pair);
     return members.map((person) => ({
       person,
       meeting: { partners: members.filter((other) => other !== person), score, slot },

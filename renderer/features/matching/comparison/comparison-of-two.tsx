@@ -11,10 +11,10 @@ import { changesBetween } from './changes.ts';
 import type { ComparedTwo } from './compared.ts';
 import classes from './comparison.module.css';
 import { MeasureTable } from './measure-table.tsx';
-import { measuresOf } from './measures.ts';
+import { measuresOf, ownScore, type ScoreOf } from './measures.ts';
 import { isScoredAlike, settingsDifferences } from './settings-differences.ts';
 import { SettingsTable } from './settings-table.tsx';
-import { useWorthNow } from './use-worth-now.ts';
+import { useScoreNow, worthNow } from './use-score-now.ts';
 
 interface ComparisonOfTwoProps {
   readonly cohort: Cohort;
@@ -39,6 +39,9 @@ interface DifferenceProps extends ComparisonOfTwoProps {
   readonly after: Run;
 }
 
+/** Until the scores on one scale are there. */
+const unknown: ScoreOf = () => null;
+
 /** What is gained and lost from one roster to the other, by agency too, who changes, and why. */
 function Difference({ cohort, two, before, after }: DifferenceProps) {
   const words = useWords();
@@ -46,7 +49,8 @@ function Difference({ cohort, two, before, after }: DifferenceProps) {
   const { method } = cohort;
   const names = { before: two.before.name, after: two.after.name };
   const isAlike = isScoredAlike(before.settings, after.settings, method);
-  const worthNow = useWorthNow(cohort, !isAlike);
+  const scoreNow = useScoreNow(cohort, !isAlike);
+  const scoreOf = isAlike ? ownScore : (scoreNow ?? unknown);
   const compared = useMemo(
     () => ({
       measures: {
@@ -57,13 +61,17 @@ function Difference({ cohort, two, before, after }: DifferenceProps) {
         before.pairs,
         after.pairs,
         organisation.agencies.map(({ code }) => code),
+        scoreOf,
       ),
-      changes: changesBetween(before, after, method),
+      changes: changesBetween(before, after, method, scoreOf),
       settings: settingsDifferences(before.settings, after.settings, method, words),
     }),
-    [before, after, organisation, method, words],
+    [before, after, organisation, method, words, scoreOf],
   );
-  const now = worthNow && { before: worthNow(before.pairs), after: worthNow(after.pairs) };
+  const now = scoreNow && {
+    before: worthNow(before.pairs, scoreNow),
+    after: worthNow(after.pairs, scoreNow),
+  };
   return (
     <>
       {isAlike ? (

@@ -4,7 +4,7 @@ import classes from './comparison.module.css';
 import { type BothNames, ComparisonHead } from './comparison-head.tsx';
 import { type Measures, measureNames } from './measures.ts';
 import { sayChange, sayMeasure, sayMeasureChange } from './say-change.ts';
-import type { WorthNow } from './use-worth-now.ts';
+import type { WorthNow } from './use-score-now.ts';
 
 interface MeasureTableProps {
   readonly names: BothNames;
@@ -20,25 +20,26 @@ export function MeasureTable({ names, measures: { before, after }, now }: Measur
     <table className={classes['table']}>
       <ComparisonHead first={words.say('matching:measure')} names={names} hasChange />
       <tbody>
-        {measureNames.map((name) => (
+        {measureNames.flatMap((name) => [
           <Measured
             key={name}
             name={words.say(`matching:measure-${name}`)}
             before={sayMeasure(name, before[name], words)}
             after={sayMeasure(name, after[name], words)}
             change={sayMeasureChange(name, before[name], after[name], words)}
-          />
-        ))}
-        {now !== null &&
-          (['total', 'forbidden'] as const).map((name) => (
-            <Measured
-              key={name}
-              name={words.say(`matching:measure-now-${name}`)}
-              before={words.number(now.before[name])}
-              after={words.number(now.after[name])}
-              change={sayChange(now.after[name] - now.before[name], words)}
-            />
-          ))}
+          />,
+          ...(name === 'mean' && now !== null
+            ? (['total', 'forbidden'] as const).map((own) => (
+                <Measured
+                  key={own}
+                  name={words.say(`matching:measure-now-${own}`)}
+                  before={words.number(now.before[own])}
+                  after={words.number(now.after[own])}
+                  change={sayChange(now.after[own] - now.before[own], words)}
+                />
+              ))
+            : []),
+        ])}
       </tbody>
     </table>
   );

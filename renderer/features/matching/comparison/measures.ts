@@ -57,6 +57,12 @@ function isAcrossSectors(pair: PairView): boolean {
   return new Set(membersOf(pair).flatMap(({ sector }) => sector ?? [])).size > 1;
 }
 
+/** What a pair scores on the scale on which two rosters are compared; null where nothing is known. */
+export type ScoreOf = (pair: PairView) => number | null;
+
+/** The score that a pair was made by. */
+export const ownScore: ScoreOf = ({ score }) => score;
+
 /** The mean; null of nothing. */
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;

@@ -21,6 +21,7 @@ export function CurveEnds({ points, chosen, onChoose }: CurveEndsProps) {
       {ends.map(({ end, place }) => (
         <Button
           key={end}
+          size="compact-sm"
           variant={place === chosen ? 'light' : 'default'}
           aria-pressed={place === chosen}
           onClick={() => onChoose(place)}

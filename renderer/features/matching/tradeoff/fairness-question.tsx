@@ -23,15 +23,17 @@ export function FairnessQuestion({ run, onShow }: FairnessQuestionProps) {
     (points) => sayFairnessPrice(points, words),
   );
   return (
-    <Asked question={question} label={words.say('insight:fairness-ask')}>
-      {(points) => (
-        <div className={classes['chosen']}>
-          <p>{sayFairnessPrice(points, words)}</p>
-          {points.length > 1 && (
-            <Button onClick={onShow}>{words.say('insight:fairness-show')}</Button>
-          )}
-        </div>
-      )}
-    </Asked>
+    <div className={classes['question']}>
+      <Asked question={question} label={words.say('insight:fairness-ask')}>
+        {(points) => (
+          <div className={classes['chosen']}>
+            <p>{sayFairnessPrice(points, words)}</p>
+            {points.length > 1 && (
+              <Button onClick={onShow}>{words.say('insight:fairness-show')}</Button>
+            )}
+          </div>
+        )}
+      </Asked>
+    </div>
   );
 }
