@@ -1,7 +1,7 @@
 // Paper has the static cuts: a variable font would go into a PDF as drawings instead of letters.
 import '@fontsource/inter/400.css';
 import '@fontsource/inter/600.css';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Words } from '../../../electron/contract/index.ts';
 import { PageContents } from './page-contents.tsx';
 import { layRowsOnPages, type PageMeasures } from './pagination.ts';
@@ -28,16 +28,20 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
   const [measured, setMeasured] = useState<PageMeasures | null>(null);
   const length = lengthOf(paper.contents);
 
-  // The very paper that was measured, on the pages that it was laid on then, is so still.
-  const known = useRef<readonly [PaperContents, PageMeasures | null] | null>(null);
+  // What has been laid by its own measures is not measured again, until a font changes them.
+  const [laid, setLaid] = useState<PaperContents | null>(null);
+  const isLaid = laid === paper.contents;
   useLayoutEffect(() => {
-    const measure = () => setMeasured((before) => measuredRows(sheets.current, before));
-    const [contents, measures] = known.current ?? [];
-    if (contents !== paper.contents || measures !== measured) measure();
-    known.current = [paper.contents, measured];
-    document.fonts.addEventListener('loadingdone', measure);
-    return () => document.fonts.removeEventListener('loadingdone', measure);
-  }, [paper.contents, measured]);
+    if (isLaid) return;
+    const now = measuredRows(sheets.current, measured);
+    if (now === measured) setLaid(paper.contents);
+    else setMeasured(now);
+  }, [isLaid, measured, paper.contents]);
+  useEffect(() => {
+    const layAnew = () => setLaid(null);
+    document.fonts.addEventListener('loadingdone', layAnew);
+    return () => document.fonts.removeEventListener('loadingdone', layAnew);
+  }, []);
 
   const { first } = paper.contents;
   const pages = layRowsOnPages(
@@ -48,7 +52,12 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
     (index) => opensTable(paper.contents, index),
   );
   return (
-    <article className={classes['paper']} lang={words.language} ref={sheets}>
+    <article
+      className={classes['paper']}
+      lang={words.language}
+      ref={sheets}
+      data-laid={isLaid || undefined}
+    >
       {pages.map((page, number) => (
         <section
           className={classes['sheet']}

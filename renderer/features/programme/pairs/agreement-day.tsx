@@ -24,7 +24,7 @@ export function AgreementDay({
   );
   return (
     <DayField
-      label={words.say('programme:agreement-day', said)}
+      label={words.say('programme:agreement-day')}
       day={pair.agreedOn}
       onDay={(on) => mutate({ cohortId, pairId: pair.id, on })}
     />

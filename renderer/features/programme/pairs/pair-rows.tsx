@@ -82,6 +82,7 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
         <tr id={id}>
           <td colSpan={columns}>
             <div className={classes['notes']}>
+              <AgreementDay cohortId={cohort.id} pair={pair} said={said} />
               {noted.map((participant) => (
                 <NoteField
                   key={participant.person.id}
@@ -90,7 +91,6 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
                 />
               ))}
               <p className={classes['quiet']}>{words.say('programme:note-hint')}</p>
-              <AgreementDay cohortId={cohort.id} pair={pair} said={said} />
             </div>
           </td>
         </tr>
