@@ -36,7 +36,8 @@ const hasFocus = (target: Locator): Promise<boolean> =>
 
 /** Presses a key until the focus is on what is wanted, as somebody without a mouse does. */
 async function reach(target: Locator, key = 'Tab'): Promise<void> {
-  await target.waitFor();
+  // What is drawn by its label is not seen itself.
+  await target.waitFor({ state: 'attached' });
   for (let presses = 0; presses < 60; presses += 1) {
     if (await hasFocus(target)) return;
     await press(key);
