@@ -11,14 +11,8 @@ export {
   setCohortStatus,
 } from './cohorts/cohorts.ts';
 export { setConstraint } from './cohorts/constraints.ts';
-export {
-  countPairsElsewhere,
-  leavePairs,
-  readInterrupted,
-  readPairs,
-  setAgreement,
-  setEnding,
-} from './cohorts/pairs.ts';
+export { leavePairs, readInterrupted, setAgreement, setEnding } from './cohorts/pair-endings.ts';
+export { countPairsElsewhere, readPairs } from './cohorts/pairs.ts';
 export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';
 export {
   readGroupDays,

@@ -9,16 +9,9 @@ import { change, insertPerson, listPeople, readRoster } from '../database/index.
 import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
 import { undoLatest } from './history.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
+import { agree, closeProgramme, endPair } from './pair-endings.ts';
 import { editPerson } from './people.ts';
-import {
-  agree,
-  closeProgramme,
-  dropGroupDay,
-  endPair,
-  keepGroupDay,
-  programmeOf,
-  reach,
-} from './programme.ts';
+import { dropGroupDay, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { acceptRun } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
 import { substitutionOf } from './substitution.ts';

@@ -1,6 +1,5 @@
 import {
   type Cohort,
-  type ConstraintView,
   type GroupDay,
   type Milestone,
   type Programme,
@@ -16,10 +15,7 @@ import {
   removeGroupDay,
   rosterIdOf,
   saveGroupDay,
-  setAgreement,
   setCohortStatus,
-  setConstraint,
-  setEnding,
   setMilestone,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
@@ -58,25 +54,10 @@ export function reach(
 }
 
 /**
- * Dates the end of a programme and ends the pairs that go on as planned that day, as one undo step.
- * Refuses a day before the last of them began.
+ * Dates a milestone and puts the cohort where its furthest dated one says. To be called inside
+ * `change`.
  */
-export function closeProgramme(database: Database, cohortId: number, on: string): Programme {
-  const { name } = requireCohort(database, cohortId);
-  const rosterId = rosterIdOf(database, cohortId);
-  if (rosterId === null) throw new Refused('cohort-has-no-roster');
-  const going = readPairs(database, rosterId, 'active');
-  if (going.some(({ startedOn }) => on < startedOn))
-    throw new Refused('value-invalid', { field: 'ended-on' });
-  changeCohort(database, cohortId, 'close-programme', { cohort: name }, () => {
-    for (const { id } of going) setEnding(database, rosterId, id, { on, kind: 'completed' });
-    dateMilestone(database, cohortId, 'ended', on);
-  });
-  return programmeOf(database, cohortId);
-}
-
-/** Dates a milestone and puts the cohort where its furthest dated one says. */
-function dateMilestone(
+export function dateMilestone(
   database: Database,
   cohortId: number,
   milestone: Milestone,
@@ -118,88 +99,8 @@ export function dropGroupDay(database: Database, cohortId: number, id: number): 
   return programmeOf(database, cohortId);
 }
 
-/** Ends a pair of the roster, or with null lets it go on, as one undo step. */
-export function endPair(
-  database: Database,
-  cohortId: number,
-  pairId: number,
-  ending: RosterPair['ended'],
-): Programme {
-  const { pair, rosterId } = requirePair(database, cohortId, pairId);
-  const cohort = requireCohort(database, cohortId);
-  if (ending === null && !hasPlaces(cohort, readPairs(database, rosterId, 'active'), pair))
-    throw new Refused('value-invalid', { field: 'pair-without-place' });
-  if (ending !== null && ending.on < pair.startedOn)
-    throw new Refused('value-invalid', { field: 'ended-on' });
-  const code = ending === null ? 'continue-pair' : 'end-pair';
-  changeCohort(database, cohortId, code, { a: pair.a.id, b: pair.b.id }, () =>
-    endingOf(database, cohort, rosterId, pair, ending),
-  );
-  return programmeOf(database, cohortId);
-}
-
-/** Keeps the day on which a pair signed its agreement, or with null none, as one undo step. */
-export function agree(
-  database: Database,
-  cohortId: number,
-  pairId: number,
-  on: string | null,
-): Programme {
-  const { pair, rosterId } = requirePair(database, cohortId, pairId);
-  changeCohort(database, cohortId, 'agree', { a: pair.a.id, b: pair.b.id }, () =>
-    setAgreement(database, rosterId, pairId, on),
-  );
-  return programmeOf(database, cohortId);
-}
-
-function requirePair(
-  database: Database,
-  cohortId: number,
-  pairId: number,
-): { readonly pair: RosterPair; readonly rosterId: number } {
-  const pair = programmeOf(database, cohortId).pairs.find(({ id }) => id === pairId);
-  const rosterId = rosterIdOf(database, cohortId);
-  if (pair === undefined || rosterId === null)
-    throw new Refused('value-invalid', { field: 'pair' });
-  return { pair, rosterId };
-}
-
-/** Sets how a pair has ended. A lock of before says nothing of a pair that was interrupted since. */
-function endingOf(
-  database: Database,
-  { id: cohortId, constraints }: Cohort,
-  rosterId: number,
-  { id, a, b }: RosterPair,
-  ending: RosterPair['ended'],
-): void {
-  setEnding(database, rosterId, id, ending);
-  if (ending?.kind !== 'interrupted') return;
-  const isOfTwo = (one: ConstraintView): boolean =>
-    [one.a.id, one.b.id].every((personId) => personId === a.id || personId === b.id);
-  for (const one of constraints)
-    if (one.kind === 'locked' && isOfTwo(one))
-      setConstraint(database, cohortId, one.a.id, one.b.id, null);
-}
-
-/** Whether both still take part and have a place, so that their pair can go on. */
-function hasPlaces(
-  { method, people }: Cohort,
-  active: readonly RosterPair[],
-  { id, a, b }: RosterPair,
-): boolean {
-  const others = active.filter((pair) => pair.id !== id);
-  const placesOf = (personId: number): number =>
-    people.find(({ person }) => person.id === personId)?.capacity ?? 0;
-  const pairsOf = (personId: number, side: 'a' | 'b'): number =>
-    others.filter((pair) => pair[side].id === personId).length;
-  const isIn = [a, b].every(({ id: own }) => people.some(({ person }) => person.id === own));
-  if (!isIn) return false;
-  if (method === 'workpair')
-    return [a, b].every((one) => pairsOf(one.id, 'a') + pairsOf(one.id, 'b') === 0);
-  return pairsOf(a.id, 'a') < placesOf(a.id) && pairsOf(b.id, 'b') === 0;
-}
-
-function changeCohort<Result>(
+/** Changes something that hangs on a cohort, as one undo step. */
+export function changeCohort<Result>(
   database: Database,
   cohortId: number,
   code: string,

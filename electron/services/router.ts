@@ -50,18 +50,11 @@ import {
 import { explainPair, listRunsOf, matchCohort, requireRun, standingOf } from './matching.ts';
 import { matrixOf } from './matching-matrix.ts';
 import { editOrganisation } from './organisation.ts';
+import { agree, closeProgramme, endPair } from './pair-endings.ts';
 import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
-import {
-  agree,
-  closeProgramme,
-  dropGroupDay,
-  endPair,
-  keepGroupDay,
-  programmeOf,
-  reach,
-} from './programme.ts';
+import { dropGroupDay, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { applyRepair } from './repairs.ts';
 import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';

@@ -11,7 +11,10 @@ export type Tag = (typeof TAGS)[number];
 /** For each tag 1 where a pair bears it, else 0. */
 export type TagValues = Readonly<Record<Tag, KeyedValues>>;
 
-/** Which pairs cross agencies or sectors, and which are within the travel limit. */
+/**
+ * Which pairs cross agencies or sectors, and which are within the travel limit. In a pool it is the
+ * two that count: a third joins only once the pairs stand.
+ */
 export function tagValues(
   crowd: Crowd,
   { travelLimitMinutes }: MatchSettings,
