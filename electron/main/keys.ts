@@ -53,6 +53,7 @@ export function keysInWords(words: Words, isMac: boolean): string {
     }),
     ['L', words.say('shell:keys-lock')],
     [words.say('shell:key-delete'), words.say('shell:keys-part')],
+    ['Shift+F10', words.say('shell:keys-menu')],
     ['F6', words.say('shell:keys-panels')],
     [words.say('shell:key-arrows'), words.say('shell:keys-inside')],
   ];

@@ -233,6 +233,19 @@ export const filledScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'matching-board-menu',
+    open: async (desk, words) => {
+      await lookAt(desk, 'board', words);
+      const board = desk.page.getByRole('group', { name: words.say('matching:form-board') });
+      await board.getByRole('button').first().click({ button: 'right' });
+      await desk.page.getByRole('menu', { name: words.say('matching:menu-label') }).waitFor();
+    },
+    close: async (desk, words) => {
+      await pressEscape(desk);
+      await lookAt(desk, 'list', words);
+    },
+  },
+  {
     name: 'matching-matrix',
     open: async (desk, words) => {
       await lookAt(desk, 'matrix', words);

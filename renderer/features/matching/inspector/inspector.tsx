@@ -71,6 +71,7 @@ function Lesson() {
     ['Enter', words.say('matching:key-inspect')],
     ['L', words.say('matching:key-lock')],
     ['E', words.say('matching:key-part')],
+    ['Shift+F10', words.say('matching:key-menu')],
     [keysOf('run') ?? '', words.say('matching:key-run')],
   ] as const;
   return (

@@ -15,8 +15,6 @@ export interface LongList {
   readonly height: number;
   /** The ref of each drawn row, which bears its index as `data-index`. */
   readonly measure: (row: HTMLElement | null) => void;
-  /** Scrolls a row into sight, if it is not. */
-  readonly show: (index: number) => void;
 }
 
 interface LongListOptions {
@@ -68,7 +66,6 @@ export function useLongList(options: LongListOptions): LongList {
     rows: items.map(({ index, start }) => ({ index, top: start - top })),
     height: virtualizer.getTotalSize(),
     measure: virtualizer.measureElement,
-    show: virtualizer.scrollToIndex,
   };
 }
 

@@ -26,9 +26,7 @@ export function ContextMenu({ label, entriesOf, children }: ContextMenuProps) {
   return (
     <Menu floatingStrategy="fixed" transitionProps={{ exitDuration: 0 }}>
       <Menu.ContextMenu>
-        <Box className={classes['within'] ?? ''} onContextMenu={gather}>
-          {children}
-        </Box>
+        <Box onContextMenu={gather}>{children}</Box>
       </Menu.ContextMenu>
       <Menu.Dropdown aria-labelledby={labelId}>
         <span id={labelId} hidden>

@@ -72,22 +72,22 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
         fraction={carrying.fraction}
         onPutBack={carrying.putBack}
       />
-      <ContextMenu
-        label={words.say('matching:menu-label')}
-        entriesOf={(clicked) => {
-          const chip = clicked.closest<HTMLElement>('[data-member]');
-          const member = members.find(({ key }) => key === chip?.dataset['member']);
-          return member === undefined ? [] : entriesOf(member);
-        }}
+      <fieldset
+        ref={setBoard}
+        className={classes['board']}
+        aria-label={words.say('matching:form-board')}
+        data-pairs
+        data-count={cards.length}
+        data-carrying={carried === null ? undefined : ''}
+        onBlur={() => focus.follow(null)}
       >
-        <fieldset
-          ref={setBoard}
-          className={classes['board']}
-          aria-label={words.say('matching:form-board')}
-          data-pairs
-          data-count={cards.length}
-          data-carrying={carried === null ? undefined : ''}
-          onBlur={() => focus.follow(null)}
+        <ContextMenu
+          label={words.say('matching:menu-label')}
+          entriesOf={(clicked) => {
+            const chip = clicked.closest<HTMLElement>('[data-member]');
+            const member = members.find(({ key }) => key === chip?.dataset['member']);
+            return member === undefined ? [] : entriesOf(member);
+          }}
         >
           <div ref={list} className={classes['rows']} style={{ height: `${long.height}px` }}>
             {long.rows.map(({ index, top }) => {
@@ -119,8 +119,8 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
               );
             })}
           </div>
-        </fieldset>
-      </ContextMenu>
+        </ContextMenu>
+      </fieldset>
     </>
   );
 }

@@ -42,7 +42,8 @@ export function useBoardFocus(board: HTMLElement | null, members: readonly Membe
     const chip = board?.querySelector<HTMLElement>(`[data-member="${wanted.current}"]`);
     if (!chip) return;
     wanted.current = null;
-    chip.focus();
+    chip.focus({ preventScroll: true });
+    chip.scrollIntoView({ block: 'nearest' });
   });
   const stop = members.find(({ key }) => key === stopKey) ?? members[0] ?? null;
   return { stop, goTo, follow };

@@ -52,14 +52,13 @@ export function PairList({ cohort, pairs, newPairs, scroller, onInspect }: PairL
     list,
     kept: useMemo(() => [stop], [stop]),
   });
-  const { show } = long;
   const hasFocus = useRef(false);
   useLayoutEffect(() => {
     if (!hasFocus.current) return;
     const option = list.current?.querySelector<HTMLElement>(`[data-index="${stop}"]`);
     if (!option || option === document.activeElement) return;
     option.focus({ preventScroll: true });
-    show(stop);
+    option.scrollIntoView({ block: 'nearest' });
   });
 
   const select = useCallback(
