@@ -35,6 +35,10 @@ export function DuplicateGroup({
   if (keep === undefined) return null;
   const others = people.filter((person) => person !== keep);
   const name = fullNameOf(keep, words);
+  const apart =
+    people.length > mostDistinct ? null : (
+      <QuietButton onClick={tellApart}>{words.say('people:tell-apart')}</QuietButton>
+    );
   return (
     <section className={classes['group']} aria-label={name}>
       <h3 className={classes['name']}>{name}</h3>
@@ -57,27 +61,26 @@ export function DuplicateGroup({
       {others.map((other) => (
         <div key={other.id} className={classes['merge']}>
           <Outcome keep={keep} other={other} />
-          <Button
-            loading={isPending}
-            onClick={() => {
-              focusNear('aside');
-              mutate({
-                keep: { id: keep.id, revision: keep.revision },
-                other: { id: other.id, revision: other.revision },
-              });
-            }}
-          >
-            {others.length === 1
-              ? words.say('people:merge')
-              : words.say('people:merge-one', { detail: other.email ?? other.key })}
-          </Button>
+          <div className={classes['ways']}>
+            <Button
+              loading={isPending}
+              onClick={() => {
+                focusNear('aside');
+                mutate({
+                  keep: { id: keep.id, revision: keep.revision },
+                  other: { id: other.id, revision: other.revision },
+                });
+              }}
+            >
+              {others.length === 1
+                ? words.say('people:merge')
+                : words.say('people:merge-one', { detail: other.email ?? other.key })}
+            </Button>
+            {others.length === 1 ? apart : null}
+          </div>
         </div>
       ))}
-      {people.length > mostDistinct ? null : (
-        <div className={classes['apart']}>
-          <QuietButton onClick={tellApart}>{words.say('people:tell-apart')}</QuietButton>
-        </div>
-      )}
+      {others.length > 1 ? <div className={classes['ways']}>{apart}</div> : null}
     </section>
   );
 }

@@ -1,9 +1,14 @@
+import { useState } from 'react';
 import type { ImportQuestion } from '../../../../../electron/contract/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
-import { ScrollRegion } from '../../../../ui/index.ts';
+import { QuietButton, ScrollRegion } from '../../../../ui/index.ts';
+import { focusNear } from '../../focus-near.ts';
 import { answerIn, type ImportWish, withAnswer } from '../mapping.ts';
 import { QuestionCard } from './question-card.tsx';
 import classes from './questions.module.css';
+
+/** Questions are answered from the first one on; so many are drawn before more are wanted. */
+const mostAtOnce = 30;
 
 /** What only a person can decide, decided in place; an open question holds nothing up. */
 export function QuestionList({
@@ -16,6 +21,8 @@ export function QuestionList({
   readonly onWish: (wish: ImportWish) => void;
 }) {
   const words = useWords();
+  const [most, setMost] = useState(mostAtOnce);
+  const left = questions.length - most;
   const answerTo = (question: ImportQuestion): string | null => answerIn(wish.mapping, question.id);
   const open = questions.filter((question) => answerTo(question) === null).length;
   return (
@@ -26,7 +33,7 @@ export function QuestionList({
           : words.say('people:questions-open', { count: open })}
       </p>
       <ol className={classes['questions']}>
-        {questions.map((question) => (
+        {questions.slice(0, most).map((question) => (
           <li key={question.id}>
             <QuestionCard
               question={question}
@@ -38,6 +45,17 @@ export function QuestionList({
           </li>
         ))}
       </ol>
+      {left <= 0 ? null : (
+        <QuietButton
+          onClick={() => {
+            // The last of these clicks takes the button away.
+            if (left <= mostAtOnce) focusNear('[data-panel]');
+            setMost(most + mostAtOnce);
+          }}
+        >
+          {words.say('people:questions-more', { count: left })}
+        </QuietButton>
+      )}
     </ScrollRegion>
   );
 }

@@ -97,7 +97,7 @@ function BulkForm({
           {words.say('common:cancel')}
         </Button>
         <Button
-          variant="filled"
+          variant={isBlankAnswer(field, changes) ? 'default' : 'filled'}
           loading={isGoingOn}
           onClick={() =>
             start({ people: people.map(({ id, revision }) => ({ id, revision })), changes })
