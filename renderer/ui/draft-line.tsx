@@ -1,5 +1,13 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { type KeyboardEvent, useState } from 'react';
+import classes from './draft-line.module.css';
+
+// The browser fits a line that wraps to its text by itself: a table has hundreds of them.
+const wrapping = {
+  autosize: false,
+  rows: 1,
+  classNames: { input: classes['wrapping'] ?? '' },
+} as const;
 
 /**
  * A line of text that is saved when it is left. A draft that will not do stays in the field with
@@ -65,7 +73,7 @@ export function DraftLine({
   ) : (
     <Textarea
       {...field}
-      minRows={shape === 'wrapping' ? 1 : 2}
+      {...(shape === 'wrapping' ? wrapping : { minRows: 2 })}
       onChange={(event) => setDraft(event.currentTarget.value)}
     />
   );
