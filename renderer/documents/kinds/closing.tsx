@@ -25,15 +25,16 @@ export function closingPaper(data: DocumentData, words: Words): Paper {
       rowSize: 'close',
       columns: [
         { name: words.say('documents:closing-item') },
-        { name: words.say('documents:closing-count'), width: 40, isNumber: true },
+        { name: words.say('documents:closing-count'), width: 86, isNumber: true },
       ],
       rows: [
         ...stepRows(data, words),
         ...pairRows(closing, words),
         ...peopleRows(closing, data, words),
+        ...agencyRows(closing, data, words),
       ],
       first: 24,
-      further: [byAgency(closing, data, words), allPairs(programme.pairs, words)],
+      further: [allPairs(programme.pairs, words)],
     },
   };
 }
@@ -99,23 +100,27 @@ function peopleRows(
   ];
 }
 
-function byAgency({ agencies }: Closing, { organisation }: DocumentData, words: Words): PaperTable {
+function agencyRows(
+  { agencies }: Closing,
+  { organisation }: DocumentData,
+  words: Words,
+): readonly PaperRow[] {
   const nameOfAgency = (code: string | null): string =>
     organisation.agencies.find((agency) => agency.code === code)?.names[words.language] ??
     words.say('documents:no-agency');
-  return {
-    columns: [
-      { name: words.say('documents:agency') },
-      { name: words.say('documents:closing-agency-people'), width: 26, isNumber: true },
-      { name: words.say('documents:closing-agency-pairs'), width: 26, isNumber: true },
-      { name: words.say('documents:closing-agency-completed'), width: 36, isNumber: true },
-    ],
-    rows: agencies.map(({ agency, people, pairs, completed }) => ({
-      kind: 'cells',
-      key: agency ?? 'none',
-      cells: [nameOfAgency(agency), ...[people, pairs, completed].map(words.number)],
-    })),
-  };
+  return [
+    heading(words.say('documents:closing-agencies')),
+    ...agencies.map(({ agency, people, pairs, completed }) =>
+      row(
+        nameOfAgency(agency),
+        [
+          words.say('documents:people', { count: people }),
+          words.say('common:pairs', { count: pairs }),
+          words.say('documents:closing-agency-completed', { count: completed }),
+        ].join(' · '),
+      ),
+    ),
+  ];
 }
 
 function allPairs(pairs: readonly RosterPair[], words: Words): PaperTable {
