@@ -10,7 +10,7 @@ import {
   unproved,
 } from './asking.ts';
 import { keyIn, keysIn } from './changed-problem.ts';
-import { solvingPairs } from './forced/forced-by-solving.ts';
+import { hopeOf, solvingPairs } from './forced/forced-by-solving.ts';
 import { type Forced, forcedPairs } from './forced/forced-pairs.ts';
 import { type OpenPair, openPairs } from './open-pairs.ts';
 import { type StageLoss, stageLoss } from './stage-loss.ts';
@@ -38,7 +38,7 @@ export type Prices =
 /**
  * What forcing each candidate pair into the roster costs, exactly, stage by stage. Without quotas
  * by exchanges from the best choice, all 10,000 pairs of 100 x 100 at once; where that cannot tell,
- * by one solve for each pair that is not chosen.
+ * by a small solve for each pair that is not chosen, which begins with what is known.
  */
 export async function prices(
   problem: PairingProblem,
@@ -85,7 +85,10 @@ interface Settled {
   readonly values: StageValues | null;
 }
 
-/** Solves again for each pair of which the exchanges were not sure. */
+/**
+ * Solves again for each pair of which the exchanges were not sure, and under quotas for all that
+ * there could be; there the exchanges say what is the best to hope for.
+ */
 async function settled(
   problem: PairingProblem,
   pairs: readonly OpenPair[],
@@ -93,16 +96,19 @@ async function settled(
   best: StageValues,
   asking: Asking,
 ): Promise<readonly Settled[] | NoInsight> {
+  const hasQuotas = (problem.quotas ?? []).length > 0;
+  const isOpen = (known: Forced): boolean => known === 'unsure' || (hasQuotas && known !== 'none');
+  const solve = forced.some(isOpen) ? await solvingPairs(problem, best, asking) : null;
   const found: Settled[] = [];
-  const solve = forced.includes('unsure') ? await solvingPairs(problem, best, asking) : null;
   for (const [k, pair] of pairs.entries()) {
     const known = forced[k] ?? 'unsure';
-    if (known === 'unsure' && solve !== null) {
-      const solved = await solve(pair);
+    const values = typeof known === 'string' ? null : known;
+    if (solve !== null && isOpen(known)) {
+      const solved = await solve(pair, values === null ? best : hopeOf(best, values));
       if (solved.status !== 'solved') return solved;
       found.push({ pair, values: solved.values });
       asking.report(EXCHANGED + ((1 - EXCHANGED) * found.length) / pairs.length);
-    } else found.push({ pair, values: typeof known === 'string' ? null : known });
+    } else found.push({ pair, values });
   }
   return found;
 }

@@ -38,6 +38,9 @@ const NEAR = 2;
 
 const TIME_LIMIT_MS = 10_000;
 
+/** What no roster with a visit is better than, stage by stage. */
+type Hope = Pick<StageValues, 'matched' | 'fairness'>;
+
 /** The best flow with a visit, which bounds every roster with it. */
 interface Bound {
   /** The highest total of a roster with as many visits as the known one. */
@@ -55,9 +58,8 @@ interface Numbered {
 
 /**
  * Forces visits into a one-way programme of which the best roster is known, where a flow alone does
- * not tell: under quotas, and where the flow breaks a rule that it does not know. A roster with as
- * many visits as the known one, none below its lowest score or that of the visit, is as good as any
- * can be in the stages before the total. The best flow with the visit, at prices of the rules that it
+ * not tell: under quotas, and where the flow breaks a rule that it does not know. It is told how good
+ * a roster with the visit can be in the stages before the total, and looks among those that are. The best flow with the visit, at prices of the rules that it
  * does not know (see `priceMoments`), bounds its total, and a small
  * integer programme over the visits that a roster near the bound can hold decides; if its answer is
  * not as near, it looks deeper. Cost: one flow and one or two small programmes for each pair.
@@ -69,8 +71,8 @@ export class VisitForcing {
   private readonly network: Network;
   private readonly frame: Frame;
   private readonly options: readonly Numbered[];
-  /** What a flow does not know, and what it costs to break it. */
-  private readonly moments: readonly Moment[];
+  private readonly sideRules: readonly Moment[];
+  /** What it costs to break what a flow does not know. */
   private readonly prices: MomentPrices;
 
   constructor(model: VisitsModel, known: StageValues, control: Control) {
@@ -80,14 +82,18 @@ export class VisitForcing {
     this.network = buildNetwork(model.numbers);
     this.frame = visitsFrame(model);
     this.options = numberedOptions(model.numbers, this.frame);
-    const quotas = this.frame.quotas.flatMap((quota) => this.momentsOf(quota));
-    this.moments = [...new SideRules(model.numbers).moments, ...quotas];
+    this.sideRules = new SideRules(model.numbers).moments;
     this.prices = this.pricesOfKnown();
   }
 
-  /** A quota as a moment: with the number of visits known, a share or a least number is a most. */
-  private momentsOf(quota: Quota): readonly Moment[] {
-    const { matched } = this.known;
+  /** What a flow does not know, for so many visits. */
+  private moments(matched: number): readonly Moment[] {
+    const quotas = this.frame.quotas.flatMap((quota) => this.momentsOf(quota, matched));
+    return [...this.sideRules, ...quotas];
+  }
+
+  /** A quota as moments: with the number of visits known, a share or a least number is a most. */
+  private momentsOf(quota: Quota, matched: number): readonly Moment[] {
     const { least, most } = quotaLimits(quota, matched);
     const visitsThat = (bear: boolean): number[] =>
       this.options
@@ -95,14 +101,14 @@ export class VisitForcing {
         .map(({ visit }) => visit);
     const moment = { visitor: -1, slot: -1, visiting: [] };
     return [
-      ...(least > 0 ? [{ ...moment, room: matched - least, hosting: visitsThat(false) }] : []),
-      ...(most < matched ? [{ ...moment, room: most, hosting: visitsThat(true) }] : []),
+      { ...moment, room: matched - least, hosting: visitsThat(false) },
+      { ...moment, room: most, hosting: visitsThat(true) },
     ];
   }
 
   /** The prices at which the bound comes nearest to the known roster, which it cannot go below. */
   private pricesOfKnown(): MomentPrices {
-    const { control, known, model, moments, network } = this;
+    const { control, known, model, network } = this;
     const weights = stageWeights(model, model.objective, known.fairness ?? 0);
     const { bonus, factor, offset } = weights;
     const worth = worthOfVisits(model, weights);
@@ -110,43 +116,44 @@ export class VisitForcing {
     const { bound } = bestFlow(network, worth, control);
     const gap = bound - least;
     const start = { bound, gap, wanted: () => least };
+    const moments = this.moments(known.matched);
     return priceMoments(network, moments, worth, start, control, (priced) => {
       return priced.bound > least + NEAR * factor;
     });
   }
 
-  /** The values of the best roster in which these two people meet. */
-  async values(host: number, visitor: number): Promise<ForcedVisitValues> {
+  /** The values of the best roster in which these two people meet; none is better than `hope`. */
+  async values(host: number, visitor: number, hope: Hope): Promise<ForcedVisitValues> {
     if (!LEADS_TO_TOTAL.includes(this.model.objective.join())) return 'unsure';
     const isOfPair = ({ option }: Numbered): boolean =>
       option.row === host && option.column === visitor;
     const own = this.options.filter(isOfPair);
     if (own.length === 0) return 'none';
-    const threshold = this.thresholdOf(own);
+    const threshold = this.thresholdOf(own, hope);
     const open = this.options.flatMap((numbered): readonly Numbered[] => {
       const { option, visit } = numbered;
       if (option.score < threshold) return [];
       return isOfPair(numbered) ? [{ visit, option: { ...option, lock: FORCED } }] : [numbered];
     });
     const lock = { host, visitor, visits: own.map(({ visit }) => visit), name: FORCED };
-    const bound = this.boundWith(lock, threshold);
-    return bound === null ? this.undecided() : this.search(open, bound);
+    const bound = this.boundWith(lock, threshold, hope);
+    return bound === null ? this.undecided() : this.search(open, bound, hope);
   }
 
-  private thresholdOf(own: readonly Numbered[]): number {
+  private thresholdOf(own: readonly Numbered[], { fairness }: Hope): number {
     if (!this.model.objective.includes('fairness')) return 0;
     const highest = Math.max(...own.map(({ option }) => option.score));
-    return Math.min(this.known.fairness ?? 0, highest);
+    return Math.min(fairness ?? 0, highest);
   }
 
   /** Null when no flow has the visit, all locks and as many visits. */
-  private boundWith(lock: VisitLock, threshold: number): Bound | null {
+  private boundWith(lock: VisitLock, threshold: number, { matched }: Hope): Bound | null {
     const model = { ...this.model, locks: [...this.model.locks, lock] };
     const weights = stageWeights(model, model.objective, threshold);
     const { bonus, factor, offset } = weights;
-    const least = bonus * model.locks.length + offset * this.known.matched;
+    const least = bonus * model.locks.length + offset * matched;
     const { prices, scale } = this.prices;
-    const priced = pricesOf(this.moments, worthOfVisits(model, weights), scale, prices);
+    const priced = pricesOf(this.moments(matched), worthOfVisits(model, weights), scale, prices);
     const flow = bestFlow(this.network, priced.worth, this.control, scale * least - priced.cost);
     const bound = (flow.bound + priced.cost) / scale - least;
     if (flow.status !== 'solved' || bound < 0) return null;
@@ -158,14 +165,18 @@ export class VisitForcing {
     return { total: Math.floor(bound / factor), taken: flow.taken, below };
   }
 
-  private async search(open: readonly Numbered[], bound: Bound): Promise<ForcedVisitValues> {
+  private async search(
+    open: readonly Numbered[],
+    bound: Bound,
+    { matched }: Hope,
+  ): Promise<ForcedVisitValues> {
     const flow = open.filter(({ visit }) => bound.taken[visit] === 1);
     const taken = flow.map(optionOf);
     const isBest = totalOf(taken) >= bound.total;
-    if (isBest && keepsRows(taken, this.questionOf(flow))) return valuesOf(taken);
+    if (isBest && keepsRows(taken, this.questionOf(flow, matched))) return valuesOf(taken);
     for (let depth = FIRST_DEPTH; ; ) {
       const window = open.filter(({ visit }) => bound.below(visit) <= depth);
-      const found = await askMixedInteger(this.questionOf(window), this.control);
+      const found = await askMixedInteger(this.questionOf(window, matched), this.control);
       if (found.status === 'unsure') return this.undecided();
       const total = found.status === 'found' ? totalOf(found.options) : -Infinity;
       if (
@@ -178,13 +189,13 @@ export class VisitForcing {
     }
   }
 
-  private questionOf(options: readonly Numbered[]): Question {
-    const { frame, known } = this;
+  private questionOf(options: readonly Numbered[], matched: number): Question {
+    const { frame } = this;
     return {
       ...firstQuestion(frame, TIME_LIMIT_MS),
       options: options.map(optionOf),
       locks: [...frame.locks, FORCED],
-      matched: known.matched,
+      matched,
       maximise: 'total',
     };
   }

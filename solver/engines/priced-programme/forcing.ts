@@ -10,31 +10,32 @@ import { Stages } from './stages.ts';
 /** The stage values of the best roster with one more pair; `unsure` when it could not be proved. */
 export type ForcedValues = StageValues | 'none' | 'unsure' | 'stopped';
 
-/** Forces pairs into a problem of which the best roster is known. */
+/** What no roster with a pair is better than, stage by stage. */
+export type Hope = Pick<StageValues, 'matched' | 'fairness'>;
+
+/** A problem into which pairs are forced. */
 export interface Forcing<Model> {
   readonly model: Model;
-  /** The stage values of the best roster when nothing more is forced. */
-  readonly known: StageValues;
   scopeOf(model: Model): Scope;
   lockConflict(model: Model): readonly string[];
 }
 
 /**
- * The values of the best roster that holds one more pair. No roster with it is better than the known
- * one in any stage that only such stages precede as keep their values. So a single question often
- * answers all stages: the best total with as many pairs as the known roster, none below its lowest
- * score or that of the pair. Only if there is no such roster, the stages are solved one by one.
+ * The values of the best roster that holds one more pair, of which it is known how good it can be at
+ * most. So a single question often answers all stages: the best total with as many pairs, none below
+ * such a lowest score. Only if there is no such roster, the stages are solved one by one.
  */
 export function forceCell<Model extends PairingModel | PoolModel>(
   highs: Highs,
-  { known, lockConflict, model, scopeOf }: Forcing<Model>,
+  { lockConflict, model, scopeOf }: Forcing<Model>,
   [row, column]: readonly [number, number],
+  hope: Hope,
   control: Control,
 ): ForcedValues {
   const locked = withLock(model, row, column);
   if (locked === null || lockConflict(locked).length > 0) return 'none';
   const scope = scopeOf(locked);
-  const quick = keepsKnown(scope.objective) ? asGoodAs(highs, scope, known, control) : 'none';
+  const quick = leadsToTotal(scope.objective) ? asGoodAs(highs, scope, hope, control) : 'none';
   if (quick !== 'none') return quick;
   const staged = new Stages(highs, scope, control).solve();
   if (staged.status === 'infeasible') return 'none';
@@ -43,17 +44,17 @@ export function forceCell<Model extends PairingModel | PoolModel>(
 }
 
 /** Whether the number of pairs comes first and the total last, as far as they are asked for. */
-function keepsKnown(objective: readonly Stage[]): boolean {
+function leadsToTotal(objective: readonly Stage[]): boolean {
   return ['matched', 'matched,fairness', 'matched,total', 'matched,fairness,total'].includes(
     objective.join(),
   );
 }
 
-/** The best total with what is known of the stages before it. */
+/** The best total of those that are as good as can be in the stages before it. */
 function asGoodAs(
   highs: Highs,
   scope: Scope,
-  { fairness, matched }: StageValues,
+  { fairness, matched }: Hope,
   control: Control,
 ): ForcedValues {
   const { locked, objective } = scope;

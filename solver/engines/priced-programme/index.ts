@@ -1,5 +1,4 @@
 import type { Highs } from 'highs';
-import type { StageValues } from '../../problem/answer.ts';
 import type { PairingModel, PoolModel } from '../../problem/model.ts';
 import { claimsPool, poolLockConflict } from '../blossom/index.ts';
 import type { Control, Engine, EngineOutcome, PairIndex } from '../engine.ts';
@@ -8,7 +7,7 @@ import { lockConflict } from '../locks.ts';
 import { canonicalCells } from './canonical.ts';
 import { type QuotaCertificate, quotaBound } from './certificate.ts';
 import { conflictingRules } from './conflict.ts';
-import { type ForcedValues, forceCell } from './forcing.ts';
+import { type ForcedValues, forceCell, type Hope } from './forcing.ts';
 import { keepsAll } from './integral.ts';
 import { poolScopeOf } from './pool-scope.ts';
 import { rosterOf, type Scope, scopeOf, totalOf } from './scope.ts';
@@ -45,23 +44,22 @@ export const pricedProgramme = {
   pool: engineOf<PoolModel>(poolWays),
 };
 
-/** Tells the values of the best roster with the pair of a row and a column. */
-export type ForceCell = (row: number, column: number) => ForcedValues;
+/** Tells the values of the best roster with the pair of a row and a column; none is better than `hope`. */
+export type ForceCell = (row: number, column: number, hope: Hope) => ForcedValues;
 
-/** Forces pairs into a problem with quotas of which the values of the best roster are known. */
+/** Forces pairs into a problem with quotas. */
 export async function forcingUnderQuotas(
   model: PairingModel | PoolModel,
-  known: StageValues,
   control: Control,
 ): Promise<ForceCell> {
   const highs = await warmHighs();
-  const force = (row: number, column: number): ForcedValues =>
+  const force: ForceCell = (row, column, hope) =>
     model.kind === 'pool'
-      ? forceCell(highs, { ...poolWays, model, known }, [row, column], control)
-      : forceCell(highs, { ...sidesWays, model, known }, [row, column], control);
-  return (row, column) => {
+      ? forceCell(highs, { ...poolWays, model }, [row, column], hope, control)
+      : forceCell(highs, { ...sidesWays, model }, [row, column], hope, control);
+  return (row, column, hope) => {
     try {
-      return force(row, column);
+      return force(row, column, hope);
     } catch (error) {
       dropHighs();
       throw error;

@@ -12,8 +12,11 @@ import type { OpenPair } from '../open-pairs.ts';
 /** The values of the best roster with a pair; null where no roster can hold it. */
 export type SolvedPair = { readonly status: 'solved'; readonly values: StageValues | null };
 
-/** Solves a problem again with a pair in it. */
-export type SolvePair = (pair: OpenPair) => Promise<SolvedPair | NoInsight>;
+/** What no roster with a pair is better than, stage by stage. */
+type Hope = Pick<StageValues, 'matched' | 'fairness'>;
+
+/** Solves a problem again with a pair in it; no roster with it is better than `hope`. */
+export type SolvePair = (pair: OpenPair, hope: Hope) => Promise<SolvedPair | NoInsight>;
 
 /**
  * Solves a problem again for one pair after another: from what is known of the best roster as far
@@ -25,8 +28,8 @@ export async function solvingPairs(
   asking: Asking,
 ): Promise<SolvePair> {
   const force = await forcingInto(problem, known, asking);
-  return async (pair) => {
-    const values = await force(pair);
+  return async (pair, hope) => {
+    const values = await force(pair, hope);
     if (values === 'none') return { status: 'solved', values: null };
     if (typeof values !== 'string') return { status: 'solved', values };
     const asked = await asking.ask(withLock(problem, [pair.a, pair.b]));
@@ -38,7 +41,18 @@ export async function solvingPairs(
   };
 }
 
-type Force = (pair: OpenPair) => ForcedValues | Promise<ForcedValues>;
+/**
+ * How good a roster with a pair can be: no better than the best one, and than the best with the pair
+ * would be without quotas, of which the lowest score counts only for the same number of pairs.
+ */
+export function hopeOf(best: StageValues, withoutQuotas: StageValues): Hope {
+  if (withoutQuotas.matched < best.matched) return withoutQuotas;
+  if (withoutQuotas.matched > best.matched) return best;
+  const fairness = Math.min(best.fairness ?? 0, withoutQuotas.fairness ?? 0);
+  return { matched: best.matched, fairness };
+}
+
+type Force = (pair: OpenPair, hope: Hope) => ForcedValues | Promise<ForcedValues>;
 
 /** What forces a pair into a problem of which the values of the best roster are known. */
 async function forcingInto(
@@ -59,8 +73,8 @@ async function forcingInto(
       : [model.left.ids, model.right.ids];
   const rows = numbered(left);
   const columns = numbered(right);
-  const force = await forcingUnderQuotas(model, known, control);
-  return ({ a, b }) => force(rows.get(a) ?? -1, columns.get(b) ?? -1);
+  const force = await forcingUnderQuotas(model, control);
+  return ({ a, b }, hope) => force(rows.get(a) ?? -1, columns.get(b) ?? -1, hope);
 }
 
 const unsure: Force = () => 'unsure';
@@ -69,5 +83,5 @@ function intoVisits(model: VisitsModel, known: StageValues, control: Control): F
   const hosts = numbered(model.numbers.hosts.ids);
   const visitors = numbered(model.numbers.visitors.ids);
   const forcing = new VisitForcing(model, known, control);
-  return ({ a, b }) => forcing.values(hosts.get(a) ?? -1, visitors.get(b) ?? -1);
+  return ({ a, b }, hope) => forcing.values(hosts.get(a) ?? -1, visitors.get(b) ?? -1, hope);
 }

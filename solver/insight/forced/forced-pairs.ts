@@ -29,10 +29,10 @@ interface Ways<Pair extends Forceable> {
 }
 
 /**
- * The stage values of the best roster with each of the pairs, exactly, from the best roster without
- * quotas by exchanges: `unsure` where only a solve can tell, as always with quotas and for people
- * who visit each other. Null when stopped. `lowest` is the lowest score of the best roster, and `of`
- * the person whose pairs they all are, if it is one.
+ * The stage values of the best roster with each of the pairs if there were no quotas, exactly, by
+ * exchanges from the best roster: `unsure` where only a solve can tell, as for people who visit each
+ * other. Null when stopped. `lowest` is the lowest score of the best roster with the quotas, above
+ * which nothing is looked for, and `of` the person whose pairs they all are, if it is one.
  */
 export function forcedPairs(
   problem: PairingProblem,
@@ -40,8 +40,7 @@ export function forcedPairs(
   { lowest, of }: { readonly lowest: number | null; readonly of?: string },
   control: Control,
 ): readonly Forced[] | null {
-  const model = modelOf(problem);
-  if (model.quotas.length > 0) return pairs.map(() => 'unsure');
+  const model = modelOf({ ...problem, quotas: [] });
   if (model.kind === 'sides') return search(onSides(model, lowest, of, control), pairs, control);
   if (model.kind === 'pool') return search(inPool(model, lowest, of, control), pairs, control);
   if (model.reciprocal) return pairs.map(() => 'unsure');
