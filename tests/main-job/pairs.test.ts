@@ -68,6 +68,20 @@ describe('a first run', () => {
     expect(Number(await first.getAttribute('aria-setsize'))).toBe(await pairCount());
   });
 
+  it('is walked to its end and back by the keyboard, though only what is in sight is drawn', async () => {
+    const [focused, count] = [pairList().locator(':focus'), await pairCount()];
+    const place = (): Promise<number> => focused.getAttribute('aria-posinset').then(Number);
+    await pairList().getByRole('option').first().click();
+    for (const [key, expected] of [
+      ['End', count],
+      ['ArrowUp', count - 1],
+      ['Home', 1],
+    ] as const) {
+      await desk.page.keyboard.press(key);
+      await expect.poll(place).toBe(expected);
+    }
+  });
+
   it('shows each score in parts that add up to it', async () => {
     const option = pairList().getByRole('option').nth(2);
     await option.click();

@@ -111,6 +111,24 @@ describe('the board', () => {
     await board().locator('[data-offer]').first().waitFor({ state: 'detached' });
   });
 
+  it('picks a person up by the menu, which goes while somebody is carried', async () => {
+    const menu = desk.page.getByRole('menu', { name: finnish.say('matching:menu-label') });
+    const mentee = mentees().first();
+    const person = await mentee.getAttribute('data-member');
+    await mentee.click({ button: 'right' });
+    await menu
+      .getByRole('menuitem', { name: startingWith(finnish.say('matching:menu-move')) })
+      .click();
+    const carried = board().locator('[data-chip="carried"]');
+    await carried.waitFor();
+    expect(await carried.getAttribute('data-member')).toBe(person);
+    await expect.poll(() => carried.evaluate((chip) => chip === document.activeElement)).toBe(true);
+    await carried.click({ button: 'right' });
+    expect(await menu.count()).toBe(0);
+    await desk.page.keyboard.press('Escape');
+    await carried.waitFor({ state: 'detached' });
+  });
+
   it('says of a locked pair that the lock must be lifted first', async () => {
     const locked = board()
       .locator('[data-card]')

@@ -4,6 +4,7 @@ import type { Cohort, Words } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ComparisonView } from './comparison/comparison-view.tsx';
 import { ConstraintsView } from './constraints-view.tsx';
+import type { Inspect } from './pair-menu/use-pair-entries.ts';
 import { PairsView } from './pairs/pairs-view.tsx';
 import { ParticipantsView } from './participants/participants-view.tsx';
 import type { ParticipantsDesk } from './participants/use-participants.ts';
@@ -23,7 +24,7 @@ interface BoardProps {
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
   readonly onTry: (half: PickedPair) => void;
-  readonly onInspect: () => void;
+  readonly onInspect: Inspect;
   readonly onRun: () => void;
   readonly runButton: ReactNode;
 }
