@@ -268,3 +268,25 @@ describe('a long reading', () => {
     await expectPeople(desk.page, sample.people + 1);
   });
 });
+
+describe('a long storing', () => {
+  it('tells how far it is and can be stopped, and stores nothing', async () => {
+    const { page } = desk;
+    const count = 15_000;
+    const rows = Array.from(
+      { length: count },
+      (_, index) => `Aalto;Aino ${index};henkilo.${index}@avi.example;Lapin aluehallintovirasto`,
+    );
+    const file = writeLines(folder, 'iso.csv', ['Sukunimi;Etunimi;Sähköposti;Virasto', ...rows]);
+    await beginImport(desk, file);
+    const preview = await previewOf(page, 'iso.csv');
+    await preview
+      .getByRole('button', { name: finnish.say('people:store', { count }), exact: true })
+      .click();
+    await preview.getByRole('progressbar', { name: finnish.say('people:storing') }).waitFor();
+    await button(preview, 'common:stop').click();
+    await page.getByText(finnish.say('people:change-stopped')).waitFor({ state: 'attached' });
+    await button(preview, 'common:cancel').click();
+    await expectPeople(page, sample.people + 1);
+  });
+});
