@@ -228,6 +228,13 @@ describe('the end of a programme', () => {
     expect(ends.toSorted()).toEqual(['2026-05-01 interrupted', '2026-12-01 completed']);
     expect(closed.milestones).toContainEqual({ milestone: 'ended', on: '2026-12-01' });
     expect(cohortStatus(id)).toBe('ended');
+    // Who went to the end waits for nothing, and is what the roster ended with.
+    const ended = before.pairs.find((one) => one.id !== pair?.id);
+    expect(readRoster(database, id)?.pairs.map((one) => one.id)).toEqual([ended?.id]);
+    expect(requireCohort(database, id).pairs).toBe(1);
+    const waiting = closed.waiting.map(({ person }) => person.id);
+    for (const person of [ended?.a, ended?.b]) expect(waiting).not.toContain(person?.id);
+    for (const person of [pair?.a, pair?.b]) expect(waiting).toContain(person?.id);
     undoLatest(database);
     expect(programmeOf(database, id)).toEqual(interrupted);
     expect(cohortStatus(id)).toBe('running');

@@ -110,11 +110,17 @@ export function changeCohort<Result>(
   return change(database, { code, params, object: { kind: 'cohort', id: cohortId } }, body);
 }
 
-/** Who takes part without an active pair, the earliest support of a supervisor first. */
+/**
+ * Who takes part and has no pair that goes on or went to its end, the earliest support of a
+ * supervisor first.
+ */
 function waitingOf(cohort: Cohort, pairs: readonly RosterPair[]): Programme['waiting'] {
   const paired = new Set(
     pairs
-      .filter(({ a, b, ended }) => ended === null && !a.isErased && !b.isErased)
+      .filter(
+        ({ a, b, ended }) =>
+          (ended === null || ended.kind === 'completed') && !a.isErased && !b.isErased,
+      )
       .flatMap(({ a, b, third }) => [a.id, b.id, ...(third === null ? [] : [third.person.id])]),
   );
   // Participants stand by name, and sorting keeps that order among those of one day.

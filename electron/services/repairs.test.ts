@@ -11,7 +11,7 @@ import { chooseParticipants, requireCohort, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { repairOf } from './insight/index.ts';
 import { requireRun } from './matching.ts';
-import { endPair } from './pair-endings.ts';
+import { closeProgramme, endPair } from './pair-endings.ts';
 import { programmeOf, reach } from './programme.ts';
 import { applyRepair } from './repairs.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
@@ -199,6 +199,14 @@ describe('a repair that is applied', () => {
     const apply = () => applyRepair(desk, { ...wanted, pairs });
     expect(apply).toThrow(expect.objectContaining({ refusal: { code: 'stale', params: {} } }));
   });
+});
+
+it('a programme that has ended is not repaired any more', async () => {
+  const id = await acceptedCohort();
+  const { wanted, proposals } = await proposalsFor(id, { leaving: ['Cavén'] });
+  closeProgramme(desk.database, id, '2026-12-01');
+  const apply = () => applyRepair(desk, { ...wanted, pairs: proposals[0]?.pairs ?? [] });
+  expect(apply).toThrow(expect.objectContaining({ refusal: { code: 'stale', params: {} } }));
 });
 
 describe('repairs in the other methods', () => {

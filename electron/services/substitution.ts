@@ -6,7 +6,13 @@ import {
   type Substitution,
   type Task,
 } from '../contract/index.ts';
-import { type Database, readOrganisation, readPairs, rosterIdOf } from '../database/index.ts';
+import {
+  type Database,
+  readOrganisation,
+  readPairs,
+  rosterIdOf,
+  standing,
+} from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { referenceTo } from './pair-scorer.ts';
 
@@ -22,7 +28,7 @@ const withHelp = 2;
 export function substitutionOf(database: Database, cohortId: number): Substitution {
   const cohort = requireCohort(database, cohortId);
   const rosterId = rosterIdOf(database, cohortId);
-  const pairs = rosterId === null ? [] : readPairs(database, rosterId, 'active');
+  const pairs = rosterId === null ? [] : readPairs(database, rosterId, standing(cohort.status));
   const partnersOf = partners(cohort, pairs);
   return {
     tasks: readOrganisation(database)

@@ -98,7 +98,16 @@ function summaries() {
       .innerJoin('roster', 'roster.id', 'pair.roster_id')
       .select((counted) => counted.fn.countAll<number>().as('count'))
       .whereRef('roster.cohort_id', '=', 'cohort.id')
-      .where('pair.ended_on', 'is', null)
+      .where((pair) =>
+        pair.or([
+          pair('pair.ended_on', 'is', null),
+          // A cohort that has ended stands with the pairs that went to their end.
+          pair.and([
+            pair('pair.ended_kind', '=', 'completed'),
+            pair('cohort.status', '=', 'ended'),
+          ]),
+        ]),
+      )
       .as('pairs'),
   ]);
 }

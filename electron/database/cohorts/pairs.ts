@@ -3,11 +3,20 @@ import { type RosterPair, scorePartSchema } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { readPersonReferences } from '../people/references.ts';
 import { all, get, query, run } from '../query.ts';
+import type { CohortTable } from '../tables/cohorts.ts';
 import { type Goes, letGo } from './pair-endings.ts';
 import type { StoredPair } from './stored.ts';
 
-/** Which pairs of a roster: those that go on, or all there have been. */
-type Which = 'active' | 'all';
+/**
+ * Which pairs of a roster: those that go on, with those that went to their end, or all there have
+ * been.
+ */
+type Which = 'active' | 'active-or-completed' | 'all';
+
+/** The pairs that a cohort stands with: once it has ended, those that went to their end. */
+export function standing(status: CohortTable['status']): Which {
+  return status === 'ended' ? 'active-or-completed' : 'active';
+}
 
 /** The pairs of a roster, those that go on first. Erased people are in them without names. */
 export function readPairs(database: Database, rosterId: number, which: Which): RosterPair[] {
@@ -100,7 +109,13 @@ export function countPairsElsewhere(
 
 function readRows(database: Database, rosterId: number, which: Which) {
   const pairs = query.selectFrom('pair').selectAll().where('roster_id', '=', rosterId);
-  const chosen = which === 'all' ? pairs : pairs.where('ended_on', 'is', null);
+  const chosen = {
+    all: pairs,
+    active: pairs.where('ended_on', 'is', null),
+    'active-or-completed': pairs.where((row) =>
+      row.or([row('ended_on', 'is', null), row('ended_kind', '=', 'completed')]),
+    ),
+  }[which];
   return all(
     database,
     chosen

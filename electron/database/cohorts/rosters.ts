@@ -1,7 +1,7 @@
 import { type Roster, stageValuesSchema } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { get, query, run } from '../query.ts';
-import { readPairs, replacePairs } from './pairs.ts';
+import { readPairs, replacePairs, standing } from './pairs.ts';
 import type { StoredPair } from './stored.ts';
 
 /** A roster that the coordinator accepts. */
@@ -39,8 +39,9 @@ export function acceptRoster(database: Database, roster: NewRoster, isAgreed: bo
 }
 
 /**
- * The roster of a cohort with the pairs that go on; null if none is accepted. Once a pair has ended
- * its values are those of the pairs that are left, of which nothing is proved.
+ * The roster of a cohort with the pairs that go on, and once the cohort has ended with those that
+ * went to their end; null if none is accepted. Once a pair has ended otherwise its values are those
+ * of the pairs that are left, of which nothing is proved.
  */
 export function readRoster(database: Database, cohortId: number): Roster | null {
   const row = get(
@@ -53,12 +54,13 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
       .select((one) => [
         'cohort.name as cohort_name',
         'cohort.method',
+        'cohort.status',
         one.fn<number>('json_array_length', ['run.pairs']).as('accepted_pairs'),
       ])
       .where('roster.cohort_id', '=', cohortId),
   );
   if (row === undefined) return null;
-  const pairs = readPairs(database, row.id, 'active');
+  const pairs = readPairs(database, row.id, standing(row.status));
   const isWhole = pairs.length === row.accepted_pairs;
   return {
     id: row.id,

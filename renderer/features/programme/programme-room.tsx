@@ -59,9 +59,11 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
         <div className={classes['room']}>
           <header className={classes['head']}>
             <h1>{words.say('common:room-programme')}</h1>
-            <Button onClick={() => setWanted(wanted ?? nobody)}>
-              {words.say('programme:change-people')}
-            </Button>
+            {cohort.status !== 'ended' && (
+              <Button onClick={() => setWanted(wanted ?? nobody)}>
+                {words.say('programme:change-people')}
+              </Button>
+            )}
           </header>
           <Steps cohort={cohort} roster={roster} milestones={programme.milestones} />
           <Section title={words.say('programme:pairs')}>
@@ -87,7 +89,7 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
           )}
         </div>
       </ScrollRegion>
-      {wanted !== null && (
+      {wanted !== null && cohort.status !== 'ended' && (
         <RepairPanel
           cohort={cohort}
           programme={programme}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import { closingOf, type Programme } from '../../../../electron/contract/index.ts';
+import type { Programme } from '../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { DayField, Dialog, today } from '../../../ui/index.ts';
@@ -40,11 +40,10 @@ export function CloseDialog({
     event.preventDefault();
     mutate({ cohortId, on: day });
   };
-  const { going } = closingOf({ pairs, milestones });
   return (
     <Dialog isOpen title={words.say('programme:close-title')} onClose={onClose}>
       <form className={classes['dialog']} onSubmit={close}>
-        <p>{words.say('programme:closing-going', { count: going })}</p>
+        <p>{words.say('programme:closing-going', { count: begun.length })}</p>
         <DayField
           label={words.say('programme:close-day')}
           day={day}

@@ -83,13 +83,17 @@ function Line({ cohort, waiting, whyOf, onOffer }: LineProps) {
             <span className={classes['place']}>{words.number(index + 1)}</span>
             <Waits waiting={one} reasons={whyOf(one)} />
             <Note cohortId={cohort.id} participant={people.get(id)} />
-            <Button
-              size="compact-sm"
-              aria-label={words.say('programme:offer-to', { name: fullNameOf(one.person, words) })}
-              onClick={() => onOffer(id)}
-            >
-              {words.say('programme:offer')}
-            </Button>
+            {cohort.status !== 'ended' && (
+              <Button
+                size="compact-sm"
+                aria-label={words.say('programme:offer-to', {
+                  name: fullNameOf(one.person, words),
+                })}
+                onClick={() => onOffer(id)}
+              >
+                {words.say('programme:offer')}
+              </Button>
+            )}
           </li>
         );
       })}
