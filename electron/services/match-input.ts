@@ -26,12 +26,18 @@ export function gatherInput(
   settings: CohortSettings | null = null,
 ): MatchInput {
   const cohort = requireCohort(database, cohortId);
-  return {
-    cohort: settings === null ? cohort : { ...cohort, settings },
+  const input = {
+    cohort,
     everybody: listPeople(database),
     organisation: readOrganisation(database),
     interrupted: interruptedIn(database, cohort),
   };
+  return settings === null ? input : withSettings(input, settings);
+}
+
+/** The same with other settings. */
+export function withSettings(input: MatchInput, settings: CohortSettings): MatchInput {
+  return { ...input, cohort: { ...input.cohort, settings } };
 }
 
 /** The question that a match of the cohort asks of the solver. */

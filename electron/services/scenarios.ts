@@ -1,4 +1,4 @@
-import type { Cohort, CohortSettings, RunSummary, Scenario } from '../contract/index.ts';
+import type { Cohort, Scenario } from '../contract/index.ts';
 import {
   change,
   type Database,
@@ -11,28 +11,22 @@ import {
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
-import { isOfNow } from './matching.ts';
+import { fingerprintOf, gatherInput, withSettings } from './match-input.ts';
 import { requireScenario } from './require-scenario.ts';
 import { takeRoster } from './rosters.ts';
 
-/** The scenarios of a cohort, each with the newest run made by it. */
+/** The scenarios of a cohort, each with its newest run and whether that is still of now. */
 export function scenariosOf(database: Database, cohortId: number): readonly Scenario[] {
-  requireCohort(database, cohortId);
+  const input = gatherInput(database, cohortId);
   const runs = listRuns(database, cohortId);
   return readScenarios(database, cohortId).map((scenario) => {
     const newestRun = runs.find(({ scenarioId }) => scenarioId === scenario.id) ?? null;
-    const isOutdated = newestRun !== null && hasChanged(database, newestRun, scenario.settings);
+    const isOutdated =
+      newestRun !== null &&
+      readFingerprint(database, newestRun.id) !==
+        fingerprintOf(withSettings(input, scenario.settings));
     return { ...scenario, newestRun, isOutdated };
   });
-}
-
-function hasChanged(
-  database: Database,
-  { id, cohortId }: RunSummary,
-  settings: CohortSettings,
-): boolean {
-  const fingerprint = readFingerprint(database, id);
-  return fingerprint === null || !isOfNow(database, cohortId, fingerprint, settings);
 }
 
 /** Keeps the cohort's present settings under a name, as one undo step. */

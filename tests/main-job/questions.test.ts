@@ -10,6 +10,7 @@ import {
   openDesk,
   panel,
   removeFolder,
+  runBy,
   sampleWorkbook,
   showView,
   startingWith,
@@ -58,6 +59,32 @@ describe('questions about a roster', () => {
       .waitFor();
     expect(await faults()).toEqual([]);
     await button(desk.page, 'insight:show-others').click();
+  });
+
+  it('the price of fairness is said, both its rosters are a press away, and one between can be had', async () => {
+    await button(desk.page, 'insight:show-proof').click();
+    await button(desk.page, 'insight:fairness-ask').click();
+    await desk.page
+      .getByRole('region', { name: finnish.say('insight:show-proof') })
+      .getByText(startingWith('Tasaisin lista nostaa alimman pistemäärän'))
+      .waitFor();
+    await button(desk.page, 'insight:fairness-show').click();
+    await desk.page.getByRole('button', { name: startingWith('Suurin yhteispistemäärä') }).click();
+    await button(desk.page, 'insight:tradeoff-take-total').waitFor();
+    const curve = desk.page.getByRole('slider', {
+      name: finnish.say('insight:tradeoff-fairness-question'),
+    });
+    await curve.focus();
+    await desk.page.keyboard.press('ArrowRight');
+    const lowest = await curve.getAttribute('aria-valuenow');
+    const take = finnish.say('insight:tradeoff-take-fairness', { value: lowest ?? '' });
+    expect(await faults()).toEqual([]);
+    await runBy(desk.page, () => desk.page.getByRole('button', { name: take }).click());
+    const rule = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
+      name: startingWith('Parin pistemäärän'),
+    });
+    expect(await rule.inputValue()).toBe(lowest);
+    await button(desk.page, 'insight:show-tradeoff').click();
   });
 
   it('another partner is offered with the price of the whole roster', async () => {

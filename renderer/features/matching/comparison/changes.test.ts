@@ -86,3 +86,10 @@ test('a third who joins a work pair changes all three', () => {
     ],
   );
 });
+
+test('a change is told on the scale asked for', () => {
+  const [changed] = changesBetween(run([pair(1, 11)]), run([pair(2, 11)]), 'mentoring', ({ a }) =>
+    a.id === 1 ? 300 : null,
+  );
+  expect([changed?.before[0]?.score, changed?.after[0]?.score]).toEqual([300, null]);
+});

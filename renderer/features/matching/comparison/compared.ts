@@ -24,6 +24,8 @@ type KnownScenario = Pick<Scenario, 'id' | 'name'> & { readonly newestRun: RunAt
 
 /** The present proposal's key. */
 export const presentKey = 'present';
+/** The key of the run before it. */
+export const previousKey = 'previous';
 
 /** The key of a scenario's newest run. */
 export const keyOfScenario = ({ id }: Pick<Scenario, 'id'>): string => `scenario-${id}`;
@@ -40,7 +42,7 @@ export function comparedOf(
   return [
     ...named(presentKey, run, words.say('matching:compared-present')),
     ...named(
-      'previous',
+      previousKey,
       previous,
       words.say('matching:compared-previous', {
         moment: previous === null ? '' : words.moment(previous.startedAt),
@@ -62,7 +64,9 @@ export function chosenTwo(compared: readonly Compared[], chosen: ChosenTwo): Com
   const byKey = (key: string | null): Compared | undefined =>
     compared.find((one) => one.key === key);
   const usual =
-    second.key === 'previous' ? { before: second, after: first } : { before: first, after: second };
+    second.key === previousKey
+      ? { before: second, after: first }
+      : { before: first, after: second };
   return {
     before: byKey(chosen.before) ?? usual.before,
     after: byKey(chosen.after) ?? usual.after,

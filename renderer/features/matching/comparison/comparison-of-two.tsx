@@ -8,7 +8,7 @@ import { compareAgencies } from './agencies.ts';
 import { AgencyTable } from './agency-table.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { changesBetween } from './changes.ts';
-import type { ComparedTwo } from './compared.ts';
+import { type Compared, type ComparedTwo, previousKey } from './compared.ts';
 import classes from './comparison.module.css';
 import { MeasureTable } from './measure-table.tsx';
 import { measuresOf, ownScore, type ScoreOf } from './measures.ts';
@@ -31,7 +31,29 @@ export function ComparisonOfTwo({ cohort, two }: ComparisonOfTwoProps) {
     desk.matching.get.queryOptions({ input: { runId: two.after.runId } }),
   );
   if (before === undefined || after === undefined) return null;
-  return <Difference cohort={cohort} two={two} before={before} after={after} />;
+  return (
+    <>
+      <Outdated compared={two.before} run={before} />
+      <Outdated compared={two.after} run={after} />
+      <Difference cohort={cohort} two={two} before={before} after={after} />
+    </>
+  );
+}
+
+interface OutdatedProps {
+  readonly compared: Compared;
+  readonly run: Run;
+}
+
+/** That people or rules have changed since; of the run before this one that goes without saying. */
+function Outdated({ compared: { key, name }, run: { isOutdated } }: OutdatedProps) {
+  const words = useWords();
+  if (!isOutdated || key === previousKey) return null;
+  return (
+    <p role="note">
+      {name}: {words.say('common:run-outdated')}
+    </p>
+  );
 }
 
 interface DifferenceProps extends ComparisonOfTwoProps {
