@@ -53,7 +53,9 @@ export function Lists() {
             {kind === 'office' && (
               <>
                 <th scope="col">{words.say('settings:office-agency')}</th>
-                <th scope="col">{words.say('settings:office-place')}</th>
+                <th scope="col" className={classes['placeColumn']}>
+                  {words.say('settings:office-place')}
+                </th>
               </>
             )}
             {kind === 'competence' && (
