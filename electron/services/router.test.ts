@@ -144,7 +144,7 @@ describe('the contract over a message port', () => {
     const previewId = last?.kind === 'preview' ? last.preview.previewId : '';
     await accepted({ previewId, keys: null });
     const { error } = await safe(accepted({ previewId, keys: null }));
-    expect(isDefinedError(error) ? error.data.code : error).toBe('preview-unknown');
+    expect(error).toMatchObject({ data: { code: 'preview-unknown' } });
   });
 
   it('stores a large file while others are answered, and what they change waits for it', async () => {
