@@ -129,7 +129,7 @@ class Rounding {
     const nearby = this.searchNearby();
     if (nearby !== null) return nearby;
     let ceiling = this.highest();
-    for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 4) {
+    for (let depth = FIRST_DEPTH; !this.bestReaches(ceiling); depth *= 2) {
       const target = Math.max(0, ceiling + 1 - depth, this.worth() + 1);
       const outcome = this.search(this.cellsWorth(target));
       if (outcome !== null) return outcome;
