@@ -46,8 +46,13 @@ export async function prepareRuntime(options: {
     const binding = found.kind === 'registry' ? await sqliteBinding() : undefined;
     return { ...found, binding };
   });
-  const electronArguments = await sandboxArguments(electron.path);
   const display = virtualDisplay ? await startVirtualDisplay() : undefined;
+  const electronArguments = [
+    ...(await sandboxArguments(electron.path)),
+    // A virtual display has no graphics card; Chromium would start a process for it again and
+    // again, while the first window is being made, before it draws without.
+    ...(display === undefined ? [] : ['--disable-gpu']),
+  ];
   if (display !== undefined) say(`Display: none here, started a virtual one (${display.name}).`);
   return {
     electronPath: electron.path,
