@@ -69,6 +69,8 @@ export default defineConfig({
       target: chromium,
       outDir: 'out/renderer',
       minify: true,
+      // The packages of the frame come from the disk, not over a network.
+      chunkSizeWarningLimit: 1000,
       // The content security policy allows neither data: addresses nor inline scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },

@@ -23,6 +23,13 @@ export async function showPairs(page: Page, form: 'list' | 'board' | 'matrix'): 
     .click();
 }
 
+/** Forms the pairs that are shown anew, and waits until the new run is shown. */
+export async function matchAgain(page: Page): Promise<void> {
+  const before = await page.locator('[data-run]').getAttribute('data-run');
+  await page.getByRole('button', { name: words.say('matching:run-again'), exact: true }).click();
+  await page.locator(`[data-run]:not([data-run="${before}"])`).waitFor({ timeout: 300_000 });
+}
+
 /** A room, and how long it takes from the click until it is drawn. */
 export interface Switch {
   readonly room: string;
