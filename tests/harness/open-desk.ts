@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, type Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import {
   type PreparedRuntime,
   prepareRuntime,
   projectFolder,
 } from '../../scripts/runtime/index.ts';
+import { launchWindow } from '../../scripts/window-launch.ts';
 
 /** The desk in a real window, in a data folder of its own. */
 export interface OpenDesk {
@@ -47,7 +48,7 @@ export async function openDesk(
 ): Promise<OpenDesk> {
   const folder = options.folder ?? temporaryFolder();
   const runtime = await prepareRuntime({ display: 'needed' });
-  const electron = await _electron.launch({
+  const electron = await launchWindow({
     executablePath: runtime.electronPath,
     args: [...runtime.electronArguments, projectFolder, ...(options.switches ?? [])],
     env: environmentIn(folder, runtime),

@@ -1,5 +1,6 @@
-import { _electron, type ElectronApplication, type Locator, type Page } from 'playwright';
+import type { ElectronApplication, Locator, Page } from 'playwright';
 import type { PreparedRuntime } from '../../runtime/index.ts';
+import { launchWindow } from '../../window-launch.ts';
 import { environmentIn } from './data-folder.ts';
 
 /** A program in a window, and how long it took until something was to be seen. */
@@ -20,7 +21,7 @@ export async function open(
   shown: (page: Page) => Locator,
 ): Promise<Opened> {
   const started = performance.now();
-  const electron = await _electron.launch({
+  const electron = await launchWindow({
     executablePath: runtime.electronPath,
     args: [...runtime.electronArguments, program],
     env: { ...runtime.environment, ...environmentIn(folder) },
