@@ -34,7 +34,7 @@ function refusalOf(
     case 'unknown':
       return new Refused('value-invalid', { field: 'reference' });
     case 'taken':
-      return new Refused('value-invalid', { field: takenField(edit) });
+      return takenRefusal(edit);
     case 'in-use':
       return new Refused('reference-in-use', { count: outcome.uses });
     case 'circular':
@@ -42,9 +42,15 @@ function refusalOf(
   }
 }
 
-function takenField({ kind }: OrganisationChange): string {
-  if (kind === 'email-family') return 'domain-taken';
-  return kind === 'new-successor' ? 'successor-taken' : 'code-taken';
+function takenRefusal({ kind }: OrganisationChange): Refused {
+  switch (kind) {
+    case 'email-family':
+      return new Refused('value-invalid', { field: 'domain-taken' });
+    case 'new-successor':
+      return new Refused('value-invalid', { field: 'successor-taken' });
+    default:
+      return new Refused('value-invalid', { field: 'code-taken' });
+  }
 }
 
 function stepOf(edit: OrganisationChange): ChangeDescription {
