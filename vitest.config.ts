@@ -29,6 +29,8 @@ export default defineConfig({
           maxWorkers: 1,
           testTimeout: 2 * minute,
           hookTimeout: 3 * minute,
+          // What must come is waited for as long as Playwright waits for it.
+          expect: { poll: { timeout: minute / 2 } },
           // A machine that is shared by many may hold a window up for seconds. There, and only there,
           // a test may be tried twice; the report says so. At a desk it has to pass at once.
           retry: process.env['CI'] === undefined ? 0 : 1,

@@ -46,7 +46,8 @@ const sequences = fc.sample(fc.array(action, { minLength: 8, maxLength: 12 }), {
 
 const pairs = (): Locator =>
   desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') }).getByRole('option');
-const shown = (): Promise<readonly string[]> => pairs().allTextContents();
+/** The first pairs of the list, among them all that are acted on: of others only some are drawn. */
+const shown = async (): Promise<readonly string[]> => (await pairs().allTextContents()).slice(0, 6);
 
 /** Presses, and waits until the list is another than it was. */
 async function act({ pair, key }: Action): Promise<readonly string[]> {
@@ -62,19 +63,22 @@ const undoName = (): Promise<string | null> =>
     .getByRole('button', { name: startingWith(finnish.say('shell:undo')) })
     .getAttribute('aria-label');
 
+/** The pairs, and where in the history they are: two moments can show the same pairs. */
+const seen = async () => ({ pairs: await shown(), undo: await undoName() });
+
 describe('keys pressed faster than they are answered', () => {
   it('undo what the one before them has said, though it is not stored yet', async () => {
-    const [before, name] = [await shown(), await undoName()];
+    const before = await seen();
     await pairs().nth(1).click();
-    for (const key of ['l', 'Control+z', 'e', 'Control+z', 'l'])
+    for (const key of ['l', 'Control+z', 'l', 'Control+z', 'e'])
       await desk.page.keyboard.press(key);
+    // Only the last of the keys parts the pair: once it is parted, all of them have been answered.
     await pairs()
       .nth(1)
-      .getByText(startingWith(finnish.say('matching:locked')))
+      .getByText(startingWith(finnish.say('matching:forbidden')))
       .waitFor();
     await desk.page.keyboard.press('Control+z');
-    await expect.poll(shown).toEqual(before);
-    await expect.poll(undoName).toBe(name);
+    await expect.poll(seen).toEqual(before);
   });
 });
 
@@ -95,11 +99,11 @@ describe.each(sequences.map((sequence) => ({ sequence })))(
     });
 
     it('are undone by presses that do not wait for each other', async () => {
-      const end = await shown();
+      const end = await seen();
       for (const _ of sequence) await desk.page.keyboard.press('Control+z');
-      await expect.poll(shown).not.toEqual(end);
+      await expect.poll(seen).not.toEqual(end);
       for (const _ of sequence) await desk.page.keyboard.press('Control+Shift+Z');
-      await expect.poll(shown, { timeout: 10_000 }).toEqual(end);
+      await expect.poll(seen).toEqual(end);
     });
   },
 );
