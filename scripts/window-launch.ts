@@ -1,23 +1,30 @@
+import { dirname } from 'node:path';
 import { _electron, type ElectronApplication } from 'playwright';
+import type { PreparedRuntime } from './runtime/index.ts';
 
-type LaunchOptions = NonNullable<Parameters<typeof _electron.launch>[0]>;
-
-const patience = 40_000;
-const tries = 3;
+interface WindowLaunch {
+  readonly runtime: PreparedRuntime;
+  /** The folder of the program. */
+  readonly program: string;
+  readonly switches?: readonly string[];
+  readonly environment: Readonly<Record<string, string>>;
+}
 
 /**
- * Starts a program in a window to be driven from here. About once in forty starts the driver waits
- * for ever for the debugger of a program that runs and is idle; such a start is ended and made anew.
+ * Starts a program in a window to be driven from here. The driver finds Electron by its package
+ * rather than by a path: only then does it hold the program back until it listens. Else a page that
+ * is loaded in the moment the driver comes to it is waited for for ever.
  */
-export async function launchWindow(
-  options: LaunchOptions,
-  left = tries,
-): Promise<ElectronApplication> {
-  try {
-    return await _electron.launch({ ...options, timeout: patience });
-  } catch (problem) {
-    const isDriverLost = problem instanceof Error && problem.name === 'TimeoutError';
-    if (!isDriverLost || left <= 1) throw problem;
-    return launchWindow(options, left - 1);
-  }
+export function launchWindow({
+  runtime,
+  program,
+  switches = [],
+  environment,
+}: WindowLaunch): Promise<ElectronApplication> {
+  if (runtime.kind === 'registry')
+    process.env['ELECTRON_OVERRIDE_DIST_PATH'] = dirname(runtime.electronPath);
+  return _electron.launch({
+    args: [...runtime.electronArguments, program, ...switches],
+    env: { ...environment },
+  });
 }

@@ -24,7 +24,7 @@ const source = {
 
 /** The version of the Electron in that package, and of this transformation of it. */
 export const registryElectronVersion = '33.2.1';
-const transformation = 1;
+const transformation = 2;
 
 const sdkOnly = ['resources/app', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin'];
 

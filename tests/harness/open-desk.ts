@@ -49,9 +49,10 @@ export async function openDesk(
   const folder = options.folder ?? temporaryFolder();
   const runtime = await prepareRuntime({ display: 'needed' });
   const electron = await launchWindow({
-    executablePath: runtime.electronPath,
-    args: [...runtime.electronArguments, projectFolder, ...(options.switches ?? [])],
-    env: environmentIn(folder, runtime),
+    runtime,
+    program: projectFolder,
+    ...(options.switches === undefined ? {} : { switches: options.switches }),
+    environment: environmentIn(folder, runtime),
   });
   const page = await electron.firstWindow();
   const complaints: string[] = [];

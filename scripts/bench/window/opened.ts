@@ -22,9 +22,9 @@ export async function open(
 ): Promise<Opened> {
   const started = performance.now();
   const electron = await launchWindow({
-    executablePath: runtime.electronPath,
-    args: [...runtime.electronArguments, program],
-    env: { ...runtime.environment, ...environmentIn(folder) },
+    runtime,
+    program,
+    environment: { ...runtime.environment, ...environmentIn(folder) },
   });
   const page = await electron.firstWindow();
   await shown(page).waitFor();

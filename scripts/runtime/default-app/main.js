@@ -1,11 +1,18 @@
-// Stands where Electron's own default application would: it runs the application whose folder is
-// the first parameter that is not a switch.
+// Stands where Electron's own default application would: it loads the modules named by `-r`, and
+// runs the application whose folder is the first other parameter that is not a switch.
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { app } from 'electron';
 
-const folder = process.argv.slice(1).find((parameter) => !parameter.startsWith('-'));
+const load = createRequire(import.meta.url);
+const parameters = process.argv.slice(1);
+for (let place = parameters.indexOf('-r'); place >= 0; place = parameters.indexOf('-r')) {
+  const [, module] = parameters.splice(place, 2);
+  load(resolve(module));
+}
+const folder = parameters.find((parameter) => !parameter.startsWith('-'));
 if (folder === undefined) {
   process.stderr.write('Name the folder of an application, as in: electron .\n');
   app.exit(1);
