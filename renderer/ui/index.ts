@@ -10,6 +10,8 @@ export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';
 export { useIsPastFirstFrame } from './first-frame.ts';
 export { Icon, type IconName } from './icons/icons.tsx';
+export { useInSight } from './long-list/use-in-sight.ts';
+export { useLongList } from './long-list/use-long-list.ts';
 export { Panel } from './panel.tsx';
 export { fullNameOf, PersonName } from './person-name.tsx';
 export { Progress } from './progress.tsx';

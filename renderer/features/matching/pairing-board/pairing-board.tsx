@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { useLongList } from '../long-list/use-long-list.ts';
+import { useLongList } from '../../../ui/index.ts';
 import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';

@@ -8,8 +8,7 @@ import {
 } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
-import { AgencyMark, fullNameOf, Icon, PersonName } from '../../../ui/index.ts';
-import { useLongList } from '../long-list/use-long-list.ts';
+import { AgencyMark, fullNameOf, Icon, PersonName, useLongList } from '../../../ui/index.ts';
 import { useReasonWords } from '../names.ts';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';

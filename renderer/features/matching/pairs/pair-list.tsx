@@ -2,10 +2,9 @@ import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useS
 import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { keyMove } from '../../../ui/index.ts';
+import { keyMove, useLongList } from '../../../ui/index.ts';
 import { groupsOf } from '../groups/groups-of.ts';
 import { listedPairs } from '../groups/listed-pairs.ts';
-import { useLongList } from '../long-list/use-long-list.ts';
 import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import { opensMenu } from '../pair-menu/menu-key.ts';
 import { type Inspect, usePairEntries } from '../pair-menu/use-pair-entries.ts';

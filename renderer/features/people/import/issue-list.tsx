@@ -1,11 +1,10 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import type { ImportIssue, Words } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { Icon, QuietButton, ScrollRegion } from '../../../ui/index.ts';
+import { Icon, QuietButton, ScrollRegion, useInSight } from '../../../ui/index.ts';
 import { useTellSaved } from '../tell-saved.ts';
 import classes from './import.module.css';
 import { placeText } from './places.ts';
@@ -31,35 +30,27 @@ export function IssueList({
     [issues],
   );
   const list = useRef<HTMLUListElement>(null);
-  const [margin, setMargin] = useState(0);
-  useLayoutEffect(() => setMargin(placeIn(scrollerOf(list.current), list.current)), []);
-  const virtualizer = useVirtualizer<HTMLElement, HTMLLIElement>({
-    count: ordered.length,
-    getScrollElement: () => scrollerOf(list.current),
-    estimateSize: () => usualHeight,
-    scrollMargin: margin,
-    overscan: 10,
-  });
-  const items = virtualizer.getVirtualItems();
-  const above = (items[0]?.start ?? margin) - margin;
-  const below = margin + virtualizer.getTotalSize() - (items.at(-1)?.end ?? margin);
+  const keys = useMemo(() => [...ordered.keys()], [ordered]);
+  const { shown, gapBelow, measure, onFocus } = useInSight({ list, keys, estimate: usualHeight });
   const problems = issues.filter((issue) => issue.severity !== 'notice').length;
   return (
     <ScrollRegion label={words.say('people:tab-issues', { count: issues.length })}>
       {issues.length === 0 ? null : <SaveReport previewId={previewId} />}
       {issues.length === 0 ? <p>{words.say('people:no-issues')}</p> : null}
       {problems > 0 ? <p className={classes['hint']}>{words.say('people:issues-hint')}</p> : null}
-      <ul ref={list} style={{ paddingTop: `${above}px`, paddingBottom: `${below}px` }}>
-        {items.map(({ index }) => {
+      <ul ref={list} className={classes['issues']} style={{ paddingBottom: gapBelow }}>
+        {shown.map(({ index, gapAbove }) => {
           const issue = ordered[index];
           const isFirst = issue?.severity !== ordered[index - 1]?.severity;
           return issue === undefined ? null : (
             <li
               key={index}
-              ref={virtualizer.measureElement}
+              ref={measure}
               data-index={index}
               aria-setsize={ordered.length}
               aria-posinset={index + 1}
+              style={{ marginTop: gapAbove }}
+              onFocus={() => onFocus(index)}
             >
               {isFirst ? <Severity issue={issue} issues={issues} /> : null}
               <Line issue={issue} onQuestion={onQuestion} />
@@ -109,17 +100,6 @@ function Line({
       </span>
     </div>
   );
-}
-
-function scrollerOf(list: HTMLElement | null): HTMLElement | null {
-  return list?.closest<HTMLElement>('[data-panel]') ?? null;
-}
-
-/** How far below the top of what scrolls something begins, in pixels. */
-function placeIn(scroller: HTMLElement | null, part: HTMLElement | null): number {
-  if (scroller === null || part === null) return 0;
-  const top = part.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-  return Math.round(top + scroller.scrollTop);
 }
 
 /** Saves the rows that something is to be said of, their cells marked, for whoever mends the file. */

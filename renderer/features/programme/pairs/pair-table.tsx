@@ -1,7 +1,7 @@
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { type Cohort, type RosterPair, sidesOf } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { useInSight } from '../in-sight.ts';
+import { useInSight } from '../../../ui/index.ts';
 import { EndDialog } from './end-dialog.tsx';
 import { PairRows } from './pair-rows.tsx';
 import classes from './pairs.module.css';

@@ -10,8 +10,7 @@ import type {
 } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { fullNameOf, PersonName } from '../../../ui/index.ts';
-import { useInSight } from '../in-sight.ts';
+import { fullNameOf, PersonName, useInSight } from '../../../ui/index.ts';
 import { NoteField } from '../note-field.tsx';
 import classes from './waiting.module.css';
 import { useWhy } from './why-waits.ts';

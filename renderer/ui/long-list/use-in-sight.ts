@@ -1,5 +1,6 @@
-import { defaultRangeExtractor, type Range, useVirtualizer } from '@tanstack/react-virtual';
+import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useState } from 'react';
+import { keptInRange } from './kept-in-range.ts';
 
 /** A part of a long list that is drawn, and how much room is left empty above it. */
 export interface InSight {
@@ -17,7 +18,8 @@ interface LongList {
 
 /**
  * Which entries of a long list are in sight of what scrolls around it, so that only they are drawn,
- * however much else stands above the list. The entry that had the focus last stays drawn wherever it
+ * however much else stands above the list. For entries that stand in the flow of the page, as the
+ * rows of a table do; where each is put in its place, `useLongList` tells the place. The entry that had the focus last stays drawn wherever it
  * goes, so that the focus and what is being typed survive scrolling, and a dialog finds back to it.
  * Entries give themselves to `measure`, bear their index as `data-index`, and tell by `onFocus` when
  * they get the focus.
@@ -27,7 +29,7 @@ export function useInSight({ list, keys, estimate }: LongList) {
   const [focused, setFocused] = useState<number | null>(null);
   const focusedIndex = focused === null ? -1 : keys.indexOf(focused);
   const rangeExtractor = useCallback(
-    (range: Range) => withIndex(defaultRangeExtractor(range), focusedIndex),
+    (range: Range) => keptInRange(range, [focusedIndex]),
     [focusedIndex],
   );
   const virtualizer = useVirtualizer<HTMLElement, HTMLElement>({
@@ -75,10 +77,4 @@ function usePlaceInScroller(list: RefObject<HTMLElement | null>): number {
 
 function scrollerOf(list: HTMLElement | null): HTMLElement | null {
   return list?.closest<HTMLElement>('[data-panel]') ?? null;
-}
-
-/** Indexes in their order, with one more if it is one. */
-function withIndex(indexes: readonly number[], more: number): number[] {
-  if (more < 0 || indexes.includes(more)) return [...indexes];
-  return [...indexes, more].sort((one, other) => one - other);
 }
