@@ -35,6 +35,7 @@ export const refusalCodes = [
   'person-unknown',
   'preview-unknown',
   'print-failed',
+  'programme-ended',
   'reference-in-use',
   'run-unknown',
   'run-without-roster',

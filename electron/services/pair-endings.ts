@@ -14,6 +14,7 @@ import {
   setEnding,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
+import { hasPlaces } from './pair-places.ts';
 import { changeCohort, dateMilestone, programmeOf } from './programme.ts';
 
 /** Ends a pair of the roster, or with null lets it go on, as one undo step. */
@@ -51,24 +52,6 @@ function endingOf(
   for (const one of constraints)
     if (one.kind === 'locked' && isOfTwo(one))
       setConstraint(database, cohortId, one.a.id, one.b.id, null);
-}
-
-/** Whether both still take part and have a place, so that their pair can go on. */
-function hasPlaces(
-  { method, people }: Cohort,
-  active: readonly RosterPair[],
-  { id, a, b }: RosterPair,
-): boolean {
-  const others = active.filter((pair) => pair.id !== id);
-  const placesOf = (personId: number): number =>
-    people.find(({ person }) => person.id === personId)?.capacity ?? 0;
-  const pairsOf = (personId: number, side: 'a' | 'b'): number =>
-    others.filter((pair) => pair[side].id === personId).length;
-  const isIn = [a, b].every(({ id: own }) => people.some(({ person }) => person.id === own));
-  if (!isIn) return false;
-  if (method === 'workpair')
-    return [a, b].every((one) => pairsOf(one.id, 'a') + pairsOf(one.id, 'b') === 0);
-  return pairsOf(a.id, 'a') < placesOf(a.id) && pairsOf(b.id, 'b') === 0;
 }
 
 /** Keeps the day on which a pair signed its agreement, or with null none, as one undo step. */

@@ -240,6 +240,44 @@ describe('the end of a programme', () => {
     expect(cohortStatus(id)).toBe('running');
   });
 
+  it('is moved with the pairs that went to it, and taken back they go on', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    reach(database, id, 'started', '2026-03-06');
+    const begun = programmeOf(database, id);
+    closeProgramme(database, id, '2026-12-01');
+    const endsOf = () => programmeOf(database, id).pairs.map(({ ended }) => ended?.on);
+    reach(database, id, 'ended', '2026-11-30');
+    expect(endsOf()).toEqual(['2026-11-30', '2026-11-30']);
+    expect(() => reach(database, id, 'ended', '2026-03-04')).toThrow(Refused);
+    reach(database, id, 'ended', null);
+    expect(programmeOf(database, id)).toEqual(begun);
+    undoLatest(database);
+    expect(endsOf()).toEqual(['2026-11-30', '2026-11-30']);
+    const withoutDahl = requireCohort(database, id).people.flatMap(({ person, role, capacity }) =>
+      person.lastName === 'Dahl' ? [] : [{ personId: person.id, role, capacity }],
+    );
+    chooseParticipants(database, id, withoutDahl);
+    reach(database, id, 'ended', null);
+    expect(readRoster(database, id)?.pairs.map(namesOf)).toEqual(['Aalto–Cavén']);
+  });
+
+  it('leaves the roster as it is: no run and no scenario replaces it', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    keepScenario(database, id, 'Nykyiset');
+    const [scenario] = scenariosOf(database, id);
+    if (scenario === undefined) throw new Error('there is a scenario');
+    await matchCohort(desk, { cohortId: id, scenarioId: scenario.id }, () => {}, undefined);
+    closeProgramme(database, id, '2026-12-01');
+    const closed = readRoster(database, id);
+    const run = await runMatch(desk, id);
+    const ended = expect.objectContaining({ refusal: { code: 'programme-ended', params: {} } });
+    expect(() => acceptRun(database, run.id)).toThrow(ended);
+    expect(() => promoteScenario(database, id, scenario.id)).toThrow(ended);
+    expect(readRoster(database, id)).toEqual(closed);
+  });
+
   it('is no day before a pair that goes on began, and needs a roster', async () => {
     const id = await acceptedCohort();
     expect(() => closeProgramme(desk.database, id, '2026-03-04')).toThrow(Refused);

@@ -16,10 +16,12 @@ import {
   rosterIdOf,
   saveGroupDay,
   setCohortStatus,
+  setEnding,
   setMilestone,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
+import { hasPlaces } from './pair-places.ts';
 import { referenceTo } from './pair-scorer.ts';
 
 /** What follows the accepted roster of a cohort: dates, group days, all pairs, who waits. */
@@ -37,7 +39,8 @@ export function programmeOf(database: Database, cohortId: number): Programme {
 
 /**
  * Dates a milestone as one undo step, or with null takes its date back. The cohort stands where
- * its furthest dated milestone puts it.
+ * its furthest dated milestone puts it. Pairs that went to the end of the programme follow its day,
+ * or go on if it is taken back.
  */
 export function reach(
   database: Database,
@@ -45,12 +48,36 @@ export function reach(
   milestone: Milestone,
   on: string | null,
 ): Programme {
-  const { name } = requireCohort(database, cohortId);
-  if (rosterIdOf(database, cohortId) === null) throw new Refused('cohort-has-no-roster');
-  changeCohort(database, cohortId, `reach-${milestone}`, { cohort: name }, () =>
-    dateMilestone(database, cohortId, milestone, on),
-  );
+  const cohort = requireCohort(database, cohortId);
+  const rosterId = rosterIdOf(database, cohortId);
+  if (rosterId === null) throw new Refused('cohort-has-no-roster');
+  changeCohort(database, cohortId, `reach-${milestone}`, { cohort: cohort.name }, () => {
+    if (milestone === 'ended') moveLastDay(database, cohort, rosterId, on);
+    dateMilestone(database, cohortId, milestone, on);
+  });
   return programmeOf(database, cohortId);
+}
+
+/**
+ * Pairs that ended as planned on the last day of their programme end on its new one. Without one
+ * they go on, but for those who have no place any more. Refuses a day before one of them began.
+ */
+function moveLastDay(
+  database: Database,
+  cohort: Cohort,
+  rosterId: number,
+  on: string | null,
+): void {
+  const dated = readMilestones(database, cohort.id);
+  const before = dated.find(({ milestone }) => milestone === 'ended')?.on;
+  for (const pair of readPairs(database, rosterId, 'all')) {
+    if (pair.ended?.kind !== 'completed' || pair.ended.on !== before) continue;
+    if (on !== null && on < pair.startedOn)
+      throw new Refused('value-invalid', { field: 'ended-on' });
+    if (on !== null) setEnding(database, rosterId, pair.id, { on, kind: 'completed' });
+    else if (hasPlaces(cohort, readPairs(database, rosterId, 'active'), pair))
+      setEnding(database, rosterId, pair.id, null);
+  }
 }
 
 /**

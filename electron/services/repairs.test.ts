@@ -206,7 +206,9 @@ it('a programme that has ended is not repaired any more', async () => {
   const { wanted, proposals } = await proposalsFor(id, { leaving: ['Cavén'] });
   closeProgramme(desk.database, id, '2026-12-01');
   const apply = () => applyRepair(desk, { ...wanted, pairs: proposals[0]?.pairs ?? [] });
-  expect(apply).toThrow(expect.objectContaining({ refusal: { code: 'stale', params: {} } }));
+  expect(apply).toThrow(
+    expect.objectContaining({ refusal: { code: 'programme-ended', params: {} } }),
+  );
 });
 
 describe('repairs in the other methods', () => {

@@ -21,7 +21,7 @@ export type RepairToApply = RosterChange & Pick<OtherRoster, 'pairs'>;
  * Makes a proposed repair the roster as it was shown, as one undo step: who leaves is no longer a
  * participant and their agreed pairs are ended as interrupted, who joins is one, and no further run
  * is needed. It is kept as a run that never claims to be the best. Refuses as stale what no longer
- * holds by the data and rules of now, and what comes after the end of the programme.
+ * holds by the data and rules of now, and by name what comes after the end of the programme.
  */
 export function applyRepair(
   { database, now }: Pick<Surroundings, 'database' | 'now'>,
@@ -30,7 +30,7 @@ export function applyRepair(
   const { cohortId, leaving } = repair;
   if (repair.pairs.length === 0) throw new Refused('run-without-roster');
   requireRoster(database, cohortId);
-  if (requireCohort(database, cohortId).status === 'ended') throw new Refused('stale');
+  if (requireCohort(database, cohortId).status === 'ended') throw new Refused('programme-ended');
   const input = inputAfter(database, repair);
   const { problem, removed } = problemOf(input);
   const judged = judgeRoster(problem, chosenOf(repair.pairs, input));

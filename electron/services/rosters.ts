@@ -39,12 +39,17 @@ export function acceptRun(database: Database, runId: number): Roster {
   return requireRoster(database, cohortId);
 }
 
-/** Makes a run's pairs the roster of its cohort. To be called inside `change`. */
+/**
+ * Makes a run's pairs the roster of its cohort. To be called inside `change`. Refuses it of a
+ * programme that has ended: its roster is the pairs that went to their end.
+ */
 export function takeRoster(database: Database, runId: number): void {
   const run = requireRun(database, runId);
   if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
   const { cohortId, status, verified, objective } = run;
-  const agreed = isAgreed(requireCohort(database, cohortId));
+  const cohort = requireCohort(database, cohortId);
+  if (cohort.status === 'ended') throw new Refused('programme-ended');
+  const agreed = isAgreed(cohort);
   const pairs = run.pairs.map(({ a, b, third, ...pair }) => ({
     ...pair,
     aId: a.id,

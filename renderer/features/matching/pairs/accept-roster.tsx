@@ -1,13 +1,13 @@
 import { Button, Tooltip } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Run } from '../../../../electron/contract/index.ts';
+import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk, useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import classes from './pairs.module.css';
 
 /** Makes this run the roster of the cohort, or says that it is, with the way to see it. */
-export function AcceptRoster({ run }: { readonly run: Run }) {
+export function AcceptRoster({ cohort, run }: { readonly cohort: Cohort; readonly run: Run }) {
   const desk = useDesk();
   const words = useWords();
   const announce = useAnnounce();
@@ -29,10 +29,12 @@ export function AcceptRoster({ run }: { readonly run: Run }) {
       </span>
     );
   }
-  const cannot = run.isOutdated || run.pairs.length === 0;
+  const isEnded = cohort.status === 'ended';
+  const cannot = isEnded || run.isOutdated || run.pairs.length === 0;
+  const why = words.say(isEnded ? 'matching:accept-ended' : 'matching:accept-outdated');
   return (
     <span className={classes['accepted']}>
-      <Tooltip label={words.say('matching:accept-outdated')} disabled={!run.isOutdated}>
+      <Tooltip label={why} disabled={!isEnded && !run.isOutdated}>
         <Button
           aria-disabled={cannot}
           {...(cannot ? { 'data-disabled': true } : {})}

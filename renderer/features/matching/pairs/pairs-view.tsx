@@ -61,7 +61,7 @@ export function PairsView(props: PairsViewProps) {
         {(form === 'list' || form === 'board') && (
           <SortChoice pairs={run.pairs} order={order} onChange={setOrder} />
         )}
-        <AcceptRoster run={run} />
+        <AcceptRoster cohort={cohort} run={run} />
       </div>
       <AfterRun run={run} settings={settings} onRun={onRun} />
       {form === 'list' && <ListForm {...props} order={order} />}
