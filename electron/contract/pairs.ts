@@ -1,4 +1,5 @@
 import type { PairView } from './matching.ts';
+import type { Method } from './values.ts';
 
 /** Two people as one pair, and in work pairs perhaps a third who joins them. */
 type Together<Person> = {
@@ -19,4 +20,25 @@ export function membersOf<Person>({ a, b, third }: Together<Person>): readonly P
  */
 export function isAcrossAgencies(pair: Together<Pick<PairView['a'], 'agency'>>): boolean {
   return new Set(membersOf(pair).flatMap(({ agency }) => agency ?? [])).size > 1;
+}
+
+/** Pairs that meet together: a mentor's with each mentee of a small group, or one pair alone. */
+export type PairGroup<Pair> = readonly [Pair, ...Pair[]];
+
+/**
+ * The pairs of each mentor together, where the first of them stands in the order given. In other
+ * methods every pair stands alone: visits to one host each have a time of their own.
+ */
+export function groupsOf<Pair extends { readonly a: { readonly id: number } }>(
+  pairs: readonly Pair[],
+  method: Method,
+): readonly PairGroup<Pair>[] {
+  if (method !== 'mentoring') return pairs.map((pair) => [pair]);
+  const groups = new Map<number, [Pair, ...Pair[]]>();
+  for (const pair of pairs) {
+    const group = groups.get(pair.a.id);
+    if (group === undefined) groups.set(pair.a.id, [pair]);
+    else group.push(pair);
+  }
+  return [...groups.values()];
 }

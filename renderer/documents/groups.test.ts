@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { RosterPair } from '../../electron/contract/index.ts';
 import { inventedPair, inventedReference } from '../testing/invented-people.ts';
-import { groupsOf } from './groups.ts';
+import { rosterGroups } from './groups.ts';
 
 const nowhere = { agency: null, sector: null, unit: null, office: null };
 const timeless = {
@@ -24,7 +24,7 @@ function pair(id: number, a: number, b: number, third: number | null = null): Ro
 const pairs = [pair(1, 10, 20), pair(2, 11, 21), pair(3, 10, 22)];
 
 test('the mentees of one mentor are a group, where its first pair stands', () => {
-  const groups = groupsOf({ method: 'mentoring', pairs });
+  const groups = rosterGroups({ method: 'mentoring', pairs });
   expect(groups.map((group) => group.pairs.map(({ id }) => id))).toEqual([[1, 3], [2]]);
   expect(groups.map(({ people }) => people.map(({ id }) => id))).toEqual([
     [10, 20, 22],
@@ -33,10 +33,10 @@ test('the mentees of one mentor are a group, where its first pair stands', () =>
 });
 
 test('visits to one host stay apart', () => {
-  expect(groupsOf({ method: 'shadowing', pairs })).toHaveLength(3);
+  expect(rosterGroups({ method: 'shadowing', pairs })).toHaveLength(3);
 });
 
 test('the third of a work pair is one of the group', () => {
-  const [group] = groupsOf({ method: 'workpair', pairs: [pair(1, 10, 20, 30)] });
+  const [group] = rosterGroups({ method: 'workpair', pairs: [pair(1, 10, 20, 30)] });
   expect(group?.people.map(({ id }) => id)).toEqual([10, 20, 30]);
 });

@@ -1,4 +1,5 @@
 import {
+  membersOf,
   type Organisation,
   type PersonReference,
   type ReasonView,
@@ -70,9 +71,7 @@ function nameInSentence(person: PersonReference, words: Words): string {
 
 function nameFinder({ roster, run }: RosterToWrite, words: Words): (key: string) => string {
   const people: readonly PersonReference[] = [
-    ...[...roster.pairs, ...run.pairs].flatMap(({ a, b, third }) =>
-      third === null ? [a, b] : [a, b, third.person],
-    ),
+    ...[...roster.pairs, ...run.pairs].flatMap((pair) => membersOf(pair)),
     ...run.unmatched.map(({ person }) => person),
   ];
   const names = new Map(people.map((person) => [person.key, nameInSentence(person, words)]));

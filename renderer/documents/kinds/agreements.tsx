@@ -1,6 +1,6 @@
 import { membersOf, type RosterPair, type Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
-import { type Group, groupsOf } from '../groups.ts';
+import { type Group, rosterGroups } from '../groups.ts';
 import type { Paper } from '../paper/paper.ts';
 import classes from './agreements.module.css';
 import { factsOf } from './facts.ts';
@@ -30,7 +30,7 @@ export function agreementsPaper(data: DocumentData, words: Words): Paper {
     contents: {
       kind: 'blocks',
       first: 1,
-      blocks: groupsOf(roster)
+      blocks: rosterGroups(roster)
         .flatMap(asFarAsSigned)
         .map((group) => ({
           key: group.key,

@@ -1,6 +1,6 @@
 import type { PersonReference, RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
-import { groupsOf } from '../groups.ts';
+import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperRow } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
 import { byName, nameOf, placeOf, sayWeek } from './people-words.tsx';
@@ -9,7 +9,7 @@ import { visitTermsOf } from './visits.ts';
 /** Everybody of each agency with partner and contact: what an agency needs to know of its own. */
 export function byAgencyPaper(data: DocumentData, words: Words): Paper {
   const { roster, organisation } = data;
-  const meetings = groupsOf(roster).flatMap(({ key, people }) =>
+  const meetings = rosterGroups(roster).flatMap(({ key, people }) =>
     people.map((person) => ({
       key: `${key} ${person.id}`,
       person,

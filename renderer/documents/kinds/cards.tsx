@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { Method, RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
-import { type Group, groupsOf } from '../groups.ts';
+import { type Group, rosterGroups } from '../groups.ts';
 import type { Paper } from '../paper/paper.ts';
 import classes from './cards.module.css';
 import { factsOf } from './facts.ts';
@@ -19,7 +19,7 @@ const CARDS_IN_A_ROW = 2;
 
 /** A card for each pair or small group, to be cut out and given to all of it. */
 export function cardsPaper(data: DocumentData, words: Words): Paper {
-  const groups = groupsOf(data.roster);
+  const groups = rosterGroups(data.roster);
   const rows = Array.from({ length: Math.ceil(groups.length / CARDS_IN_A_ROW) }, (_, row) =>
     groups.slice(row * CARDS_IN_A_ROW, (row + 1) * CARDS_IN_A_ROW),
   );

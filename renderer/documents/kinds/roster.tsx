@@ -1,6 +1,6 @@
 import type { RosterPair, Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
-import { groupsOf } from '../groups.ts';
+import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperColumn, PaperRow } from '../paper/paper.ts';
 import { factsOf, scoresOf } from './facts.ts';
 import { Lines, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
@@ -19,7 +19,7 @@ export function rosterPaper(data: DocumentData, words: Words, withScores: boolea
       kind: 'table',
       rowSize: 'roomy',
       columns: [...columnsOf(data, words), ...score],
-      rows: groupsOf(roster).flatMap(({ key, pairs }, index) =>
+      rows: rosterGroups(roster).flatMap(({ key, pairs }, index) =>
         pairs.map((pair): PaperRow => {
           const cells = [index + 1, ...people(pair, data, words), ...terms(pair, data, words)];
           const own = withScores ? [words.number(pair.score)] : [];
@@ -53,8 +53,8 @@ function columnsOf({ roster }: DocumentData, words: Words): readonly PaperColumn
         number,
         { name: words.say('documents:host') },
         { name: words.say('documents:visitor') },
-        { name: words.say('documents:week'), width: 22 },
-        { name: words.say('documents:topic'), width: 36 },
+        { name: words.say('documents:week'), width: 25 },
+        { name: words.say('documents:topic'), width: 33 },
       ];
     case 'workpair':
       return [

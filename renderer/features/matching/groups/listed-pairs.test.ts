@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { groupsOf } from '../../../../electron/contract/index.ts';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { groupsOf } from './groups-of.ts';
 import { listedPairs } from './listed-pairs.ts';
 
 const pair = (mentor: number, mentee: number, score = 500) =>

@@ -1,17 +1,17 @@
-import type { PairGroup } from './groups-of.ts';
+import type { PairGroup, PairView } from '../../../../electron/contract/index.ts';
 
 /** Where a line of the list stands in its mentor's group; alone for a group of one. */
 export type GroupPlace = 'alone' | 'first' | 'middle' | 'last';
 
 /** A pair as a line of the list: with its place in the group, and how large that is. */
 export interface ListedPair {
-  readonly pair: PairGroup[0];
+  readonly pair: PairView;
   readonly place: GroupPlace;
   readonly groupSize: number;
 }
 
 /** The pairs of all groups line by line. */
-export function listedPairs(groups: readonly PairGroup[]): readonly ListedPair[] {
+export function listedPairs(groups: readonly PairGroup<PairView>[]): readonly ListedPair[] {
   return groups.flatMap((group) =>
     group.map((pair, index) => ({
       pair,

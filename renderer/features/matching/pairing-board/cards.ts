@@ -1,10 +1,11 @@
-import type {
-  Method,
-  PairView,
-  PersonReference,
-  Run,
+import {
+  groupsOf,
+  type Method,
+  type PairGroup,
+  type PairView,
+  type PersonReference,
+  type Run,
 } from '../../../../electron/contract/index.ts';
-import { groupsOf, type PairGroup } from '../groups/groups-of.ts';
 
 /** On which side somebody stands; work pairs have none. */
 export type Side = 'left' | 'right' | 'pool';
@@ -45,7 +46,7 @@ export function cardsOf(
   return [...paired, ...alone];
 }
 
-function cardOf(pairs: PairGroup, [left, right]: readonly [Side, Side]): Card {
+function cardOf(pairs: PairGroup<PairView>, [left, right]: readonly [Side, Side]): Card {
   const [{ a }] = pairs;
   const key = pairs.map((pair) => `${pair.a.id}-${pair.b.id}`).join(' ');
   const member = (person: PersonReference, side: Side, own: readonly PairView[]): Member => ({

@@ -1,9 +1,13 @@
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  groupsOf,
+  membersOf,
+  type PairView,
+} from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { keyMove, useLongList } from '../../../ui/index.ts';
-import { groupsOf } from '../groups/groups-of.ts';
 import { listedPairs } from '../groups/listed-pairs.ts';
 import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import { opensMenu } from '../pair-menu/menu-key.ts';
@@ -92,7 +96,7 @@ export function PairList({ cohort, pairs, newPairs, scroller, onInspect }: PairL
       entriesOf={(clicked) => {
         const option = clicked.closest<HTMLElement>('[data-index]');
         const pair = lines[Number(option?.dataset['index'] ?? -1)]?.pair;
-        return pair === undefined ? [] : entriesOf(pair, peopleOf(pair));
+        return pair === undefined ? [] : entriesOf(pair, membersOf(pair));
       }}
     >
       <div
@@ -133,8 +137,4 @@ export function PairList({ cohort, pairs, newPairs, scroller, onInspect }: PairL
 
 function keyOf(pair: PairView | undefined): string {
   return pair === undefined ? '' : `${pair.a.id}-${pair.b.id}`;
-}
-
-function peopleOf({ a, b, third }: PairView): readonly PersonReference[] {
-  return third === null ? [a, b] : [a, b, third.person];
 }
