@@ -10,12 +10,12 @@ const accelerators: Readonly<Partial<Record<DeskCommand, string>>> = {
   find: 'CmdOrCtrl+F',
   palette: 'CmdOrCtrl+K',
   'new-cohort': 'CmdOrCtrl+N',
-  'show-people': 'CmdOrCtrl+1',
-  'show-matching': 'CmdOrCtrl+2',
-  'show-cohort': 'CmdOrCtrl+3',
-  'show-overview': 'CmdOrCtrl+4',
+  'show-overview': 'CmdOrCtrl+1',
+  'show-people': 'CmdOrCtrl+2',
+  'show-matching': 'CmdOrCtrl+3',
+  'show-cohort': 'CmdOrCtrl+4',
   'show-programme': 'CmdOrCtrl+5',
-  'show-settings': 'CmdOrCtrl+,',
+  'show-settings': 'CmdOrCtrl+6',
 };
 
 /** The keys of a command as Electron writes them, or null for a command without keys. */
@@ -38,10 +38,10 @@ export function keysInWords(words: Words, isMac: boolean): string {
       'palette',
     ] as const),
     ...([
+      'show-overview',
       'show-people',
       'show-matching',
       'show-cohort',
-      'show-overview',
       'show-programme',
       'show-settings',
     ] as const),
@@ -52,8 +52,11 @@ export function keysInWords(words: Words, isMac: boolean): string {
       return [acceleratorOf(command) ?? '', label] as const;
     }),
     ['L', words.say('shell:keys-lock')],
-    [words.say('shell:key-delete'), words.say('shell:keys-part')],
-    ['Shift+F10', words.say('shell:keys-menu')],
+    [words.say('shell:key-part'), words.say('shell:keys-part')],
+    [words.say('shell:key-space'), words.say('shell:keys-lift')],
+    ['Enter', words.say('shell:keys-enter')],
+    ['Esc', words.say('shell:keys-escape')],
+    [words.say('shell:key-menu'), words.say('shell:keys-menu')],
     ['F6', words.say('shell:keys-panels')],
     [words.say('shell:key-arrows'), words.say('shell:keys-inside')],
   ];

@@ -66,11 +66,11 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
     {
       label: words.say('shell:menu-view'),
       submenu: [
+        item('show-overview'),
         item('show-people'),
         item('show-matching'),
         item('show-cohort'),
         item('show-programme'),
-        item('show-overview'),
         item('show-settings'),
         line,
         { role: 'zoomIn', label: words.say('shell:zoom-in') },

@@ -56,7 +56,7 @@ it('the whole job is done by the keyboard alone: import, run, lock, move, accept
   await press('Enter');
   await page.getByRole('grid', { name: finnish.say('common:room-people') }).waitFor();
 
-  await press('Control+2');
+  await press('Control+3');
   await reach(button(page, 'matching:new-cohort'));
   await press('Enter');
   const dialog = page.getByRole('dialog');
@@ -107,6 +107,6 @@ it('the whole job is done by the keyboard alone: import, run, lock, move, accept
   const [document] = await printed();
   expect((await readPdf(document ?? new Uint8Array())).pages).toHaveLength(1);
 
-  await press('Control+1');
+  await press('Control+2');
   await expectPeople(page, 16);
 });

@@ -52,7 +52,7 @@ async function take(typed: string): Promise<void> {
 
 describe('the palette', () => {
   it('opens somebody’s profile from any room, found without the dots of the name', async () => {
-    await press('Control+4');
+    await press('Control+1');
     await search('jappila');
     await option(/Jäppilä/)
       .first()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commandOf, keysOf } from './command-keys.ts';
+import { roomNames } from './desk-state.tsx';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
@@ -17,7 +18,7 @@ test.each([
 test.each([
   ['run', 'Ctrl+Enter'],
   ['redo', 'Ctrl+Shift+Z'],
-  ['show-settings', 'Ctrl+,'],
+  ['show-settings', 'Ctrl+6'],
   ['template', null],
 ] as const)('the keys of %s are written %s', (command, keys) => {
   expect(keysOf(command)).toBe(keys);
@@ -34,4 +35,9 @@ test.each([
   ['a command held with Shift', { key: 'o', ctrlKey: true, shiftKey: true }],
 ])('%s is left to the page', (_, pressed) => {
   expect(commandOf({ ...plain, ...pressed })).toBeUndefined();
+});
+
+test('the rooms have the numbers of their places in the navigation', () => {
+  const numbers = roomNames.map((room) => keysOf(`show-${room}`));
+  expect(numbers).toEqual(['Ctrl+1', 'Ctrl+2', 'Ctrl+3', 'Ctrl+4', 'Ctrl+5', 'Ctrl+6']);
 });

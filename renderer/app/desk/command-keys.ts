@@ -16,11 +16,12 @@ const commandKeys: readonly {
   { key: 'z', isShifted: false, command: 'undo' },
   { key: 'z', isShifted: true, command: 'redo' },
   { key: 'y', isShifted: false, command: 'redo' },
-  { key: '1', isShifted: false, command: 'show-people' },
-  { key: '2', isShifted: false, command: 'show-matching' },
-  { key: '3', isShifted: false, command: 'show-cohort' },
-  { key: '4', isShifted: false, command: 'show-overview' },
+  { key: '1', isShifted: false, command: 'show-overview' },
+  { key: '2', isShifted: false, command: 'show-people' },
+  { key: '3', isShifted: false, command: 'show-matching' },
+  { key: '4', isShifted: false, command: 'show-cohort' },
   { key: '5', isShifted: false, command: 'show-programme' },
+  { key: '6', isShifted: false, command: 'show-settings' },
   { key: ',', isShifted: false, command: 'show-settings' },
 ];
 
