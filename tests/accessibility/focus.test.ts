@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  button,
   emptyScreens,
   fillDesk,
   filledScreens,
@@ -8,6 +9,7 @@ import {
   goTo,
   type OpenDesk,
   openDesk,
+  panel,
   previewScreens,
   removeFolder,
   type Screen,
@@ -110,6 +112,13 @@ describe('the focus', () => {
       await expectFocusAfter(screenOf(filledScreens, name));
     },
   );
+
+  it('is in the roster after a button among the pairs has opened it', async () => {
+    await screenOf(filledScreens, 'matching-pairs').open(desk, finnish);
+    await button(desk.page, 'matching:show-roster').click();
+    await panel(desk.page, 'cohort:summary').waitFor();
+    await expect.poll(() => focusOf(desk.page)).not.toBeNull();
+  });
 
   it.each([
     'people',

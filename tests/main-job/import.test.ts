@@ -115,6 +115,11 @@ describe('a workbook that is read', () => {
       .getByRole('row', { name: /Ahlskog Linnea/ })
       .waitFor();
   });
+
+  it('is followed by the way to pairs, as long as there is no cohort', async () => {
+    await button(desk.page, 'people:next').click();
+    await desk.page.getByText(finnish.say('matching:first-cohort')).waitFor();
+  });
 });
 
 describe('a workbook that is dropped on the window', () => {

@@ -76,9 +76,17 @@ function useFocusedOnChange(room: RoomName) {
   const frame = useRef<HTMLElement>(null);
   const before = useRef(room);
   useEffect(() => {
-    const hasNoFocus = document.activeElement === null || document.activeElement === document.body;
-    if (before.current !== room && hasNoFocus) frame.current?.focus();
+    if (before.current !== room && !isFocusInSight()) frame.current?.focus();
     before.current = room;
   }, [room]);
   return frame;
+}
+
+/**
+ * Whether something that is drawn has the focus. What has just been hidden keeps it until the next
+ * frame.
+ */
+function isFocusInSight(): boolean {
+  const { activeElement, body } = document;
+  return activeElement !== null && activeElement !== body && activeElement.checkVisibility();
 }

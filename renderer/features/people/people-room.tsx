@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { methodSchema } from '../../../electron/contract/index.ts';
@@ -61,12 +61,14 @@ export function PeopleRoom() {
           action={words.say('people:import')}
           onAction={() => begin({ kind: 'dialog' })}
         >
-          {methodSchema.options.map((method) => (
-            <Button key={method} onClick={() => begin({ kind: 'sample', method })}>
-              {words.say(`people:sample-${method}`)}
-            </Button>
-          ))}
           <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
+          <Group gap="xs" w="100%">
+            {methodSchema.options.map((method) => (
+              <Button key={method} onClick={() => begin({ kind: 'sample', method })}>
+                {words.say(`people:sample-${method}`)}
+              </Button>
+            ))}
+          </Group>
         </EmptyRoom>
       </>
     );

@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query';
 import type { ImportPreview } from '../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -11,15 +12,19 @@ export function useStoring(
   const desk = useDesk();
   const words = useWords();
   const notify = useNotify();
+  const { data: cohorts } = useQuery(desk.cohorts.list.queryOptions());
   return useLongChange(
     (keys, options) => desk.imports.accept.call({ previewId, keys }, options),
     ({ added, changed }) => {
       notify({
         title: words.say('people:stored-title'),
-        sentence: words.say('people:stored', {
-          added: words.number(added),
-          changed: words.number(changed),
-        }),
+        sentence: [
+          words.say('people:stored', {
+            added: words.number(added),
+            changed: words.number(changed),
+          }),
+          ...(cohorts?.length === 0 ? [`${words.say('people:next')}.`] : []),
+        ].join(' '),
       });
       onLeave();
     },
