@@ -102,17 +102,19 @@ function PersonCell({ person, groupSize = 1 }: PersonCellProps) {
   const placeOf = usePlaceOf();
   return (
     <span className={classes['person']}>
-      <PersonName person={person} />
-      <span className={classes['place']}>
-        {person.agency !== null && <AgencyMark code={person.agency} />}
-        <span className={classes['office']}>
-          {person.agency === null ? placeOf(person) : placeOf({ ...person, agency: null })}
-        </span>
+      <span className={classes['named']}>
+        <PersonName person={person} />
         {groupSize > 1 && (
           <span className={classes['groupSize']}>
             {words.say('matching:group-size', { count: groupSize })}
           </span>
         )}
+      </span>
+      <span className={classes['place']}>
+        {person.agency !== null && <AgencyMark code={person.agency} />}
+        <span className={classes['office']}>
+          {person.agency === null ? placeOf(person) : placeOf({ ...person, agency: null })}
+        </span>
       </span>
     </span>
   );
