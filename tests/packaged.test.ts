@@ -59,6 +59,17 @@ function freePort(): Promise<number> {
   });
 }
 
+/** Waits until the page is loaded: a driver that comes to it meanwhile waits for ever. */
+async function pageIsLoaded(port: number): Promise<void> {
+  await vi.waitUntil(
+    async () => {
+      const targets = await fetch(`http://127.0.0.1:${port}/json/list`);
+      return /"title": "Pariksi/.test(await targets.text());
+    },
+    { timeout: minute / 2, interval: 200 },
+  );
+}
+
 /** The desk's page, as soon as there is one. */
 function pageOf(browser: Browser): Promise<Page> {
   const pages = (): Page[] => browser.contexts().flatMap((context) => context.pages());
@@ -83,6 +94,7 @@ describe('the packaged application', () => {
         child.stderr.on('data', (said) => String(said).includes('DevTools listening') && resolve());
       });
       await listening;
+      await pageIsLoaded(port);
       const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
       const page = await pageOf(browser);
       await button(page, 'people:sample-mentoring').click();
