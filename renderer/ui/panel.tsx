@@ -1,5 +1,5 @@
 import { ActionIcon } from '@mantine/core';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useWords } from '../i18n/index.ts';
 import { useFocusGivenBack } from './focus-given-back.ts';
 import { Icon } from './icons/icons.tsx';
@@ -39,6 +39,7 @@ export function Panel({
   const words = useWords();
   const isNarrow = useWindowWidth() < narrowWindow;
   const [isFolded, setIsFolded] = useState(isNarrow && onClose === undefined);
+  const { handle, turn } = useTurn(isFolded, setIsFolded);
   const [width, setWidth] = useKeptNumber(`panel-${name}`, defaultWidth);
   useFocusGivenBack();
   useEffect(() => setIsFolded(isNarrow && onClose === undefined), [isNarrow, onClose]);
@@ -49,9 +50,10 @@ export function Panel({
         <button
           type="button"
           className={classes['unfold']}
+          ref={handle}
           data-panel-focus
           aria-expanded={false}
-          onClick={() => setIsFolded(false)}
+          onClick={turn}
         >
           <Icon name="fold" />
           <span>{title}</span>
@@ -59,7 +61,7 @@ export function Panel({
       </aside>
     );
   }
-  const put = onClose ?? (() => setIsFolded(true));
+  const put = onClose ?? turn;
   return (
     <aside
       className={classes['panel']}
@@ -77,6 +79,7 @@ export function Panel({
         <h2 className={classes['title']}>{title}</h2>
         {actions}
         <ActionIcon
+          ref={handle}
           onClick={put}
           aria-label={words.say(onClose === undefined ? 'common:fold-panel' : 'common:close')}
         >
@@ -89,4 +92,25 @@ export function Panel({
       <PanelEdge side={side} width={width} onWidth={setWidth} label={title} />
     </aside>
   );
+}
+
+/**
+ * Folds a panel or opens it. What it was turned by goes with that; the focus then is on what turns
+ * it back.
+ */
+function useTurn(
+  isFolded: boolean,
+  setIsFolded: (isFolded: boolean) => void,
+): { readonly handle: RefObject<HTMLButtonElement | null>; readonly turn: () => void } {
+  const handle = useRef<HTMLButtonElement>(null);
+  const turnedTo = useRef<boolean | null>(null);
+  useEffect(() => {
+    if (turnedTo.current === isFolded) handle.current?.focus();
+    turnedTo.current = null;
+  }, [isFolded]);
+  const turn = (): void => {
+    turnedTo.current = !isFolded;
+    setIsFolded(!isFolded);
+  };
+  return { handle, turn };
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   button,
@@ -13,6 +13,7 @@ import {
   previewScreens,
   removeFolder,
   type Screen,
+  startingWith,
   storeSample,
   temporaryFolder,
 } from '../harness/index.ts';
@@ -34,6 +35,10 @@ function screenOf(screens: readonly Screen[], name: string): Screen {
   const screen = screens.find((one) => one.name === name);
   if (screen === undefined) throw new Error(`no screen is called ${name}`);
   return screen;
+}
+
+function hasFocus(part: Locator): Promise<boolean> {
+  return part.evaluate((element) => element === document.activeElement);
 }
 
 /** What has the focus, in words; null when nothing has it. */
@@ -118,6 +123,36 @@ describe('the focus', () => {
     await button(desk.page, 'matching:show-roster').click();
     await panel(desk.page, 'cohort:summary').waitFor();
     await expect.poll(() => focusOf(desk.page)).not.toBeNull();
+  });
+
+  it('is on what turns a panel back after the panel has been turned', async () => {
+    await screenOf(filledScreens, 'matching-pairs').open(desk, finnish);
+    const rules = panel(desk.page, 'matching:rules-panel');
+    for (const _ of ['turned', 'turned back']) {
+      await rules.getByRole('button').first().click();
+      await expect
+        .poll(() => rules.evaluate((part) => part.contains(document.activeElement)))
+        .toBe(true);
+    }
+  });
+
+  it('is at the name of a scenario that has been kept', async () => {
+    await screenOf(filledScreens, 'matching-comparison').open(desk, finnish);
+    const name = desk.page.getByLabel(finnish.say('matching:scenario-name'));
+    await name.fill('Lyhyet matkat');
+    await button(desk.page, 'matching:scenario-keep').click();
+    await desk.page.getByText(finnish.say('matching:scenario-not-run')).waitFor();
+    await expect.poll(() => hasFocus(name)).toBe(true);
+  });
+
+  it('is at the day of a step that has been set to today', async () => {
+    await screenOf(filledScreens, 'programme').open(desk, finnish);
+    const step = finnish.say('programme:step-shown');
+    await desk.page
+      .getByRole('button', { name: startingWith(finnish.say('programme:today')) })
+      .click();
+    const day = desk.page.getByLabel(finnish.say('programme:step-day', { step }));
+    await expect.poll(() => hasFocus(day)).toBe(true);
   });
 
   it.each([

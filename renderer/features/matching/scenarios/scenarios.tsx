@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useRef, useState } from 'react';
 import type { Cohort, Scenario } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
@@ -77,6 +77,7 @@ function KeepSettings({ cohort, settings }: Pick<ScenariosProps, 'cohort' | 'set
   const desk = useDesk();
   const words = useWords();
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const save = useMutation(desk.scenarios.save.mutationOptions({ onSuccess: () => setName('') }));
   const keep = async (): Promise<void> => {
     await settings.store();
@@ -84,11 +85,14 @@ function KeepSettings({ cohort, settings }: Pick<ScenariosProps, 'cohort' | 'set
   };
   const submit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
+    // The button rests while it stores, and would lose the focus.
+    field.current?.focus();
     if (name.trim() !== '') void keep().catch(() => undefined);
   };
   return (
     <form className={classes['keep']} onSubmit={submit}>
       <TextInput
+        ref={field}
         label={words.say('matching:scenario-name')}
         placeholder={words.say('matching:scenario-example')}
         maxLength={MOST_LETTERS}

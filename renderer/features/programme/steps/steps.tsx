@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useRef } from 'react';
 import {
   type Cohort,
   type Milestone,
@@ -79,6 +80,7 @@ function Dated({
   const desk = useDesk();
   const words = useWords();
   const announce = useAnnounce();
+  const item = useRef<HTMLLIElement>(null);
   const { mutate } = useMutation(desk.programme.reach.mutationOptions());
   const day = dayOf(milestones, step);
   const limits = limitsOf(milestones, step);
@@ -98,6 +100,7 @@ function Dated({
   const isTodayPossible = dayProblem(writeDay(today()), limits, words) === null;
   return (
     <li
+      ref={item}
       className={classes['step']}
       data-reached={day === null ? undefined : ''}
       aria-current={isCurrent ? 'step' : undefined}
@@ -111,7 +114,13 @@ function Dated({
         onDay={reach}
       />
       {isNext && isTodayPossible && (
-        <QuietButton onClick={() => reach(today())}>
+        <QuietButton
+          onClick={() => {
+            // The button goes on to the next step; the day it has set stays here.
+            item.current?.querySelector('input')?.focus();
+            reach(today());
+          }}
+        >
           {words.say('programme:today')}
           <span className="visually-hidden">: {name}</span>
         </QuietButton>
