@@ -36,10 +36,10 @@ export const deskCommandSchema = z.enum([
   'find',
   'palette',
   'new-cohort',
+  'show-overview',
   'show-people',
   'show-matching',
   'show-cohort',
-  'show-overview',
   'show-programme',
   'show-settings',
 ]);

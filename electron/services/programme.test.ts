@@ -77,6 +77,20 @@ describe('the programme after the roster', () => {
     expect(cohortStatus(id)).toBe('running');
   });
 
+  it('tells milestones of one day in the order of the programme', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    for (const step of ['shown', 'confirmed', 'started'] as const)
+      reach(database, id, step, '2026-03-20');
+    const { milestones } = reach(database, id, 'ended', '2026-03-20');
+    expect(milestones.map(({ milestone }) => milestone)).toEqual([
+      'shown',
+      'confirmed',
+      'started',
+      'ended',
+    ]);
+  });
+
   it('lists who waits by the day of the support, those without one last', async () => {
     const id = await acceptedCohort();
     add({ lastName: 'Frisk', role: 'mentee', supportedOn: '2026-01-01' });

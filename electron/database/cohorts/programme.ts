@@ -1,16 +1,18 @@
-import type { GroupDay, Milestone } from '../../contract/index.ts';
+import { type GroupDay, type Milestone, milestoneSchema } from '../../contract/index.ts';
 import type { Database } from '../connection.ts';
 import { all, query, run } from '../query.ts';
 
-/** The dated milestones of a cohort, the earliest first. */
+/** The dated milestones of a cohort in the order of the programme; two may be of one day. */
 export function readMilestones(
   database: Database,
   cohortId: number,
 ): readonly { readonly milestone: Milestone; readonly on: string }[] {
   const rows = query.selectFrom('milestone').selectAll().where('cohort_id', '=', cohortId);
-  return all(database, rows.orderBy('on_day').orderBy('milestone')).map(
-    ({ milestone, on_day: on }) => ({ milestone, on }),
-  );
+  const place = ({ milestone }: { readonly milestone: Milestone }): number =>
+    milestoneSchema.options.indexOf(milestone);
+  return all(database, rows)
+    .map(({ milestone, on_day: on }) => ({ milestone, on }))
+    .toSorted((one, other) => place(one) - place(other));
 }
 
 /** Dates a milestone of a cohort, or with null takes the date back. To be called inside `change`. */
