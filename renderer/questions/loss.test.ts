@@ -13,13 +13,13 @@ test('a pair that costs nothing is a tie, and is said to cost nothing', () => {
 
 test('a price is written as what the whole roster loses', () => {
   expect(sayPrice({ ...nothing, total: 14 }, finnish)).toBe('−14');
-  expect(sayPrice({ matched: 1, fairness: 0, total: 820 }, finnish)).toBe('−1 pari, −820');
+  expect(sayPrice({ matched: 1, fairness: 0, total: 820 }, finnish)).toBe('−1 pari, yht. −820');
 });
 
 test('a stage that gains where an earlier one loses is said to gain', () => {
   const loss = { matched: 0, fairness: 30, total: -8 };
   expect(isTie(loss)).toBe(false);
-  expect(sayPrice(loss, finnish)).toBe('alin −30, +8');
+  expect(sayPrice(loss, finnish)).toBe('alin −30, yht. +8');
   expect(sayLoss(loss, finnish)).toEqual([
     'alin pistemäärä 30 pistettä pienempi',
     'yhteensä 8 pistettä enemmän',

@@ -31,7 +31,7 @@ export function sayLoss(loss: StageLoss, words: Words): readonly string[] {
     );
 }
 
-/** A loss as short as a column needs: '−14', '−1 pari, −820', or that it costs nothing. */
+/** A loss as short as a column needs: '−14', '−1 pari, yht. −820', or that it costs nothing. */
 export function sayPrice(loss: StageLoss, words: Words): string {
   if (isTie(loss)) return words.say('insight:price-nothing');
   const change = (stage: (typeof stages)[number]): string =>
@@ -44,6 +44,15 @@ export function sayPrice(loss: StageLoss, words: Words): string {
     ...(loss.fairness === 0
       ? []
       : [words.say('insight:price-fairness', { change: change('fairness') })]),
-    ...(loss.total === 0 ? [] : [change('total')]),
+    ...(loss.total === 0 ? [] : [sayTotal(loss, change('total'), words)]),
   ].join(', ');
+}
+
+/** True when nothing but the total changes, of which a price speaks without naming it. */
+export function isOfTotalAlone(loss: StageLoss): boolean {
+  return loss.matched === 0 && loss.fairness === 0 && loss.total !== 0;
+}
+
+function sayTotal(loss: StageLoss, change: string, words: Words): string {
+  return isOfTotalAlone(loss) ? change : words.say('insight:price-total', { change });
 }

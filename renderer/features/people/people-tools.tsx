@@ -29,7 +29,7 @@ export function PeopleTools({
   const open = duplicates.filter(({ isDismissed }) => !isDismissed);
   return (
     <>
-      {cohorts?.length === 0 ? (
+      {cohorts?.length === 0 && open.length === 0 ? (
         <QuietButton onClick={() => showRoom('matching')}>{words.say('people:next')}</QuietButton>
       ) : null}
       {duplicates.length === 0 ? null : (

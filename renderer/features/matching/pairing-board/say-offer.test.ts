@@ -10,6 +10,13 @@ test('what a pair gives comes before what it costs the whole', () => {
   expect(sayOffer({ status: 'priced', score: 640, loss }, finnish)).toBe('640 p., hinta −14');
 });
 
+test('a price of more than the total names what changes', () => {
+  const loss = { matched: 0, fairness: 30, total: -8 };
+  expect(sayOffer({ status: 'priced', score: 640, loss }, finnish)).toBe(
+    '640 p., alin −30, yht. +8',
+  );
+});
+
 test('a pair that costs nothing says so', () => {
   const says = sayOffer({ status: 'priced', score: 640, loss: nothing }, finnish);
   expect(says).toBe('640 p., ei maksa mitään');

@@ -1,5 +1,5 @@
 import type { Words } from '../../../../electron/contract/index.ts';
-import { isTie, sayPrice } from '../../../questions/index.ts';
+import { isOfTotalAlone, sayPrice } from '../../../questions/index.ts';
 import type { Offer } from './offers.ts';
 
 /** What an offer says beside the name: the score and the price, or why it cannot be. */
@@ -16,9 +16,12 @@ export function sayOffer(offer: Offer, words: Words): string {
     case 'scored':
       return words.say('matching:offer-scored', { score: words.number(offer.score) });
     case 'priced':
-      return words.say(isTie(offer.loss) ? 'matching:offer-free' : 'matching:offer-priced', {
-        score: words.number(offer.score),
-        price: sayPrice(offer.loss, words),
-      });
+      return words.say(
+        isOfTotalAlone(offer.loss) ? 'matching:offer-priced' : 'matching:offer-free',
+        {
+          score: words.number(offer.score),
+          price: sayPrice(offer.loss, words),
+        },
+      );
   }
 }

@@ -74,7 +74,9 @@ export function DuplicateGroup({
             >
               {others.length === 1
                 ? words.say('people:merge')
-                : words.say('people:merge-one', { detail: other.email ?? other.key })}
+                : words.say('people:merge-one', {
+                    detail: other.email ?? words.say('people:no-email'),
+                  })}
             </Button>
             {others.length === 1 ? apart : null}
           </div>
