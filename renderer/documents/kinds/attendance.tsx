@@ -2,7 +2,7 @@ import { membersOf, type Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
 import type { Paper, PaperColumn, PaperTable } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { byName, nameOf, placeOf } from './people-words.tsx';
+import { byName, listedNameOf, placeOf } from './people-words.tsx';
 
 /** As many group days in a table as leave room to sign. */
 const MOST_DAYS = 4;
@@ -22,7 +22,7 @@ export function attendancePaper(data: DocumentData, words: Words): Paper {
       kind: 'cells',
       key: String(person.id),
       cells: [
-        `${nameOf(person, words)}, ${placeOf(person, organisation, words)}`,
+        `${listedNameOf(person, words)}, ${placeOf(person, organisation, words)}`,
         ...columns.map(() => ''),
       ],
     })),

@@ -3,7 +3,7 @@ import type { DocumentData } from '../document-data.ts';
 import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperRow } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { byName, nameOf, placeOf, sayWeek } from './people-words.tsx';
+import { byName, listedNameOf, nameOf, placeOf, sayWeek } from './people-words.tsx';
 import { visitTermsOf } from './visits.ts';
 
 /** Everybody of each agency with partner and contact: what an agency needs to know of its own. */
@@ -44,8 +44,8 @@ export function byAgencyPaper(data: DocumentData, words: Words): Paper {
                   kind: 'cells',
                   key: `${key} ${partner.id}`,
                   cells: [
-                    nameOf(person, words),
-                    nameOf(partner, words),
+                    listedNameOf(person, words),
+                    listedNameOf(partner, words),
                     placeOf(partner, organisation, words),
                     partner.email ?? '',
                   ],

@@ -16,6 +16,13 @@ export function nameOf(person: PersonReference, words: Words): string {
     : `${person.firstName} ${person.lastName}`;
 }
 
+/** A person as lists that are ordered by name have it: last name first. */
+export function listedNameOf(person: PersonReference, words: Words): string {
+  return person.isErased
+    ? words.say('common:erased-person')
+    : `${person.lastName} ${person.firstName}`.trim();
+}
+
 /** The order of lists: by last name and then by first name, as the language sorts. */
 export function byName(one: PersonReference, other: PersonReference, words: Words): number {
   return (

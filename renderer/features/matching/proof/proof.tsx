@@ -40,7 +40,6 @@ export function Proof({ run }: { readonly run: Run }) {
         {!isRepair && (
           <li className={classes['quiet']}>
             {words.say('insight:solved-by', {
-              engine: run.engine,
               time: words.number(Math.max(1, run.totalMs)),
             })}
           </li>
