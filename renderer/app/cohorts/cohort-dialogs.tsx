@@ -1,5 +1,5 @@
 import { Button, TextInput } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { CohortSummary, Method } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
@@ -7,6 +7,7 @@ import { ConfirmDialog, Dialog } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-dialogs.module.css';
+import { likelyMethod } from './likely-method.ts';
 import { MethodChoice } from './method-choice.tsx';
 
 /** What is being done to the cohorts. */
@@ -25,7 +26,9 @@ export function CohortDialogs({
   const desk = useDesk();
   const words = useWords();
   const { showCohort } = useDeskState();
-  const [method, setMethod] = useState<Method>('mentoring');
+  const { data: people = [] } = useQuery(desk.people.list.queryOptions());
+  const [chosen, setMethod] = useState<Method | null>(null);
+  const method = chosen ?? likelyMethod(people);
   const create = useMutation(
     desk.cohorts.create.mutationOptions({ onSuccess: (made) => showCohort(made.id) }),
   );

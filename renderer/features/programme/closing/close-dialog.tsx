@@ -52,7 +52,9 @@ export function CloseDialog({
           onDay={(on) => on !== null && setDay(on)}
         />
         <div className={classes['answers']}>
-          <Button onClick={onClose}>{words.say('common:cancel')}</Button>
+          <Button onClick={onClose} data-autofocus>
+            {words.say('common:cancel')}
+          </Button>
           <Button variant="filled" type="submit" loading={isPending}>
             {words.say('programme:close-confirm')}
           </Button>
