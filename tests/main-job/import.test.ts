@@ -8,6 +8,7 @@ import {
   expectNobody,
   expectPeople,
   finnish,
+  goTo,
   importPeople,
   type OpenDesk,
   openDesk,
@@ -119,6 +120,28 @@ describe('a workbook that is read', () => {
   it('is followed by the way to pairs, as long as there is no cohort', async () => {
     await button(desk.page, 'people:next').click();
     await desk.page.getByText(finnish.say('matching:first-cohort')).waitFor();
+  });
+
+  it('is walked by keyboard to its end, where columns and the opened row stay', async () => {
+    await goTo(desk.page, 'people');
+    const table = peopleTable(desk.page);
+    const rightEdge = (part: Locator): Promise<number> =>
+      part.evaluate((element) => Math.round(element.getBoundingClientRect().right));
+    await table.focus();
+    await desk.page.keyboard.press('End');
+    const last = table.locator('tr[data-active]');
+    await last.waitFor();
+    expect(await rightEdge(table.getByRole('columnheader').last())).toBe(await rightEdge(table));
+    await desk.page.keyboard.press('Enter');
+    const profile = desk.page.getByRole('complementary').last();
+    await button(profile, 'common:close').waitFor();
+    const hidden = (): Promise<number> =>
+      last.evaluate((row) => {
+        const frame = row.closest('[data-panel]')?.getBoundingClientRect();
+        return Math.round(row.getBoundingClientRect().bottom - (frame?.bottom ?? 0));
+      });
+    await expect.poll(hidden).toBeLessThanOrEqual(0);
+    await desk.page.keyboard.press('Escape');
   });
 });
 

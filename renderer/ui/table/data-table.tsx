@@ -16,6 +16,7 @@ import { DataRow } from './data-row.tsx';
 import classes from './data-table.module.css';
 import { HeaderCells } from './header-cells.tsx';
 import { keyMove } from './key-move.ts';
+import { useRowInSight } from './row-in-sight.ts';
 import { useTableMeasure } from './table-measure.ts';
 
 const noSorting: SortingState = [];
@@ -93,6 +94,7 @@ export function DataTable<Row extends object>({
   });
   const items = virtualizer.getVirtualItems();
   const activeIndex = shown.findIndex((row) => row.id === (activeKey ?? selectedKey));
+  useRowInSight(scroller, virtualizer, activeIndex);
 
   const toggle = useCallback(
     (row: Row) => choice?.onChoose(withToggled(choice, row, rowKey(row))),
