@@ -276,6 +276,22 @@ describe('the end of a programme', () => {
     expect(readRoster(database, id)?.pairs.map(namesOf)).toEqual(['Aalto–Cavén']);
   });
 
+  it('has two once who went to their end twice', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    reach(database, id, 'started', '2026-03-06');
+    const [pair] = programmeOf(database, id).pairs;
+    endPair(database, id, pair?.id ?? 0, { on: '2026-05-01', kind: 'completed' });
+    desk.setNow('2026-06-01T10:00:00Z');
+    acceptRun(database, (await runMatch(desk, id)).id);
+    const closed = closeProgramme(database, id, '2026-12-01');
+    expect(closed.pairs).toHaveLength(3);
+    const pairs = readRoster(database, id)?.pairs ?? [];
+    expect(pairs.map(namesOf).toSorted()).toEqual(['Aalto–Cavén', 'Berg–Dahl']);
+    expect(pairs.map(({ ended }) => ended?.on)).toEqual(['2026-12-01', '2026-12-01']);
+    expect(requireCohort(database, id).pairs).toBe(2);
+  });
+
   it('leaves the roster as it is: no run and no scenario replaces it', async () => {
     const id = await acceptedCohort();
     const { database } = desk;

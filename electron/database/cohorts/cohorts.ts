@@ -1,4 +1,4 @@
-import type { InferResult } from 'kysely';
+import { type InferResult, sql } from 'kysely';
 import type { Cohort, CohortSettings, CohortSummary } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { all, get, query, run } from '../query.ts';
@@ -77,6 +77,10 @@ export function removeCohort(database: Database, id: number): boolean {
   return run(database, query.deleteFrom('cohort').where('id', '=', id)).changes > 0;
 }
 
+/** The two of a pair, who may have been a pair more than once; two of a pool have no order. */
+const eachTwo = sql<string>`CASE WHEN cohort.method = 'workpair' AND pair.b_id < pair.a_id
+  THEN pair.b_id || ' ' || pair.a_id ELSE pair.a_id || ' ' || pair.b_id END`;
+
 /** Cohorts with how many living participants and accepted pairs each has. */
 function summaries() {
   return query.selectFrom('cohort').select((row) => [
@@ -96,7 +100,7 @@ function summaries() {
     row
       .selectFrom('pair')
       .innerJoin('roster', 'roster.id', 'pair.roster_id')
-      .select((counted) => counted.fn.countAll<number>().as('count'))
+      .select((counted) => counted.fn.count<number>(eachTwo).distinct().as('count'))
       .whereRef('roster.cohort_id', '=', 'cohort.id')
       .where((pair) =>
         pair.or([

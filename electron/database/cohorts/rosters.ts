@@ -40,7 +40,7 @@ export function acceptRoster(database: Database, roster: NewRoster, isAgreed: bo
 
 /**
  * The roster of a cohort with the pairs that go on, and once the cohort has ended with those that
- * went to their end; null if none is accepted. Once a pair has ended otherwise its values are those
+ * went to their end, each two once; null if none is accepted. Once a pair has ended otherwise its values are those
  * of the pairs that are left, of which nothing is proved.
  */
 export function readRoster(database: Database, cohortId: number): Roster | null {
@@ -60,7 +60,7 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
       .where('roster.cohort_id', '=', cohortId),
   );
   if (row === undefined) return null;
-  const pairs = readPairs(database, row.id, standing(row.status));
+  const pairs = latestOfEachTwo(readPairs(database, row.id, standing(row.status)), row.method);
   const isWhole = pairs.length === row.accepted_pairs;
   return {
     id: row.id,
@@ -73,6 +73,18 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
     objective: isWhole ? stageValuesSchema.parse(JSON.parse(row.objective)) : valuesOf(pairs),
     isProvedBest: isWhole && row.is_proved_best === 1,
   };
+}
+
+/** Two who went to their end, and began again later, stand as they did last. */
+function latestOfEachTwo(pairs: Roster['pairs'], method: Roster['method']): Roster['pairs'] {
+  const twoOf = ({ a, b }: Roster['pairs'][number]): string =>
+    method === 'workpair' && b.id < a.id ? `${b.id} ${a.id}` : `${a.id} ${b.id}`;
+  const latest = new Map<string, Roster['pairs'][number]>();
+  for (const pair of pairs) {
+    const known = latest.get(twoOf(pair));
+    if (known === undefined || known.startedOn < pair.startedOn) latest.set(twoOf(pair), pair);
+  }
+  return pairs.filter((pair) => latest.get(twoOf(pair)) === pair);
 }
 
 /** What the pairs that are left are worth. */
