@@ -12,7 +12,7 @@ export {
 } from './cohorts/cohorts.ts';
 export { setConstraint } from './cohorts/constraints.ts';
 export { leavePairs, readInterrupted, setAgreement, setEnding } from './cohorts/pair-endings.ts';
-export { countPairsElsewhere, readPairs, standing } from './cohorts/pairs.ts';
+export { countPairsElsewhere, readPairs } from './cohorts/pairs.ts';
 export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';
 export {
   readGroupDays,

@@ -6,13 +6,7 @@ import {
   type Substitution,
   type Task,
 } from '../contract/index.ts';
-import {
-  type Database,
-  readOrganisation,
-  readPairs,
-  rosterIdOf,
-  standing,
-} from '../database/index.ts';
+import { type Database, readOrganisation, readRoster } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { referenceTo } from './pair-scorer.ts';
 
@@ -27,9 +21,7 @@ const withHelp = 2;
  */
 export function substitutionOf(database: Database, cohortId: number): Substitution {
   const cohort = requireCohort(database, cohortId);
-  const rosterId = rosterIdOf(database, cohortId);
-  const pairs = rosterId === null ? [] : readPairs(database, rosterId, standing(cohort.status));
-  const partnersOf = partners(cohort, pairs);
+  const partnersOf = partners(cohort, readRoster(database, cohortId)?.pairs ?? []);
   return {
     tasks: readOrganisation(database)
       .tasks.map((task) => forTask(task, cohort, partnersOf))
