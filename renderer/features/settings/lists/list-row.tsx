@@ -1,10 +1,10 @@
-import { ActionIcon } from '@mantine/core';
 import type { OrganisationChange } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DraftLine, Icon } from '../../../ui/index.ts';
+import { DraftLine } from '../../../ui/index.ts';
+import { NameCells } from '../table/name-cells.tsx';
+import { RemoveCell } from '../table/remove-cell.tsx';
 import { AgencySelect, SectorSelect } from './choices.tsx';
 import classes from './lists.module.css';
-import { NameCells } from './name-cells.tsx';
 import { readPlace, writePlace } from './place.ts';
 import type { ListedRow } from './rows.ts';
 
@@ -40,15 +40,7 @@ export function ListRow({
           />
         </td>
       )}
-      <td>
-        <ActionIcon
-          size="sm"
-          aria-label={words.say('settings:row-remove', { name })}
-          onClick={onRemove}
-        >
-          <Icon name="close" size={12} />
-        </ActionIcon>
-      </td>
+      <RemoveCell label={words.say('settings:row-remove', { name })} onRemove={onRemove} />
     </tr>
   );
 }

@@ -1,10 +1,10 @@
 import { SegmentedControl } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { languageSchema } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import settings from '../settings.module.css';
+import { RowHead } from '../table/row-head.tsx';
 import { ListRow } from './list-row.tsx';
 import classes from './lists.module.css';
 import { NewRow } from './new-row.tsx';
@@ -40,30 +40,17 @@ export function Lists() {
       />
       <table className={`${classes['table']} quiet-fields`} data-list={kind}>
         <caption className="visually-hidden">{words.say(`settings:names-${kind}`)}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={classes['code']}>
-              {words.say('settings:code')}
-            </th>
-            {languageSchema.options.map((language) => (
-              <th key={language} scope="col">
-                {words.say(`settings:language-${language}`)}
+        <RowHead codeClass={classes['code']}>
+          {kind === 'office' && (
+            <>
+              <th scope="col">{words.say('settings:office-agency')}</th>
+              <th scope="col" className={classes['placeColumn']}>
+                {words.say('settings:office-place')}
               </th>
-            ))}
-            {kind === 'office' && (
-              <>
-                <th scope="col">{words.say('settings:office-agency')}</th>
-                <th scope="col" className={classes['placeColumn']}>
-                  {words.say('settings:office-place')}
-                </th>
-              </>
-            )}
-            {kind === 'competence' && (
-              <th scope="col">{words.say('settings:competence-sector')}</th>
-            )}
-            <td className={classes['remove']} />
-          </tr>
-        </thead>
+            </>
+          )}
+          {kind === 'competence' && <th scope="col">{words.say('settings:competence-sector')}</th>}
+        </RowHead>
         <tbody>
           {listedRows(kind, organisation).map((row) => (
             <ListRow

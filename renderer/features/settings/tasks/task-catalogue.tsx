@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
-import { languageSchema, type Task } from '../../../../electron/contract/index.ts';
+import type { Task } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { ConfirmDialog } from '../../../ui/index.ts';
 import settings from '../settings.module.css';
+import { RowHead } from '../table/row-head.tsx';
 import { answersByTask } from './answers-by-task.ts';
 import { NewTask } from './new-task.tsx';
 import { TaskRow } from './task-row.tsx';
@@ -40,25 +41,14 @@ export function TaskCatalogue() {
       <p className={settings['lead']}>{words.say('settings:tasks-lead')}</p>
       <table className={`${classes['table']} quiet-fields`}>
         <caption className="visually-hidden">{words.say('settings:tasks-caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={classes['code']}>
-              {words.say('settings:code')}
-            </th>
-            {languageSchema.options.map((language) => (
-              <th key={language} scope="col">
-                {words.say(`settings:language-${language}`)}
-              </th>
-            ))}
-            <th scope="col" className={classes['critical']}>
-              {words.say('settings:task-critical')}
-            </th>
-            <th scope="col" className={classes['answers']}>
-              {words.say('settings:task-answers')}
-            </th>
-            <td className={classes['remove']} />
-          </tr>
-        </thead>
+        <RowHead codeClass={classes['code']}>
+          <th scope="col" className={classes['critical']}>
+            {words.say('settings:task-critical')}
+          </th>
+          <th scope="col" className={classes['answers']}>
+            {words.say('settings:task-answers')}
+          </th>
+        </RowHead>
         <tbody>
           {organisation.tasks.map((task) => (
             <TaskRow

@@ -1,8 +1,8 @@
-import { ActionIcon, Checkbox } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { OrganisationChange, Task } from '../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
-import { Icon } from '../../../ui/index.ts';
-import { NameCells } from '../lists/name-cells.tsx';
+import { NameCells } from '../table/name-cells.tsx';
+import { RemoveCell } from '../table/remove-cell.tsx';
 import classes from './tasks.module.css';
 
 /** One task of the catalogue. */
@@ -38,15 +38,7 @@ export function TaskRow({
         />
       </td>
       <td className={classes['count']}>{words.number(answers)}</td>
-      <td>
-        <ActionIcon
-          size="sm"
-          aria-label={words.say('settings:task-remove', { task })}
-          onClick={onRemove}
-        >
-          <Icon name="close" size={12} />
-        </ActionIcon>
-      </td>
+      <RemoveCell label={words.say('settings:task-remove', { task })} onRemove={onRemove} />
     </tr>
   );
 }
