@@ -31,18 +31,13 @@ export function useProfileEdit(person: Person): {
   const queries = useQueryClient();
   const [onTheWay, setOnTheWay] = useState(nothing);
   const { queryKey } = desk.people.list.queryOptions();
+  const readNewest = (): Person =>
+    queries.getQueryData(queryKey)?.find(({ id }) => id === person.id) ?? person;
   const { mutate } = useMutation({
     mutationKey: desk.people.edit.mutationKey(),
     scope: { id: `person-${person.id}` },
-    mutationFn: (changes: ProfileChanges) => {
-      const newest = queries.getQueryData(queryKey)?.find(({ id }) => id === person.id) ?? person;
-      return desk.people.edit.call({ id: person.id, revision: newest.revision, changes });
-    },
-    onMutate: (changes: ProfileChanges) =>
-      setOnTheWay((before) => ({
-        changes: { ...before.changes, ...changes },
-        count: before.count + 1,
-      })),
+    mutationFn: (changes: ProfileChanges) =>
+      desk.people.edit.call({ id: person.id, revision: readNewest().revision, changes }),
     onSuccess: (saved) => {
       queries.setQueryData(queryKey, (people) =>
         people?.map((other) => (other.id === saved.id ? saved : other)),
@@ -55,7 +50,21 @@ export function useProfileEdit(person: Person): {
         before.count <= 1 ? nothing : { ...before, count: before.count - 1 },
       ),
   });
-  const edit = useCallback((changes: ProfileChanges) => mutate(changes), [mutate]);
-  const shown = useMemo(() => ({ ...person, ...onTheWay.changes }), [person, onTheWay]);
+  const edit = useCallback(
+    (changes: ProfileChanges) => {
+      // Within the event itself, so that it is drawn before the next one: a list that is changed
+      // twice in a moment must not be built from what it was before both.
+      setOnTheWay((before) => ({
+        changes: { ...before.changes, ...changes },
+        count: before.count + 1,
+      }));
+      mutate(changes);
+    },
+    [mutate],
+  );
+  // What has been saved is in the store before the page hears of it. Were it not read from there,
+  // the answer of before would show for a moment, and the next change be built upon that.
+  const newest = readNewest();
+  const shown = useMemo(() => ({ ...newest, ...onTheWay.changes }), [newest, onTheWay]);
   return { shown, edit };
 }
