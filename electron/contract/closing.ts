@@ -1,6 +1,7 @@
 import type { RosterPair } from './cohorts.ts';
 import { isAcrossAgencies, membersOf } from './pairs.ts';
 import type { EndingKind, Programme } from './programme.ts';
+import { unknownLast } from './unknown-last.ts';
 
 /** What became of a programme, in numbers: of all pairs there have been, and nobody in particular. */
 export interface Closing {
@@ -68,7 +69,7 @@ function agenciesOf(pairs: readonly RosterPair[]): readonly AgencyClosing[] {
   const parts = pairs.flatMap((pair) =>
     placesOf(pair).map(([id, agency]) => ({ id, agency, pair })),
   );
-  const codes = [...new Set(parts.map(({ agency }) => agency))].sort(lastIfUnknown);
+  const codes = [...new Set(parts.map(({ agency }) => agency))].sort(unknownLast);
   return codes.map((agency) => {
     const own = parts.filter((part) => part.agency === agency);
     const ownPairs = [...new Set(own.map(({ pair }) => pair))];
@@ -85,9 +86,4 @@ function agenciesOf(pairs: readonly RosterPair[]): readonly AgencyClosing[] {
 function placesOf({ a, b, third, aThen, bThen }: RosterPair) {
   const two = [[a.id, aThen.agency] as const, [b.id, bThen.agency] as const];
   return third === null ? two : [...two, [third.person.id, third.person.agency] as const];
-}
-
-function lastIfUnknown(one: string | null, other: string | null): number {
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
 }

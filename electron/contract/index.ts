@@ -27,6 +27,7 @@ export * from './promotion.ts';
 export * from './quotas.ts';
 export * from './refusals.ts';
 export * from './travel.ts';
+export * from './unknown-last.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
 export { sayCause, sayRefusal, sayRemedy } from './words/refusals.ts';

@@ -1,7 +1,6 @@
 import packageFile from '../../package.json' with { type: 'json' };
 import type { PairingProblem } from '../../solver/index.ts';
 import {
-  type CohortSettings,
   couldPair,
   type MatchEvent,
   type PairExplanation,
@@ -110,16 +109,6 @@ export function standingOf(database: Database, cohortId: number): RunStanding | 
     verified: isVerified(database, run.id),
     isOutdated: readFingerprint(database, run.id) !== fingerprint,
   };
-}
-
-/** Whether a run with this fingerprint is of what the cohort now says, with its own settings or others. */
-export function isOfNow(
-  database: Database,
-  cohortId: number,
-  fingerprint: string,
-  settings: CohortSettings | null = null,
-): boolean {
-  return fingerprintOf(gatherInput(database, cohortId, settings)) === fingerprint;
 }
 
 /** What a run found, or a refusal by name. */

@@ -1,4 +1,4 @@
-import type { Cohort, RosterPair } from '../contract/index.ts';
+import { type Cohort, membersOf, type RosterPair } from '../contract/index.ts';
 
 /** Whether all of a pair still take part and have a place beside the pairs that go on. */
 export function hasPlaces(
@@ -20,6 +20,6 @@ export function hasPlaces(
   return pairsOf('a', a.id) < places && pairsOf('b', b.id) === 0;
 }
 
-function idsOf({ a, b, third }: RosterPair): readonly number[] {
-  return [a.id, b.id, ...(third === null ? [] : [third.person.id])];
+function idsOf(pair: RosterPair): readonly number[] {
+  return membersOf(pair).map(({ id }) => id);
 }

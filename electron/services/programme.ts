@@ -2,9 +2,11 @@ import {
   type Cohort,
   type GroupDay,
   type Milestone,
+  membersOf,
   type Programme,
   Refused,
   type RosterPair,
+  unknownLast,
 } from '../contract/index.ts';
 import {
   change,
@@ -148,7 +150,8 @@ function waitingOf(cohort: Cohort, pairs: readonly RosterPair[]): Programme['wai
         ({ a, b, ended }) =>
           (ended === null || ended.kind === 'completed') && !a.isErased && !b.isErased,
       )
-      .flatMap(({ a, b, third }) => [a.id, b.id, ...(third === null ? [] : [third.person.id])]),
+      .flatMap((pair) => membersOf(pair))
+      .map(({ id }) => id),
   );
   // Participants stand by name, and sorting keeps that order among those of one day.
   return cohort.people
@@ -158,11 +161,5 @@ function waitingOf(cohort: Cohort, pairs: readonly RosterPair[]): Programme['wai
       role: participant.role,
       supportedOn: participant.person.supportedOn,
     }))
-    .sort((one, other) => compareDays(one.supportedOn, other.supportedOn));
-}
-
-function compareDays(one: string | null, other: string | null): number {
-  if (one === other) return 0;
-  if (one === null || other === null) return one === null ? 1 : -1;
-  return one < other ? -1 : 1;
+    .sort((one, other) => unknownLast(one.supportedOn, other.supportedOn));
 }

@@ -9,7 +9,7 @@ import {
 import { change, setParticipants } from '../database/index.ts';
 import { leaveRoster, requireCohort } from './cohorts.ts';
 import { type MatchInput, problemOf } from './match-input.ts';
-import { keepRun } from './matching.ts';
+import { keepRun, requireRunResult } from './matching.ts';
 import { inputAfter } from './roster-change.ts';
 import { requireRoster, takeRoster } from './rosters.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -51,7 +51,7 @@ export function applyRepair(
   change(database, description, () => {
     setParticipants(database, cohortId, participants);
     leaveRoster(database, input.cohort, leaving);
-    takeRoster(database, runId);
+    takeRoster(database, requireRunResult(database, runId));
   });
   return requireRoster(database, cohortId);
 }

@@ -11,6 +11,7 @@ import {
   acceptRoster,
   change,
   type Database,
+  type RunResult,
   readOrganisation,
   readRoster,
   recordAudit,
@@ -19,7 +20,8 @@ import {
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { isAgreed, requireCohort } from './cohorts.ts';
-import { isOfNow, requireRun, requireRunResult } from './matching.ts';
+import { fingerprintOf, gatherInput } from './match-input.ts';
+import { requireRun, requireRunResult } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -29,12 +31,14 @@ import type { Surroundings } from './surroundings.ts';
  * cohort no longer says is refused as stale.
  */
 export function acceptRun(database: Database, runId: number): Roster {
-  const { cohortId, fingerprint } = requireRunResult(database, runId);
-  if (!isOfNow(database, cohortId, fingerprint)) throw new Refused('stale');
-  const { name } = requireCohort(database, cohortId);
+  const run = requireRunResult(database, runId);
+  const { cohortId } = run;
+  const input = gatherInput(database, cohortId);
+  if (fingerprintOf(input) !== run.fingerprint) throw new Refused('stale');
+  const { name } = input.cohort;
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'accept-roster', params: { cohort: name }, object }, () =>
-    takeRoster(database, runId),
+    takeRoster(database, run),
   );
   return requireRoster(database, cohortId);
 }
@@ -43,19 +47,13 @@ export function acceptRun(database: Database, runId: number): Roster {
  * Makes a run's pairs the roster of its cohort. To be called inside `change`. Refuses it of a
  * programme that has ended: its roster is the pairs that went to their end.
  */
-export function takeRoster(database: Database, runId: number): void {
-  const run = requireRun(database, runId);
-  if (run.pairs.length === 0 || run.objective === null) throw new Refused('run-without-roster');
-  const { cohortId, status, verified, objective } = run;
+export function takeRoster(database: Database, run: RunResult): void {
+  const { id: runId, cohortId, pairs } = run;
+  const { status, verified, objective } = run.answer;
+  if (pairs.length === 0 || objective === null) throw new Refused('run-without-roster');
   const cohort = requireCohort(database, cohortId);
   if (cohort.status === 'ended') throw new Refused('programme-ended');
   const agreed = isAgreed(cohort);
-  const pairs = run.pairs.map(({ a, b, third, ...pair }) => ({
-    ...pair,
-    aId: a.id,
-    bId: b.id,
-    third: third === null ? null : { id: third.person.id, score: third.score },
-  }));
   const isProvedBest = status === 'optimal' && verified;
   acceptRoster(database, { cohortId, runId, pairs, objective, isProvedBest }, agreed);
   if (!agreed) setCohortStatus(database, cohortId, 'proposal');

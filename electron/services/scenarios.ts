@@ -12,6 +12,7 @@ import {
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
 import { fingerprintOf, gatherInput, withSettings } from './match-input.ts';
+import { requireRunResult } from './matching.ts';
 import { requireScenario } from './require-scenario.ts';
 import { takeRoster } from './rosters.ts';
 
@@ -67,7 +68,7 @@ export function promoteScenario(database: Database, cohortId: number, scenarioId
     saveCohortSettings(database, cohortId, settings);
     const run = scenario?.newestRun;
     if (run?.objective && run.objective.matched > 0 && scenario?.isOutdated === false)
-      takeRoster(database, run.id);
+      takeRoster(database, requireRunResult(database, run.id));
   });
   return requireCohort(database, cohortId);
 }
