@@ -35,6 +35,20 @@ function answered(lines: readonly string[], first: ImportPreview, ...options: re
   return preview(lines, { ...first.mapping, answers });
 }
 
+/** Two rows of one person, who have been made one: who stays and who has been given up. */
+async function importTwoAndMerge() {
+  const both = [
+    header,
+    'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
+    'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
+  ];
+  await importFile(desk, csvFile(...both));
+  const [keep, other] = listPeople(desk.database);
+  if (keep === undefined || other === undefined) throw new Error('somebody is missing');
+  merge(desk.database, { keep, other });
+  return { both, keep, other };
+}
+
 describe('who a row is', () => {
   const stored = [header, 'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A'];
 
@@ -85,15 +99,7 @@ describe('who a row is', () => {
   });
 
   it('is who was made one with another, by the address that the other had', async () => {
-    const both = [
-      header,
-      'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
-      'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
-    ];
-    await importFile(desk, csvFile(...both));
-    const [keep, other] = listPeople(desk.database);
-    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
-    merge(desk.database, { keep, other });
+    const { both, keep, other } = await importTwoAndMerge();
     const later = [header, 'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi B'];
     const { rows, missing } = await preview(later);
     expect(rows).toMatchObject([
@@ -113,17 +119,7 @@ describe('who a row is', () => {
   });
 
   it('is known as a supervisor by the address that was given up when two were made one', async () => {
-    await importFile(
-      desk,
-      csvFile(
-        header,
-        'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
-        'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
-      ),
-    );
-    const [keep, other] = listPeople(desk.database);
-    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
-    merge(desk.database, { keep, other });
+    const { keep } = await importTwoAndMerge();
     const team = [`${header};Esihenkilö`, 'Ek;Bo;bo@avi.fi;aktori;Tiimi A;Aino.M@muu.example'];
     expect((await preview(team)).issues).toEqual([]);
     await importFile(desk, csvFile(...team));
@@ -132,15 +128,7 @@ describe('who a row is', () => {
   });
 
   it('is left out where two who were made one are in the file still', async () => {
-    const both = [
-      header,
-      'Salo;Aino;aino.salo@avi.fi;mentori;Tiimi A',
-      'Salo;Aino Maria;aino.m@muu.example;mentori;Tiimi A',
-    ];
-    await importFile(desk, csvFile(...both));
-    const [keep, other] = listPeople(desk.database);
-    if (keep === undefined || other === undefined) throw new Error('somebody is missing');
-    merge(desk.database, { keep, other });
+    const { both, keep } = await importTwoAndMerge();
     const { rows, issues, rowsLeftOut } = await preview(both);
     expect(rows).toMatchObject([{ status: 'unchanged', stored: { id: keep.id } }]);
     expect(issues).toMatchObject([{ row: 3, code: 'person-twice', params: { earlierRow: 2 } }]);

@@ -10,19 +10,16 @@ import type { ColumnUses } from './column-uses.ts';
 import classes from './columns.module.css';
 import { confidenceOf } from './confidence.ts';
 
-/** One column of the file: what it says, what it is read as and why, to be corrected here. */
-export function ColumnRow({
-  column,
-  use,
-  choices,
-  onChoose,
-}: {
+interface ColumnRowProps {
   readonly column: ImportColumn;
   /** As chosen, even before the file has been read again. */
   readonly use: ColumnUse;
   readonly choices: ColumnUses;
   readonly onChoose: (use: ColumnUse) => void;
-}) {
+}
+
+/** One column of the file: what it says, what it is read as and why, to be corrected here. */
+export function ColumnRow({ column, use, choices, onChoose }: ColumnRowProps) {
   const words = useWords();
   const isChosen = nameOfUse(use) !== nameOfUse(column.use);
   const guess = isChosen ? 'chosen' : column.guess;
@@ -71,17 +68,7 @@ export function ColumnRow({
  * What a column is read as. A file has many columns and there is much that each can be read as, so
  * that a select has the whole choice only once it has the focus.
  */
-function UseSelect({
-  column: { column, header },
-  use,
-  choices,
-  onChoose,
-}: {
-  readonly column: ImportColumn;
-  readonly use: ColumnUse;
-  readonly choices: ColumnUses;
-  readonly onChoose: (use: ColumnUse) => void;
-}) {
+function UseSelect({ column: { column, header }, use, choices, onChoose }: ColumnRowProps) {
   const words = useWords();
   const [isFull, setIsFull] = useState(false);
   const value = nameOfUse(use);
