@@ -8,11 +8,12 @@ import type {
   PairIndex,
   StopReason,
 } from '../engine.ts';
-import { freePlaces, lockConflict } from '../locks.ts';
+import { lockConflict } from '../locks.ts';
 import { highestThatHolds } from '../search.ts';
-import { type Assignment, usefulPlaces } from './assign.ts';
+import type { Assignment } from './assign.ts';
 import { makeCanonical } from './canonical.ts';
 import { assignByCore } from './core.ts';
+import { type PlacesToFill, placesToFill, totalOf } from './places-to-fill.ts';
 import { reachableLowest } from './reachable-lowest.ts';
 import { chosenPairs, type Task, type Weights } from './task.ts';
 import { weightsFor } from './weights.ts';
@@ -34,18 +35,18 @@ export const assignmentEngine: Engine = {
 class AssignmentRun {
   private readonly model: PairingModel;
   private readonly control: Control;
-  private readonly free: { left: Int32Array; right: Int32Array };
-  private readonly places: { left: Int32Array; right: Int32Array };
+  private readonly free: PlacesToFill['free'];
+  private readonly places: PlacesToFill['useful'];
   private readonly mostPairs: number;
   private readonly bounds: DualBound[] = [];
 
   constructor(model: PairingModel, control: Control) {
     this.model = model;
     this.control = control;
-    this.free = freePlaces(model);
-    this.places = usefulPlaces(model.table, this.free);
-    const most = Math.min(total(this.places.left), total(this.places.right));
-    this.mostPairs = most + model.locks.length;
+    const { free, useful, mostPairs } = placesToFill(model);
+    this.free = free;
+    this.places = useful;
+    this.mostPairs = mostPairs;
   }
 
   solve(canonical: boolean): EngineOutcome {
@@ -77,7 +78,7 @@ class AssignmentRun {
     if (isStopped(first)) return this.stopped(first);
     this.bounds.push(this.bound('before-fairness', before, weights, first));
     const goal = this.worth(first, weights);
-    const places = total(this.places.left);
+    const places = totalOf(this.places.left);
     const mayStayEmpty =
       before[1] === undefined && before[0] === 'matched' ? places - goal : Infinity;
     let stopped: Assignment | null = null;
@@ -166,8 +167,4 @@ class AssignmentRun {
 
 function isStopped(solved: Assignment): solved is Assignment & { readonly status: StopReason } {
   return solved.status === 'cancelled' || solved.status === 'time';
-}
-
-function total(places: Int32Array): number {
-  return places.reduce((sum, value) => sum + value, 0);
 }

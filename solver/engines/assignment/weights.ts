@@ -21,3 +21,16 @@ export function weightsFor(stages: readonly Stage[], mostPairs: number, atLeast:
     ? { offset: HIGHEST_SCORE * mostPairs + 1, factor: 1, atLeast }
     : { offset: 1, factor: mostPairs + 1, atLeast };
 }
+
+/**
+ * The sums of the stages that a worth by `weightsFor` stands for, the earlier stage first; of a
+ * single stage the worth itself.
+ */
+export function sumsOf(
+  worth: number,
+  { offset, factor }: Pick<Weights, 'offset' | 'factor'>,
+): readonly number[] {
+  if (offset === 0 || factor === 0) return [worth];
+  const unit = Math.max(offset, factor);
+  return [Math.floor(worth / unit), worth % unit];
+}

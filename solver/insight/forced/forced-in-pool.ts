@@ -1,4 +1,4 @@
-import { weightsFor } from '../../engines/assignment/weights.ts';
+import { sumsOf, weightsFor } from '../../engines/assignment/weights.ts';
 import {
   cellOf,
   freePlacesOfPool,
@@ -63,10 +63,7 @@ export class ForcedInPool implements ForcedWorths<ForcedTwo> {
   }
 
   decode(worth: number): readonly number[] {
-    const { offset, factor } = this.taskAt(0).weights;
-    if (offset === 0 || factor === 0) return [worth];
-    const unit = Math.max(offset, factor);
-    return [Math.floor(worth / unit), worth % unit];
+    return sumsOf(worth, this.taskAt(0).weights);
   }
 
   answer(looks: readonly Look<ForcedTwo>[], tell: (index: number, worth: Worth) => void): boolean {

@@ -1,3 +1,4 @@
+import { sumsOf } from '../../engines/assignment/weights.ts';
 import type { Control } from '../../engines/engine.ts';
 import {
   bestFlow,
@@ -55,10 +56,7 @@ export class ForcedVisits implements ForcedWorths<ForcedVisit> {
   }
 
   decode(worth: number): readonly number[] {
-    const { offset, factor } = stageWeights(this.model, this.model.objective, 0);
-    if (offset === 0 || factor === 0) return [worth];
-    const unit = Math.max(offset, factor);
-    return [Math.floor(worth / unit), worth % unit];
+    return sumsOf(worth, stageWeights(this.model, this.model.objective, 0));
   }
 
   answer(

@@ -1,9 +1,9 @@
-import { type Assignment, usefulPlaces } from '../../engines/assignment/assign.ts';
+import type { Assignment } from '../../engines/assignment/assign.ts';
 import { assignByCore } from '../../engines/assignment/core.ts';
+import { type PlacesToFill, placesToFill } from '../../engines/assignment/places-to-fill.ts';
 import type { Task } from '../../engines/assignment/task.ts';
-import { weightsFor } from '../../engines/assignment/weights.ts';
+import { sumsOf, weightsFor } from '../../engines/assignment/weights.ts';
 import type { Control } from '../../engines/engine.ts';
-import { freePlaces } from '../../engines/locks.ts';
 import { at, columnOf, type PairingModel } from '../../problem/model.ts';
 import { ExchangeDistances } from './exchange-distances.ts';
 
@@ -23,28 +23,25 @@ export interface ThresholdSolution {
  * in descending order. Cost: an assignment for each change, else one pass over the candidates.
  */
 export class ThresholdSolutions {
-  readonly free: { readonly left: Int32Array; readonly right: Int32Array };
+  readonly free: PlacesToFill['free'];
   private readonly model: PairingModel;
   private readonly control: Control;
-  private readonly places: { readonly left: Int32Array; readonly right: Int32Array };
+  private readonly places: PlacesToFill['useful'];
   private readonly mostPairs: number;
   private solution: { readonly threshold: number; readonly whole: ThresholdSolution } | null = null;
 
   constructor(model: PairingModel, control: Control) {
     this.model = model;
     this.control = control;
-    this.free = freePlaces(model);
-    this.places = usefulPlaces(model.table, this.free);
-    const most = Math.min(total(this.places.left), total(this.places.right));
-    this.mostPairs = most + model.locks.length;
+    const { free, useful, mostPairs } = placesToFill(model);
+    this.free = free;
+    this.places = useful;
+    this.mostPairs = mostPairs;
   }
 
   /** The numbers of pairs and points that a worth stands for, in the order of the stages. */
   decode(worth: number): readonly number[] {
-    const { offset, factor } = this.weights(0);
-    if (offset === 0 || factor === 0) return [worth];
-    const unit = Math.max(offset, factor);
-    return [Math.floor(worth / unit), worth % unit];
+    return sumsOf(worth, this.weights(0));
   }
 
   /** The best choice among pairs of at least `threshold`, or null when it was stopped. */
@@ -108,8 +105,4 @@ export class ThresholdSolutions {
     }
     return worth;
   }
-}
-
-function total(places: Int32Array): number {
-  return places.reduce((sum, own) => sum + own, 0);
 }
