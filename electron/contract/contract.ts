@@ -237,6 +237,10 @@ export const contract = {
     save: procedure
       .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
       .output(scenarios),
+    /** Gives a scenario another name; one that another scenario has is refused. */
+    rename: procedure
+      .input(cohortId.extend({ scenarioId: idSchema, name: z.string().trim().min(1).max(120) }))
+      .output(scenarios),
     remove: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(scenarios),
     /**
      * Makes the scenario's settings the cohort's own and the pairs of its newest run the roster, as

@@ -37,6 +37,7 @@ export {
 export {
   readScenarios,
   removeScenario,
+  renameScenario,
   type StoredScenario,
   saveScenario,
 } from './cohorts/scenarios.ts';

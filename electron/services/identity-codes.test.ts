@@ -4,13 +4,14 @@ import { change, insertPerson, readHistory } from '../database/index.ts';
 import { chooseParticipants, constrain, keepNote, makeCohort, rename } from './cohorts.ts';
 import { editOrganisation } from './organisation.ts';
 import { keepGroupDay } from './programme.ts';
-import { keepScenario } from './scenarios.ts';
+import { keepScenario, renameKept } from './scenarios.ts';
 import { openTestDesk, type TestDesk } from './testing/desk.ts';
 
 let desk: TestDesk;
 let cohortId: number;
+let scenarioId: number;
 
-/** Aalto as 1 and Berg as 2, who take part in a cohort. */
+/** Aalto as 1 and Berg as 2, who take part in a cohort with a scenario. */
 beforeEach(() => {
   desk = openTestDesk();
   change(desk.database, { code: 'import', params: {} }, () => {
@@ -21,6 +22,7 @@ beforeEach(() => {
       });
   });
   cohortId = makeCohort(desk.database, { name: 'Kevät', method: 'workpair' }).id;
+  scenarioId = keepScenario(desk.database, cohortId, 'Nykyinen')[0]?.id ?? 0;
   const choices = [1, 2].map((personId) => ({ personId, role: 'member' as const, capacity: 1 }));
   chooseParticipants(desk.database, cohortId, choices);
 });
@@ -51,6 +53,10 @@ const writings: readonly (readonly [string, Writing])[] = [
     ({ database }, id, topic) => keepGroupDay(database, id, { ...day, topic }),
   ],
   ['name of a scenario', ({ database }, id, name) => keepScenario(database, id, name)],
+  [
+    'new name of a scenario',
+    ({ database }, id, name) => renameKept(database, id, scenarioId, name),
+  ],
   [
     'name of a task',
     ({ database }, _id, sv) =>

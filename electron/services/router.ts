@@ -57,7 +57,13 @@ import { saved } from './placing.ts';
 import { dropGroupDay, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { applyRepair } from './repairs.ts';
 import { acceptRun, printRoster, savePdf, saveRosterTable } from './rosters.ts';
-import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
+import {
+  dropScenario,
+  keepScenario,
+  promoteScenario,
+  renameKept,
+  scenariosOf,
+} from './scenarios.ts';
 import { streamOf } from './stream.ts';
 import { substitutionOf } from './substitution.ts';
 import type { NamedBytes, Surroundings } from './surroundings.ts';
@@ -264,6 +270,9 @@ export function createServices(surroundings: Surroundings) {
       list: guarded.scenarios.list.handler(({ input }) => scenariosOf(database, input.cohortId)),
       save: guarded.scenarios.save.handler(({ input }) =>
         changing(() => keepScenario(database, input.cohortId, input.name)),
+      ),
+      rename: guarded.scenarios.rename.handler(({ input }) =>
+        changing(() => renameKept(database, input.cohortId, input.scenarioId, input.name)),
       ),
       remove: guarded.scenarios.remove.handler(({ input }) =>
         changing(() => dropScenario(database, input.cohortId, input.scenarioId)),

@@ -1,10 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../contract/index.ts';
+import { readHistory } from '../database/index.ts';
 import { chooseParticipants, constrain, requireCohort, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
-import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
+import {
+  dropScenario,
+  keepScenario,
+  promoteScenario,
+  renameKept,
+  scenariosOf,
+} from './scenarios.ts';
 import {
   cohortOfEverybody,
   importFile,
@@ -77,6 +84,33 @@ describe('a run by a scenario', () => {
   it('is no roster of a cohort with other settings', async () => {
     const run = await runScenario();
     expect(() => acceptRun(desk.database, run.id)).toThrow(Refused);
+  });
+});
+
+describe('a scenario that is renamed', () => {
+  const names = () => scenariosOf(desk.database, id).map(({ name }) => name);
+
+  it('keeps its settings and its run, and one step gives the name back', async () => {
+    const run = await runScenario();
+    const [before] = scenariosOf(desk.database, id);
+    renameKept(desk.database, id, scenarioId, 'Vain osaaminen');
+    expect(scenariosOf(desk.database, id)).toEqual([{ ...before, name: 'Vain osaaminen' }]);
+    expect(isRunOutdated(run.id)).toBe(false);
+    undoLatest(desk.database);
+    expect(names()).toEqual(['Ilman tavoitteita']);
+    redoLatest(desk.database);
+    expect(names()).toEqual(['Vain osaaminen']);
+  });
+
+  it('is not given the name of another one', () => {
+    keepScenario(desk.database, id, 'Nykyinen');
+    expect(() => renameKept(desk.database, id, scenarioId, 'Nykyinen')).toThrow('value-invalid');
+    expect(names()).toEqual(['Ilman tavoitteita', 'Nykyinen']);
+  });
+
+  it('may be given its own name, which is no step', () => {
+    renameKept(desk.database, id, scenarioId, 'Ilman tavoitteita');
+    expect(readHistory(desk.database).undo?.code).toBe('save-settings');
   });
 });
 

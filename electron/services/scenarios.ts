@@ -1,4 +1,4 @@
-import type { Cohort, Scenario } from '../contract/index.ts';
+import { type Cohort, Refused, type Scenario } from '../contract/index.ts';
 import {
   change,
   type Database,
@@ -6,6 +6,7 @@ import {
   readFingerprint,
   readScenarios,
   removeScenario,
+  renameScenario,
   saveCohortSettings,
   saveScenario,
 } from '../database/index.ts';
@@ -40,6 +41,24 @@ export function keepScenario(
   const { settings } = requireCohort(database, cohortId);
   change(database, stepOf('save-scenario', cohortId, name), () =>
     saveScenario(database, cohortId, name, settings),
+  );
+  return scenariosOf(database, cohortId);
+}
+
+/** Gives a scenario another name as one undo step. A name that another one has is refused. */
+export function renameKept(
+  database: Database,
+  cohortId: number,
+  scenarioId: number,
+  name: string,
+): readonly Scenario[] {
+  refuseIdentityCodes({ name });
+  requireScenario(database, cohortId, scenarioId);
+  const namesake = readScenarios(database, cohortId).find((other) => other.name === name);
+  if (namesake !== undefined && namesake.id !== scenarioId)
+    throw new Refused('value-invalid', { field: 'scenario-name-taken', scenario: name });
+  change(database, stepOf('rename-scenario', cohortId, name), () =>
+    renameScenario(database, scenarioId, name),
   );
   return scenariosOf(database, cohortId);
 }

@@ -9,6 +9,7 @@ export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';
 export { useIsPastFirstFrame } from './first-frame.ts';
+export { useFocusGivenBack } from './focus-given-back.ts';
 export { Icon, type IconName } from './icons/icons.tsx';
 export { useInSight } from './long-list/use-in-sight.ts';
 export { useLongList } from './long-list/use-long-list.ts';

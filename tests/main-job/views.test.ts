@@ -236,6 +236,35 @@ describe('scenarios', () => {
       .waitFor();
   });
 
+  it('one is renamed by keyboard, but not to the name of another', async () => {
+    const { keyboard } = desk.page;
+    const renaming = (name: string): Locator =>
+      desk.page.getByRole('button', { name: `${finnish.say('common:rename')}: ${name}` });
+    const hasFocus = (button: Locator): Promise<boolean> =>
+      button.evaluate((element) => element === document.activeElement);
+    const field = desk.page
+      .getByRole('listitem')
+      .getByRole('textbox', { name: finnish.say('matching:scenario-name') });
+    await renaming('Ilman tavoitteita').focus();
+    await keyboard.press('Enter');
+    await field.fill('Nykyinen');
+    await keyboard.press('Enter');
+    await desk.page
+      .getByText(
+        finnish.say('errors:value-invalid-of-scenario-name-taken', { scenario: 'Nykyinen' }),
+      )
+      .waitFor();
+    await keyboard.press('Escape');
+    await field.waitFor({ state: 'detached' });
+    await expect.poll(() => hasFocus(renaming('Ilman tavoitteita'))).toBe(true);
+    await keyboard.press('Enter');
+    await field.fill('Vain osaaminen');
+    await keyboard.press('Enter');
+    await expect.poll(() => hasFocus(renaming('Vain osaaminen'))).toBe(true);
+    await keyboard.press('Control+z');
+    await scenario('scenario-compare', 'Ilman tavoitteita').waitFor();
+  });
+
   it('taking one brings its weights, its rules and its pairs, of which nothing is outdated', async () => {
     const outdated = finnish.say('common:run-outdated');
     await expect.poll(() => statusLine(desk.page)).toContain(outdated);

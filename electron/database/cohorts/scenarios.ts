@@ -38,6 +38,11 @@ export function saveScenario(
   run(database, query.insertInto('scenario').values(row));
 }
 
+/** Renames a scenario; its runs stay. To be called inside `change`. */
+export function renameScenario(database: Database, id: number, name: string): void {
+  run(database, query.updateTable('scenario').set({ name }).where('id', '=', id));
+}
+
 /** Removes a scenario. To be called inside `change`. @returns false if there is none. */
 export function removeScenario(database: Database, cohortId: number, id: number): boolean {
   const rows = query.deleteFrom('scenario').where('id', '=', id);

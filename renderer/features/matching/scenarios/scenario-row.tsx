@@ -1,16 +1,20 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { Cohort, Scenario, Words } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { ThinProgress } from '../../../ui/index.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { RenameField } from './rename-field.tsx';
 import classes from './scenarios.module.css';
 import type { ScenarioRun } from './use-scenario-run.ts';
 
 interface ScenarioRowProps {
   readonly cohort: Cohort;
   readonly scenario: Scenario;
+  /** The names of the other scenarios, which this one cannot have. */
+  readonly others: readonly string[];
   readonly scenarioRun: ScenarioRun;
   readonly isCompared: boolean;
   readonly onCompare: (scenario: Scenario) => void;
@@ -21,7 +25,7 @@ interface ScenarioRowProps {
 
 /** One scenario: what its newest run came to, and what can be done with it. */
 export function ScenarioRow(props: ScenarioRowProps) {
-  const { cohort, scenario, scenarioRun, isCompared, onCompare, settings, onRun } = props;
+  const { cohort, scenario, others, scenarioRun, isCompared, onCompare, settings, onRun } = props;
   const desk = useDesk();
   const words = useWords();
   const announce = useAnnounce();
@@ -40,6 +44,8 @@ export function ScenarioRow(props: ScenarioRowProps) {
     await settings.store();
     promote.mutate(input);
   };
+  const [isRenaming, setIsRenaming] = useState(false);
+  const rename = useMutation(desk.scenarios.rename.mutationOptions());
   const remove = useMutation(desk.scenarios.remove.mutationOptions());
   const { running, start, cancel } = scenarioRun;
   const isRunning = running?.scenarioId === scenario.id;
@@ -47,7 +53,16 @@ export function ScenarioRow(props: ScenarioRowProps) {
   return (
     <li className={classes['row']}>
       <span className={classes['name']}>
-        <strong>{name}</strong>
+        {isRenaming ? (
+          <RenameField
+            name={name}
+            others={others}
+            onRename={(next) => rename.mutate({ ...input, name: next })}
+            onLeave={() => setIsRenaming(false)}
+          />
+        ) : (
+          <strong>{name}</strong>
+        )}
         {isRunning ? (
           <span className={classes['progress']}>
             <ThinProgress label={words.say('matching:running')} fraction={running.fraction} />
@@ -82,6 +97,15 @@ export function ScenarioRow(props: ScenarioRowProps) {
           onClick={() => void take().catch(() => undefined)}
         >
           {words.say('matching:scenario-take')}
+        </Button>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={named(words.say('common:rename'))}
+          aria-expanded={isRenaming}
+          onClick={() => setIsRenaming(true)}
+        >
+          {words.say('common:rename')}
         </Button>
         <Button
           size="compact-sm"

@@ -6,6 +6,7 @@ import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { keyOfScenario } from '../comparison/compared.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { MOST_LETTERS } from './most-letters.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 import classes from './scenarios.module.css';
 import { type ScenarioRun, useScenarioRun } from './use-scenario-run.ts';
@@ -38,6 +39,7 @@ export function Scenarios(props: ScenariosProps) {
             key={scenario.id}
             cohort={cohort}
             scenario={scenario}
+            others={scenarios.filter(({ id }) => id !== scenario.id).map(({ name }) => name)}
             scenarioRun={scenarioRun}
             isCompared={keyOfScenario(scenario) === comparedKey}
             onCompare={onCompare}
@@ -69,8 +71,6 @@ function RunAll({ scenarios, scenarioRun: { running, start, cancel } }: RunAllPr
     </Button>
   );
 }
-
-const MOST_LETTERS = 120;
 
 /** Keeps the weights and rules as they stand under a name, those that were set just now too. */
 function KeepSettings({ cohort, settings }: Pick<ScenariosProps, 'cohort' | 'settings'>) {
