@@ -22,11 +22,10 @@ export type { TwoIds } from './insight/changed-problem.ts';
 export {
   type Conflict,
   type ConflictRepair,
-  type ConflictWanted,
   conflict,
 } from './insight/conflict.ts';
 export type { QuotaBound } from './insight/looser-bounds.ts';
-export type { Rule } from './insight/named-rules.ts';
+export type { AddedRules, Rule } from './insight/named-rules.ts';
 export { bondsOf, type Move, type Roster, type Stand } from './insight/people.ts';
 export { type PricedPair, type Prices, prices } from './insight/prices.ts';
 export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';

@@ -1,7 +1,7 @@
 import {
+  type AddedRules,
   alternatives,
   bestRosters,
-  type ConflictWanted,
   conflict,
   defaultSettingsOf,
   explainUnmatchedPerson,
@@ -110,7 +110,7 @@ function axis(value: string | undefined): 'cross-agency' | 'cross-sector' | 'nea
 }
 
 /** Whether everybody on these sides must have a pair. */
-function everyone(value: string | undefined): ConflictWanted {
+function everyone(value: string | undefined): AddedRules {
   switch (value) {
     case undefined:
       return {};

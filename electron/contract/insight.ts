@@ -43,6 +43,10 @@ export const ruleSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('lock'), a: personReferenceSchema, b: personReferenceSchema }),
   z.object({ kind: z.literal('forbidden'), a: personReferenceSchema, b: personReferenceSchema }),
   z.object({ kind: z.literal('quota'), name: z.string() }),
+  /** That every pair scores at least so much. */
+  z.object({ kind: z.literal('lowest-score'), score: z.int() }),
+  /** That no mentor has more mentees than this. */
+  z.object({ kind: z.literal('group-limit'), most: z.int() }),
 ]);
 export type RuleView = z.infer<typeof ruleSchema>;
 
@@ -162,6 +166,10 @@ export const relaxationSchema = z.discriminatedUnion('kind', [
     bound: z.enum(['min', 'max', 'minShare', 'maxShare']),
     to: z.number(),
   }),
+  /** Let pairs score this much at least; null for any score. */
+  z.object({ kind: z.literal('lower-score'), to: z.int().positive().nullable() }),
+  /** Let a mentor have so many mentees; null for as many as each has offered. */
+  z.object({ kind: z.literal('larger-groups'), to: z.int().positive().nullable() }),
 ]);
 export type Relaxation = z.infer<typeof relaxationSchema>;
 

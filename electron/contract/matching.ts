@@ -9,6 +9,9 @@ import {
   weekSchema,
 } from './values.ts';
 
+/** The most mentees to which the mentors of a cohort can be limited. */
+export const MOST_MENTEES = 3;
+
 const preferenceSchema = z.enum(['different', 'same', 'ignored']);
 const weightSchema = z.int().min(0).max(100);
 export const criterionSchema = z.enum([
@@ -79,7 +82,7 @@ export const cohortSettingsSchema = z
     /** Most active pairs that one person may have over all cohorts; null for no limit. */
     loadLimit: z.int().min(1).max(20).nullable(),
     /** Mentoring: most mentees that one mentor may have, whatever was offered; null for no limit. */
-    menteesPerMentor: z.int().min(1).max(3).nullable(),
+    menteesPerMentor: z.int().min(1).max(MOST_MENTEES).nullable(),
   })
   .readonly();
 export type CohortSettings = z.infer<typeof cohortSettingsSchema>;

@@ -5,7 +5,7 @@ import { kinds as exchanges, randomProblem } from '../engines/shadowing/testing/
 import type { IdPair, PairingProblem, ProblemWithCandidates } from '../problem/problem.ts';
 import { solve } from '../solve.ts';
 import { type Conflict, type ConflictRepair, conflict } from './conflict.ts';
-import { problemUnder, type Rule, rulesOf } from './named-rules.ts';
+import { type AddedRules, problemUnder, type Rule, rulesOf } from './named-rules.ts';
 import {
   fullProblem,
   poolProblem,
@@ -27,13 +27,29 @@ function canHold(changed: PairingProblem): boolean {
   return bruteForce(changed) !== null;
 }
 
-type Wanted = readonly ('left' | 'right' | 'both' | null)[];
+type Wanted = readonly AddedRules[];
+const nobody: AddedRules = {};
+const left: AddedRules = { everyone: 'left' };
+const right: AddedRules = { everyone: 'right' };
+const both: AddedRules = { everyone: 'both' };
 
 /** Problems that many rules make hard to hold, and of whom it may be asked that all have a pair. */
 const kinds: readonly (readonly [string, (seed: number) => ProblemWithCandidates, Wanted])[] = [
-  ['of mentors and mentees', (seed) => hardened(ruledProblem(seed), seed), [null, 'left', 'both']],
-  ['of work pairs', (seed) => hardened(poolProblem(seed), seed), [null, 'both']],
-  ['of visits', (seed) => hardened(visitsProblem(seed), seed), [null, 'left', 'right']],
+  [
+    'of mentors and mentees',
+    (seed) => hardened(ruledProblem(seed), seed),
+    [nobody, left, both, { lowestScore: 300 }, { ...right, lowestScore: 500, groupLimit: 1 }],
+  ],
+  [
+    'of work pairs',
+    (seed) => hardened(poolProblem(seed), seed),
+    [nobody, both, { ...both, lowestScore: 400 }],
+  ],
+  [
+    'of visits',
+    (seed) => hardened(visitsProblem(seed), seed),
+    [nobody, left, right, { ...right, lowestScore: 400, groupLimit: 1 }],
+  ],
   [
     'of exchanges',
     (seed) => ({
@@ -47,7 +63,7 @@ const kinds: readonly (readonly [string, (seed: number) => ProblemWithCandidates
       ),
       quotas: [],
     }),
-    [null],
+    [nobody, { lowestScore: 400 }],
   ],
 ];
 
@@ -138,6 +154,44 @@ describe('a conflict', () => {
       repairs: expect.arrayContaining([
         expect.objectContaining({ kind: 'relax', bound: 'minShare', from: 0.8, to: 0.5 }),
       ]),
+    });
+  });
+
+  it('names the lowest score, and the score to which it has to go down', async () => {
+    const quotas = [{ name: 'far', tag: 'far', min: 2 }];
+    expect(await conflict({ ...problem, quotas }, { lowestScore: 750 })).toMatchObject({
+      rules: [{ kind: 'quota' }, { kind: 'lowest-score', score: 750 }],
+      isSmallest: true,
+      repairs: [
+        { kind: 'relax', bound: 'min', to: 1 },
+        { kind: 'drop' },
+        { kind: 'lower-score', from: 750, to: 700, leaves: 'nothing' },
+        { kind: 'drop', leaves: 'nothing' },
+      ],
+    });
+  });
+
+  it('names the limit of the groups, and the least that is more', async () => {
+    const oneMentor: ProblemWithCandidates = {
+      ...smallProblem(1, 3, [
+        { a: 'm1', b: 'a1', score: 900 },
+        { a: 'm1', b: 'a2', score: 800 },
+        { a: 'm1', b: 'a3', score: 700 },
+      ]),
+      locked: [
+        ['m1', 'a1'],
+        ['m1', 'a2'],
+      ],
+    };
+    const people = oneMentor.people.map((person) => ({ ...person, capacity: 3 }));
+    expect(await conflict({ ...oneMentor, people }, { groupLimit: 1 })).toMatchObject({
+      rules: [{ kind: 'lock' }, { kind: 'lock' }, { kind: 'group-limit', most: 1 }],
+      repairs: [
+        { kind: 'drop' },
+        { kind: 'drop' },
+        { kind: 'larger-groups', from: 1, to: 2, leaves: 'nothing' },
+        { kind: 'drop' },
+      ],
     });
   });
 
@@ -241,10 +295,10 @@ describe('a conflict', () => {
         fc.asyncProperty(
           fc.nat().map(problemOf),
           fc.constantFrom(...wanted),
-          async (hard, everyone) => {
-            const told = await conflict(hard, everyone === null ? {} : { everyone });
+          async (hard, added) => {
+            const told = await conflict(hard, added);
             seen.push(told.status);
-            const all = rulesOf(hard, everyone);
+            const all = rulesOf(hard, added);
             if (told.status !== 'conflict') {
               expect(told.status).toBe('no-conflict');
               expect(canHold(problemUnder(hard, all))).toBe(true);
@@ -288,6 +342,22 @@ function expectLeast(
   if (own.kind === 'drop') {
     const without = all.filter((rule) => JSON.stringify(rule) !== JSON.stringify(own.rule));
     expect(canHold(problemUnder(hard, without))).toBe(own.leaves === 'nothing');
+    return;
+  }
+  if (own.kind !== 'relax') {
+    const kind = own.kind === 'lower-score' ? 'lowest-score' : 'group-limit';
+    const beside = (own.leaves === 'nothing' ? all : rules).filter((rule) => rule.kind !== kind);
+    const holds = (to: number): boolean =>
+      canHold(
+        problemUnder(hard, [
+          ...beside,
+          own.kind === 'lower-score'
+            ? { kind: 'lowest-score', score: to }
+            : { kind: 'group-limit', most: to },
+        ]),
+      );
+    const tighter = own.kind === 'lower-score' ? own.to + 1 : own.to - 1;
+    expect([holds(own.to), holds(tighter)]).toEqual([true, false]);
     return;
   }
   const beside = others(own.leaves === 'nothing' ? all : rules, own.quota);

@@ -1,13 +1,16 @@
 import { highestThatWillHold } from '../engines/search.ts';
-import type { PairingProblem, Quota } from '../problem/problem.ts';
+import type { PairingProblem } from '../problem/problem.ts';
 import { type Asking, type InsightOptions, type NoInsight, startAsking } from './asking.ts';
 import { rosterFinder } from './contradiction/find-rosters.ts';
 import type { RosterFinder } from './contradiction/roster-finder.ts';
 import { smallestConflict } from './contradiction/smallest-conflict.ts';
-import { looserBounds, type QuotaBound } from './looser-bounds.ts';
-import { type Rule, rulesOf } from './named-rules.ts';
+import { largerGroups, looserBounds, lowerScores, type QuotaBound } from './looser-bounds.ts';
+import { type AddedRules, type Rule, rulesOf } from './named-rules.ts';
 
-/** What resolves a conflict: dropping one rule, or giving a quota's bound as little as it takes. */
+/**
+ * What resolves a conflict: dropping one rule, or giving a quota's bound, the lowest score or the
+ * limit of the groups as little as it takes.
+ */
 export type ConflictRepair = (
   | { readonly kind: 'drop'; readonly rule: Rule }
   | {
@@ -17,6 +20,8 @@ export type ConflictRepair = (
       readonly from: number;
       readonly to: number;
     }
+  | { readonly kind: 'lower-score'; readonly from: number; readonly to: number }
+  | { readonly kind: 'larger-groups'; readonly from: number; readonly to: number }
 ) & {
   /** Whether all other rules of the problem can then hold, or another conflict is left. */
   readonly leaves: 'nothing' | 'another-conflict';
@@ -34,30 +39,43 @@ export type Conflict =
     }
   | NoInsight;
 
-export interface ConflictWanted {
-  /** Whose everybody with a place must have a pair; absent: nobody must. */
-  readonly everyone?: 'left' | 'right' | 'both';
-}
-
 /**
- * The smallest set of named rules (locks, quotas, forbidden pairs and, where asked for, that everyone
- * has a pair) that cannot all hold, and what would resolve it: each rule dropped, and of each quota
- * in it the least relaxation. Whether rules can hold is a programme without stages. Cost: a warm
- * linear programme for each roster that the proof looks at, and a few for each rule of the set.
+ * The smallest set of named rules (locks, quotas, forbidden pairs and what is added to them) that
+ * cannot all hold, and what would resolve it: each rule dropped, and the least that each one with a
+ * number has to give. A lowest score and a limit of groups are to be added to a problem in which
+ * they have removed nothing yet. Whether rules can hold is a programme without stages. Cost: a warm
+ * linear programme for each roster that the proof looks at, and a few for each rule of the set; one
+ * from cold for each value tried for the lowest score and the groups.
  */
 export async function conflict(
   problem: PairingProblem,
-  wanted: ConflictWanted = {},
+  added: AddedRules = {},
   options: InsightOptions = {},
 ): Promise<Conflict> {
   const asking = startAsking(options);
-  const rules = rulesOf(problem, wanted.everyone ?? null);
+  const rules = rulesOf(problem, added);
   const finder = await rosterFinder(problem, rules, asking);
   try {
     return await new Diagnosis(problem, rules, finder, asking).conflict();
   } finally {
     finder.dispose();
   }
+}
+
+/** One number of a rule that can be eased. */
+interface Easing {
+  readonly repair:
+    | { readonly kind: 'lower-score'; readonly from: number }
+    | { readonly kind: 'larger-groups'; readonly from: number }
+    | {
+        readonly kind: 'relax';
+        readonly quota: string;
+        readonly bound: QuotaBound;
+        readonly from: number;
+      };
+  /** From the loosest to the tightest. */
+  readonly values: readonly number[];
+  withValue(value: number): Rule;
 }
 
 class Diagnosis {
@@ -107,29 +125,52 @@ class Diagnosis {
     const others = this.all.filter(isOther);
     const isEnough = await this.holds(others);
     const leaves = isEnough ? 'nothing' : 'another-conflict';
-    const drop: ConflictRepair = { kind: 'drop', rule, leaves };
-    if (rule.kind !== 'quota') return [drop];
     const beside = isEnough ? others : conflict.filter(isOther);
     const relaxations: ConflictRepair[] = [];
-    for (const bounds of looserBounds(this.problem, rule.quota)) {
-      const { bound, from, withBound } = bounds;
-      const to = await this.leastRelaxation(bounds.values, withBound, beside);
-      if (to !== null)
-        relaxations.push({ kind: 'relax', quota: rule.name, bound, from, to, leaves });
+    for (const easing of this.easingsOf(rule)) {
+      const to = await this.leastRelaxation(easing, beside);
+      if (to !== null) relaxations.push({ ...easing.repair, to, leaves });
     }
-    return [...relaxations, drop];
+    return [...relaxations, { kind: 'drop', rule, leaves }];
   }
 
-  /** Values from the loosest to the tightest; null if even the loosest does not hold. */
+  private easingsOf(rule: Rule): readonly Easing[] {
+    switch (rule.kind) {
+      case 'quota': {
+        const { name } = rule;
+        return looserBounds(this.problem, rule.quota).map(({ bound, from, values, withBound }) => ({
+          repair: { kind: 'relax', quota: name, bound, from },
+          values,
+          withValue: (value) => ({ kind: 'quota', name, quota: withBound(value) }),
+        }));
+      }
+      case 'lowest-score':
+        return [
+          {
+            repair: { kind: 'lower-score', from: rule.score },
+            values: lowerScores(this.problem, rule.score),
+            withValue: (score) => ({ kind: 'lowest-score', score }),
+          },
+        ];
+      case 'group-limit':
+        return [
+          {
+            repair: { kind: 'larger-groups', from: rule.most },
+            values: largerGroups(this.problem, rule.most),
+            withValue: (most) => ({ kind: 'group-limit', most }),
+          },
+        ];
+      default:
+        return [];
+    }
+  }
+
+  /** Null if even the loosest value does not hold. */
   private async leastRelaxation(
-    values: readonly number[],
-    withBound: (value: number) => Quota,
+    { values, withValue }: Easing,
     beside: readonly Rule[],
   ): Promise<number | null> {
-    const holdsAt = (value: number): Promise<boolean> => {
-      const quota = withBound(value);
-      return this.holds([...beside, { kind: 'quota', name: quota.name, quota }]);
-    };
+    const holdsAt = (value: number): Promise<boolean> => this.holds([...beside, withValue(value)]);
     const [loosest] = values;
     if (loosest === undefined || !(await holdsAt(loosest))) return null;
     return highestThatWillHold(values, holdsAt);

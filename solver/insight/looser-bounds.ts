@@ -41,6 +41,30 @@ export function looserBounds(problem: PairingProblem, quota: Quota): readonly Lo
   return found;
 }
 
+/** The scores of pairs below a lowest score, ascending: no other one lets more pairs in. */
+export function lowerScores(problem: PairingProblem, lowest: number): readonly number[] {
+  const scores = new Set<number>();
+  const add = (score: number): void => {
+    if (score >= 0 && score < lowest) scores.add(score);
+  };
+  if ('matrix' in problem)
+    for (const row of problem.matrix.scores) for (const score of row) add(score);
+  else for (const { score } of problem.candidates) add(score);
+  return [...scores].sort((one, other) => one - other);
+}
+
+/** Limits of groups above one, from the most places that anybody on the left has. */
+export function largerGroups({ people }: PairingProblem, limit: number): readonly number[] {
+  const places = people.map(({ capacity, side }) => (side === 'left' ? (capacity ?? 1) : 0));
+  const most = Math.min(
+    places.reduce((one, other) => Math.max(one, other), 0),
+    MOST_PAIRS,
+  );
+  return upTo(most + 1)
+    .filter((value) => value > limit)
+    .reverse();
+}
+
 function upTo(end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end) }, (_, value) => value);
 }

@@ -1,5 +1,5 @@
 import type { IdPair, PairingProblem, Quota } from '../problem/problem.ts';
-import { keyIn, withPairLimit } from './changed-problem.ts';
+import { keyIn, withPairLimit, withScores } from './changed-problem.ts';
 import { findPerson, type Stand } from './people.ts';
 
 /** A rule that the coordinator can take back. */
@@ -7,17 +7,26 @@ export type Rule =
   | { readonly kind: 'lock'; readonly pair: IdPair }
   | { readonly kind: 'forbidden'; readonly pair: IdPair }
   | { readonly kind: 'quota'; readonly name: string; readonly quota: Quota }
+  /** That every pair scores at least so much. */
+  | { readonly kind: 'lowest-score'; readonly score: number }
+  /** That nobody on the left has more pairs than this, whatever their places. */
+  | { readonly kind: 'group-limit'; readonly most: number }
   /** That this person has a pair. */
   | { readonly kind: 'has-pair'; readonly id: string; readonly stand: Stand };
 
-/**
- * All rules of a problem, and that everybody with a place on the given sides has a pair: by kind,
- * then by name, whatever the order of the file.
- */
-export function rulesOf(
-  problem: PairingProblem,
-  everyone: 'left' | 'right' | 'both' | null,
-): readonly Rule[] {
+/** Rules that are not written in a problem and can be asked of it. */
+export interface AddedRules {
+  /** Whose everybody with a place must have a pair; absent: nobody must. */
+  readonly everyone?: 'left' | 'right' | 'both';
+  /** What every pair must score at least. */
+  readonly lowestScore?: number;
+  /** The most pairs that anybody on the left may have; says nothing of a pool. */
+  readonly groupLimit?: number;
+}
+
+/** All rules of a problem and those added to it: by kind, then by name, whatever the file's order. */
+export function rulesOf(problem: PairingProblem, added: AddedRules): readonly Rule[] {
+  const { everyone = null, groupLimit, lowestScore } = added;
   const asked = problem.people.filter(
     ({ capacity, side }) =>
       everyone !== null &&
@@ -27,6 +36,8 @@ export function rulesOf(
   const rules: readonly Rule[] = [
     ...eachOnce(problem, problem.locked).map((pair) => ({ kind: 'lock' as const, pair })),
     ...(problem.quotas ?? []).map((quota) => ({ kind: 'quota' as const, name: quota.name, quota })),
+    ...(lowestScore === undefined ? [] : [{ kind: 'lowest-score' as const, score: lowestScore }]),
+    ...(groupLimit === undefined ? [] : [{ kind: 'group-limit' as const, most: groupLimit }]),
     ...eachOnce(problem, problem.forbidden).map((pair) => ({ kind: 'forbidden' as const, pair })),
     ...asked.map(({ id, side }) => ({
       kind: 'has-pair' as const,
@@ -53,12 +64,20 @@ function pairKeyOf(problem: PairingProblem, [a, b]: IdPair): string {
   return keyIn(problem, { a, b });
 }
 
-const KINDS: readonly Rule['kind'][] = ['lock', 'quota', 'forbidden', 'has-pair'];
+const KINDS: readonly Rule['kind'][] = [
+  'lock',
+  'quota',
+  'lowest-score',
+  'group-limit',
+  'forbidden',
+  'has-pair',
+];
 
 /** What rules of one kind are put in order by. */
 function nameOf(rule: Rule): string {
   if (rule.kind === 'quota') return rule.name;
   if (rule.kind === 'has-pair') return JSON.stringify([rule.stand, rule.id]);
+  if (rule.kind === 'lowest-score' || rule.kind === 'group-limit') return rule.kind;
   return JSON.stringify(rule.pair);
 }
 
@@ -69,7 +88,7 @@ function nameOf(rule: Rule): string {
  */
 export function problemUnder(problem: PairingProblem, rules: readonly Rule[]): PairingProblem {
   const base: PairingProblem = {
-    ...problem,
+    ...narrowed(problem, rules),
     locked: rules.flatMap((rule) => (rule.kind === 'lock' ? [rule.pair] : [])),
     forbidden: rules.flatMap((rule) => (rule.kind === 'forbidden' ? [rule.pair] : [])),
     quotas: rules.flatMap((rule) => (rule.kind === 'quota' ? [rule.quota] : [])),
@@ -89,6 +108,24 @@ export function problemUnder(problem: PairingProblem, rules: readonly Rule[]): P
     under = withPairLimit(under, ({ a, b }) => isOf(stand, a, b, ids), { min: ids.size });
   }
   return under;
+}
+
+/** The problem without what its lowest score and the limit of its groups leave no room for. */
+function narrowed(problem: PairingProblem, rules: readonly Rule[]): PairingProblem {
+  let narrow = problem;
+  for (const rule of rules) {
+    if (rule.kind === 'lowest-score') {
+      narrow = withScores(narrow, ({ score }) => (score < rule.score ? -1 : score));
+    } else if (rule.kind === 'group-limit') {
+      const people = narrow.people.map((person) =>
+        person.side === 'left'
+          ? { ...person, capacity: Math.min(person.capacity ?? 1, rule.most) }
+          : person,
+      );
+      narrow = { ...narrow, people };
+    }
+  }
+  return narrow;
 }
 
 function isOf(stand: Stand, a: string, b: string, ids: ReadonlySet<string>): boolean {

@@ -179,6 +179,54 @@ describe('rules that contradict each other', () => {
     });
   });
 
+  it('come with the lowest score that a locked pair has to be allowed', async () => {
+    const { cohort, idOf, run: first } = await matched();
+    const scores = first.pairs.map(({ score }) => score).sort((one, other) => one - other);
+    const weakest = first.pairs.find(({ score }) => score === scores[0]);
+    if (weakest === undefined) throw new Error('a roster of pairs');
+    constrain(desk.database, cohort.id, weakest.a.id, weakest.b.id, 'locked');
+    saveSettings(desk.database, cohort.id, {
+      ...cohort.settings,
+      lowestScore: weakest.score + 1,
+    });
+    const run = await runMatch(desk, cohort.id);
+    expect(run.status).toBe('infeasible');
+    const found = await contradictionIn(desk, run.id, ...unheard);
+    expect(found).toMatchObject({
+      rules: [{ kind: 'lock' }, { kind: 'lowest-score', score: weakest.score + 1 }],
+      isSmallest: true,
+      ways: [{ kind: 'lift-lock' }, { kind: 'lower-score', to: weakest.score }],
+    });
+    // Of people who have changed since, nobody can tell how they stood below the score.
+    const others = cohort.people.filter(({ person }) => person.id !== idOf('Ek'));
+    const still = others.map(({ person, ...own }) => ({ ...own, personId: person.id }));
+    chooseParticipants(desk.database, cohort.id, still);
+    expect(await contradictionIn(desk, run.id, ...unheard)).toMatchObject({
+      rules: [{ kind: 'lock' }],
+      ways: [{ kind: 'lift-lock' }],
+    });
+  });
+
+  it('come with the number of mentees that a mentor has to be allowed', async () => {
+    const { cohort, idOf } = await matched();
+    const roomy = cohort.people.map(({ person, role, capacity }) => ({
+      personId: person.id,
+      role,
+      capacity: person.lastName === 'Aalto' ? 3 : capacity,
+    }));
+    chooseParticipants(desk.database, cohort.id, roomy);
+    for (const mentee of ['Cavén', 'Dahl'])
+      constrain(desk.database, cohort.id, idOf('Aalto'), idOf(mentee), 'locked');
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, menteesPerMentor: 1 });
+    const run = await runMatch(desk, cohort.id);
+    expect(await contradictionIn(desk, run.id, ...unheard)).toMatchObject({
+      rules: [{ kind: 'lock' }, { kind: 'lock' }, { kind: 'group-limit', most: 1 }],
+      ways: [{ kind: 'lift-lock' }, { kind: 'lift-lock' }, { kind: 'larger-groups', to: 2 }],
+    });
+    saveSettings(desk.database, cohort.id, { ...cohort.settings, menteesPerMentor: 2 });
+    expect((await runMatch(desk, cohort.id)).status).toBe('optimal');
+  });
+
   it('come with each parted pair that could be allowed again', async () => {
     const { cohort, idOf } = await matched();
     const quota = { name: 'yli virastorajojen', tag: 'cross-agency' as const, min: 2 };

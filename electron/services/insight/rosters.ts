@@ -1,11 +1,15 @@
-import type { Alternative, ConflictRepair, Roster } from '../../../solver/index.ts';
-import type {
-  Contradiction,
-  OtherRoster,
-  Relaxation,
-  TradeoffPoint,
+import type { AddedRules, Alternative, ConflictRepair, Roster } from '../../../solver/index.ts';
+import {
+  type Contradiction,
+  MOST_MENTEES,
+  type OtherRoster,
+  type Relaxation,
+  type TradeoffPoint,
 } from '../../contract/index.ts';
+import type { Database, StoredRun } from '../../database/index.ts';
+import { fingerprintOf, gatherInput, questionOf, withSettings } from '../match-input.ts';
 import type { Surroundings } from '../surroundings.ts';
+import type { InsightQuestion } from '../workers/questions.ts';
 import type { Hearing } from './hearing.ts';
 import { rulesView } from './rules-view.ts';
 import { countChanged, movesBetween, type RunContext, requireRunContext } from './run-context.ts';
@@ -62,19 +66,48 @@ export async function contradictionIn(
   ...hearing: Hearing
 ): Promise<Contradiction | null> {
   const { stored, personOf } = requireRunContext(database, runId);
-  const told = await ask({ kind: 'conflict', problem: stored.problem }, ...hearing);
+  const told = await ask(conflictIn(database, stored), ...hearing);
   if (told.status !== 'conflict') return null;
   const { isSmallest, repairs, rules } = told;
   const ways = repairs.flatMap((repair) => relaxationsIn(repair, personOf));
   return { rules: rulesView(rules, personOf), isSmallest, ways };
 }
 
-/** A quota is eased as little as it takes rather than dropped. */
+/**
+ * The problem of a run no longer holds what its lowest score and the limit of its groups have
+ * removed, so these two can only be weighed against other rules while people, constraints and
+ * organisation are still those of the run: then its match is built anew without them.
+ */
+function conflictIn(
+  database: Database,
+  { cohortId, fingerprint, problem, settings }: StoredRun,
+): Extract<InsightQuestion, { kind: 'conflict' | 'conflict-of' }> {
+  const { lowestScore, menteesPerMentor } = settings;
+  const added: AddedRules = {
+    ...(lowestScore === null ? {} : { lowestScore }),
+    ...(menteesPerMentor === null || problem.method !== 'mentoring'
+      ? {}
+      : { groupLimit: menteesPerMentor }),
+  };
+  if (Object.keys(added).length === 0) return { kind: 'conflict', problem };
+  const input = gatherInput(database, cohortId, settings);
+  if (fingerprintOf(input) !== fingerprint) return { kind: 'conflict', problem };
+  const wide = withSettings(input, { ...settings, lowestScore: null, menteesPerMentor: null });
+  return { kind: 'conflict-of', match: questionOf(wide), added };
+}
+
+/** What is given a number is eased as little as it takes rather than dropped. */
 function relaxationsIn(
   repair: ConflictRepair,
   personOf: RunContext['personOf'],
 ): readonly Relaxation[] {
   if (repair.leaves !== 'nothing') return [];
+  if (repair.kind === 'lower-score') {
+    return [{ kind: repair.kind, to: repair.to === 0 ? null : repair.to }];
+  }
+  if (repair.kind === 'larger-groups') {
+    return [{ kind: repair.kind, to: repair.to > MOST_MENTEES ? null : repair.to }];
+  }
   if (repair.kind === 'relax') {
     return [{ kind: 'relax-quota', name: repair.quota, bound: repair.bound, to: repair.to }];
   }

@@ -10,6 +10,7 @@ export function rulesView(
   return rules.flatMap((rule): readonly RuleView[] => {
     if (rule.kind === 'has-pair') return [];
     if (rule.kind === 'quota') return [{ kind: 'quota', name: rule.name }];
+    if (rule.kind === 'lowest-score' || rule.kind === 'group-limit') return [rule];
     const [a, b] = rule.pair;
     return [{ kind: rule.kind, a: personOf(a), b: personOf(b) }];
   });

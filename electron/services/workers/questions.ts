@@ -1,4 +1,5 @@
 import {
+  type AddedRules,
   type Alternatives,
   type AlternativesWanted,
   type Answer,
@@ -51,6 +52,8 @@ export type InsightQuestion =
       readonly wanted: TradeoffWanted;
     }
   | { readonly kind: 'conflict'; readonly problem: PairingProblem }
+  /** The same of a match, with rules added to it that its settings leave out. */
+  | { readonly kind: 'conflict-of'; readonly match: MatchQuestion; readonly added: AddedRules }
   | { readonly kind: 'score-table'; readonly match: MatchQuestion }
   /** What is worth knowing before the match is solved. */
   | { readonly kind: 'warnings'; readonly match: MatchQuestion };
@@ -64,6 +67,7 @@ export interface InsightAnswers {
   readonly repair: Repair;
   readonly tradeoff: Tradeoff;
   readonly conflict: Conflict;
+  readonly 'conflict-of': Conflict;
   readonly 'score-table': ScoreTable;
   readonly warnings: readonly Warning[];
 }
@@ -75,8 +79,11 @@ export function answerQuestion(
 ): Promise<InsightAnswers[keyof InsightAnswers]> {
   if (question.kind === 'score-table') return Promise.resolve(tableOf(question.match));
   if (question.kind === 'warnings') return Promise.resolve(warningsOf(question.match));
-  const { problem } = question;
   const options = { onProgress };
+  if (question.kind === 'conflict-of') {
+    return conflict(problemFrom(question.match).problem, question.added, options);
+  }
+  const { problem } = question;
   switch (question.kind) {
     case 'why-not':
       return whyNotPair(problem, question.answer, question.a, question.b, options);

@@ -34,8 +34,10 @@ export async function rosterFinder(
     report: () => undefined,
   };
   const possible = possibilitiesOf(problem);
-  const programme = new RuleProgramme(await warmHighs(), possible, rules, control);
-  return new ByProgramme(possible, rules, programme, asking);
+  const highs = await warmHighs();
+  const programmeOf = (some: readonly Rule[]): RuleProgramme =>
+    new RuleProgramme(highs, possible, some, control);
+  return new ByProgramme(possible, rules, programmeOf, asking);
 }
 
 type Solved = Extract<Said, { status: 'solved' }>;
@@ -44,13 +46,14 @@ class ByProgramme implements RosterFinder {
   private readonly possible: Possibilities;
   private readonly rules: readonly Rule[];
   private readonly quotas: ReadonlyMap<string, Rule>;
+  private readonly programmeOf: (rules: readonly Rule[]) => RuleProgramme;
   private readonly programme: RuleProgramme;
   private readonly asking: Asking;
 
   constructor(
     possible: Possibilities,
     rules: readonly Rule[],
-    programme: RuleProgramme,
+    programmeOf: (rules: readonly Rule[]) => RuleProgramme,
     asking: Asking,
   ) {
     this.possible = possible;
@@ -58,19 +61,36 @@ class ByProgramme implements RosterFinder {
     this.quotas = new Map(
       rules.flatMap((rule) => (rule.kind === 'quota' ? [[rule.name, rule]] : [])),
     );
-    this.programme = programme;
+    this.programmeOf = programmeOf;
+    this.programme = programmeOf(rules);
     this.asking = asking;
   }
 
   async under(rules: readonly Rule[], wanted: 'any' | 'many' = 'any'): Promise<Under> {
     const stopped = this.asking.stop();
     if (stopped !== null) return stopped;
+    if (rules.some((rule) => this.isStrange(rule))) return this.anew(rules);
     const changed = rules.flatMap((rule) => (this.isChanged(rule) ? [rule] : []));
     for (const rule of changed) this.rebind(rule);
     try {
       return this.search(rules, wanted);
     } finally {
       for (const rule of changed) this.rebind(this.own(rule));
+    }
+  }
+
+  /** A rule that is none of the programme's, nor one of them with other bounds. */
+  private isStrange(rule: Rule): boolean {
+    return rule.kind !== 'quota' && !this.rules.includes(rule);
+  }
+
+  /** In a programme of their own: another lowest score counts other pairs. */
+  private async anew(rules: readonly Rule[]): Promise<Under> {
+    const finder = new ByProgramme(this.possible, rules, this.programmeOf, this.asking);
+    try {
+      return await finder.under(rules);
+    } finally {
+      finder.dispose();
     }
   }
 
@@ -162,7 +182,8 @@ class ByEngines implements RosterFinder {
     if (asked.status !== 'best') return asked;
     const { pairs } = asked.answer;
     const holds = (rule: Rule): boolean => {
-      if (rule.kind === 'quota') return false;
+      if (rule.kind === 'quota' || rule.kind === 'group-limit') return false;
+      if (rule.kind === 'lowest-score') return pairs.every(({ score }) => score >= rule.score);
       if (rule.kind === 'has-pair') {
         const isTheirs = rule.stand === 'left' ? 'a' : 'b';
         return pairs.some((pair) => pair[isTheirs] === rule.id);

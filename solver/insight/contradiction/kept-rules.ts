@@ -36,9 +36,22 @@ export function keptRules(
   const isKept = (rule: Rule): boolean => {
     if (rule.kind === 'quota') return keepsQuota(chosen, possible, rule.quota);
     if (rule.kind === 'has-pair') return taken.has(possible.limitOf(rule.id, rule.stand));
+    if (rule.kind === 'lowest-score')
+      return chosen.every((option) => at(possible.score, option) >= rule.score);
+    if (rule.kind === 'group-limit') return mostOfLeft(chosen, possible) <= rule.most;
     return pairs.has(key(...possible.peopleOf(rule.pair))) === (rule.kind === 'lock');
   };
   return new Set(rules.filter(isKept));
+}
+
+/** The most pairs that anybody on the left is in. */
+function mostOfLeft(chosen: readonly number[], possible: Possibilities): number {
+  const pairs = new Int32Array(possible.lefts);
+  for (const option of chosen) {
+    const row = at(possible.row, option);
+    if (row < possible.lefts) pairs[row] = at(pairs, row) + 1;
+  }
+  return pairs.reduce((most, own) => Math.max(most, own), 0);
 }
 
 function keepsQuota(chosen: readonly number[], possible: Possibilities, quota: Quota): boolean {

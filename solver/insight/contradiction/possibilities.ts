@@ -14,6 +14,9 @@ export interface Possibilities {
   /** The two people of each. */
   readonly row: Int32Array;
   readonly column: Int32Array;
+  readonly score: Int32Array;
+  /** So many of the limits come first and are those of the people on the left; 0 in a pool. */
+  readonly lefts: number;
   /** The places of each limit. */
   readonly limits: ArrayLike<number>;
   /** Option k takes `places` of `limit` from `start[k]` to before `start[k + 1]`. */
@@ -49,6 +52,8 @@ function ofTable(model: Exclude<ProblemModel, { kind: 'visits' }>): Possibilitie
   return {
     ...cells,
     count: cells.cell.length,
+    score: Int32Array.from(cells.cell, (cell) => at(table.score, cell)),
+    lefts: first,
     limits: isPool ? left.capacity : [...left.capacity, ...right.capacity],
     start: Int32Array.from({ length: cells.cell.length + 1 }, (_, k) => 2 * k),
     limit,
@@ -98,6 +103,8 @@ function ofVisits(model: Extract<ProblemModel, { kind: 'visits' }>): Possibiliti
     count: options.length,
     row: Int32Array.from(options, (own) => own.row),
     column: Int32Array.from(options, (own) => own.column),
+    score: Int32Array.from(options, (own) => own.score),
+    lefts: hosts.ids.length,
     limits,
     start,
     limit: Int32Array.from(taken, (own) => own.limit),

@@ -57,7 +57,7 @@ export class RuleProgramme {
     this.control = control;
     this.possible = possible;
     this.rules = rules;
-    this.rows = [...ruleRows(rules)];
+    this.rows = [...ruleRows(rules, possible)];
     this.layout = new RuleLayout(possible, rules, this.rows);
     this.isInside = new Uint8Array(possible.count);
     this.model = highs.createModel(this.frame());

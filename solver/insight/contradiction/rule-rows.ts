@@ -12,6 +12,8 @@ export interface RuleRow {
   /** Which bound of a quota the row keeps; null for other rules. */
   readonly bound: QuotaBound | null;
   readonly tag: string | null;
+  /** Whose pairs the row bounds by themselves, as a limit of theirs; null for other rows. */
+  readonly limit: number | null;
   /** The part of the number of all pairs. */
   readonly ofPairs: number;
   readonly sign: 1 | -1;
@@ -21,15 +23,33 @@ export interface RuleRow {
 
 const QUOTA_BOUNDS: readonly QuotaBound[] = ['min', 'max', 'minShare', 'maxShare'];
 
-/** The rows of all rules, in their order; a quota has one for each of its bounds. */
-export function ruleRows(rules: readonly Rule[]): readonly RuleRow[] {
-  return rules.flatMap((rule, index): readonly RuleRow[] => {
-    const plain = { rule: index, bound: null, tag: null, ofPairs: 0 };
-    if (rule.kind === 'quota') return quotaRows(rule.quota, index);
-    return rule.kind === 'forbidden'
-      ? [{ ...plain, sign: -1, lower: -Infinity, upper: 0 }]
-      : [{ ...plain, sign: 1, lower: 1, upper: Infinity }];
-  });
+/**
+ * The rows of all rules, in their order. A quota has one for each of its bounds, and a limit of
+ * groups one for everybody with more places than it leaves.
+ */
+export function ruleRows(rules: readonly Rule[], possible: Possibilities): readonly RuleRow[] {
+  return rules.flatMap((rule, index) => rowsOfRule(rule, index, possible));
+}
+
+function rowsOfRule(rule: Rule, index: number, possible: Possibilities): readonly RuleRow[] {
+  const plain = { rule: index, bound: null, tag: null, limit: null, ofPairs: 0 };
+  const atLeastOne = { ...plain, sign: 1 as const, lower: 1, upper: Infinity };
+  const atMost = (upper: number) => ({ ...plain, sign: -1 as const, lower: -Infinity, upper });
+  switch (rule.kind) {
+    case 'quota':
+      return quotaRows(rule.quota, index);
+    case 'group-limit':
+      return Array.from({ length: possible.lefts }, (_, limit) => limit)
+        .filter((limit) => (possible.limits[limit] ?? 0) > rule.most)
+        .map((limit) => ({ ...atMost(rule.most), limit }));
+    case 'has-pair':
+      return [{ ...atLeastOne, limit: possible.limitOf(rule.id, rule.stand) }];
+    case 'lock':
+      return [atLeastOne];
+    case 'forbidden':
+    case 'lowest-score':
+      return [atMost(0)];
+  }
 }
 
 /** The rows of a quota, one for each bound that it has. */
@@ -45,6 +65,7 @@ export function quotaRows(quota: Quota, rule: number): readonly RuleRow[] {
         rule,
         bound,
         tag: quota.tag,
+        limit: null,
         ofPairs: isShare ? -value : 0,
         sign: isLeast ? 1 : -1,
         lower: isLeast ? limit : -Infinity,
@@ -63,11 +84,12 @@ export function rowsOfPairs(
   const byPair = new Map<number, number[]>();
   const byLimit = new Map<number, number[]>();
   const width = possible.column.reduce((most, own) => Math.max(most, own), 0) + 1;
-  rows.forEach(({ rule: index }, place) => {
+  const byScore: { readonly score: number; readonly place: number }[] = [];
+  rows.forEach(({ limit, rule: index }, place) => {
     const rule = rules[index];
-    if (rule === undefined || rule.kind === 'quota') return;
-    if (rule.kind === 'has-pair') add(byLimit, possible.limitOf(rule.id, rule.stand), place);
-    else {
+    if (limit !== null) add(byLimit, limit, place);
+    else if (rule?.kind === 'lowest-score') byScore.push({ score: rule.score, place });
+    else if (rule?.kind === 'lock' || rule?.kind === 'forbidden') {
       const [row, column] = possible.peopleOf(rule.pair);
       if (row >= 0 && column >= 0 && column < width) add(byPair, row * width + column, place);
     }
@@ -81,7 +103,8 @@ export function rowsOfPairs(
   return {
     named,
     ofOption(option) {
-      const own = pairRows(option);
+      const low = byScore.filter(({ score }) => (possible.score[option] ?? 0) < score);
+      const own = [...pairRows(option), ...low.map(({ place }) => place)];
       if (byLimit.size === 0) return own;
       const limits = possible.limit.subarray(possible.start[option], possible.start[option + 1]);
       return [...own, ...Array.from(limits).flatMap((limit) => byLimit.get(limit) ?? NONE)];

@@ -16,6 +16,10 @@ export function useRuleWords(quotas: CohortSettings['quotas']): (rule: RuleView)
   const words = useWords();
   const quotaName = useQuotaName();
   return (rule) => {
+    if (rule.kind === 'lowest-score')
+      return words.say('matching:conflict-lowest-score', { score: words.number(rule.score) });
+    if (rule.kind === 'group-limit')
+      return words.say('matching:conflict-group-limit', { most: words.number(rule.most) });
     if (rule.kind !== 'quota') {
       const people = { one: spokenName(rule.a, words), other: spokenName(rule.b, words) };
       return words.say(`matching:conflict-${rule.kind}`, people);

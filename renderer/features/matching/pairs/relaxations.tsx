@@ -12,7 +12,7 @@ import { Asked, useQuestion } from '../../../questions/index.ts';
 import { spokenName } from '../names.ts';
 import type { SettingsDesk } from '../use-settings.ts';
 import { useQuotaName, useRuleWords } from './conflict-words.ts';
-import { relaxedQuotas } from './relaxed-quotas.ts';
+import { easedSettings } from './eased-settings.ts';
 
 interface RelaxationsProps {
   readonly cohort: Cohort;
@@ -38,12 +38,12 @@ export function Relaxations({ cohort, run, settings, onRun }: RelaxationsProps) 
   );
   const constrain = useMutation(desk.matching.constrain.mutationOptions());
   const choose = (way: Relaxation): void => {
-    if (way.kind === 'relax-quota') {
-      settings.change({ quotas: relaxedQuotas(settings.settings.quotas, way) });
-      onRun();
-    } else {
+    if (way.kind === 'lift-lock' || way.kind === 'lift-forbidden') {
       const { a, b } = way;
       constrain.mutate({ cohortId: cohort.id, a: a.id, b: b.id, kind: null }, { onSuccess: onRun });
+    } else {
+      settings.change(easedSettings(settings.settings, way));
+      onRun();
     }
   };
   return (
@@ -105,22 +105,34 @@ function Ways({ run, ways, isBusy, onChoose }: WaysProps) {
   );
 }
 
-/** Words what would be lifted, or what a quota would be set to. */
+/** Words what would be lifted, or what a rule's number would be set to. */
 function useWayWords(run: Run): (way: Relaxation) => string {
   const words = useWords();
   const quotaName = useQuotaName();
   return (way) => {
-    if (way.kind !== 'relax-quota') {
-      return words.say(`matching:${way.kind === 'lift-lock' ? 'lift-pair' : 'lift-parted'}`, {
-        one: spokenName(way.a, words),
-        other: spokenName(way.b, words),
-      });
+    switch (way.kind) {
+      case 'lift-lock':
+      case 'lift-forbidden':
+        return words.say(`matching:${way.kind === 'lift-lock' ? 'lift-pair' : 'lift-parted'}`, {
+          one: spokenName(way.a, words),
+          other: spokenName(way.b, words),
+        });
+      case 'lower-score':
+        return way.to === null
+          ? words.say('insight:relax-any-score')
+          : words.say('insight:relax-score', { score: words.number(way.to) });
+      case 'larger-groups':
+        return way.to === null
+          ? words.say('insight:relax-any-group')
+          : words.say('insight:relax-group', { most: words.number(way.to) });
+      case 'relax-quota': {
+        const { bound, name, to } = way;
+        const quota = run.settings.quotas.find((known) => known.name === name);
+        return words.say(`insight:relax-${bound}`, {
+          name: quota === undefined ? name : quotaName(quota),
+          bound: bound === 'min' || bound === 'max' ? words.number(to) : words.percent(to),
+        });
+      }
     }
-    const { bound, name, to } = way;
-    const quota = run.settings.quotas.find((known) => known.name === name);
-    return words.say(`insight:relax-${bound}`, {
-      name: quota === undefined ? name : quotaName(quota),
-      bound: bound === 'min' || bound === 'max' ? words.number(to) : words.percent(to),
-    });
   };
 }
