@@ -270,9 +270,11 @@ export const contract = {
         }),
       )
       .output(programmeSchema),
-    /** Keeps the day on which a pair signed its agreement, or with null none. */
+    /** Keeps the day on which pairs signed their agreements, or with null none. One undo step. */
     agree: procedure
-      .input(cohortId.extend({ pairId: idSchema, on: daySchema.nullable() }))
+      .input(
+        cohortId.extend({ pairIds: z.array(idSchema).min(1).readonly(), on: daySchema.nullable() }),
+      )
       .output(programmeSchema),
     /** Dates the end of the programme, and ends the pairs that go on as planned. One undo step. */
     close: procedure.input(cohortId.extend({ on: daySchema })).output(programmeSchema),

@@ -54,16 +54,24 @@ function endingOf(
       setConstraint(database, cohortId, one.a.id, one.b.id, null);
 }
 
-/** Keeps the day on which a pair signed its agreement, or with null none, as one undo step. */
+/** Keeps the day on which pairs signed their agreements, or with null none, as one undo step. */
 export function agree(
   database: Database,
   cohortId: number,
-  pairId: number,
+  pairIds: readonly number[],
   on: string | null,
 ): Programme {
-  const { pair, rosterId } = requirePair(database, cohortId, pairId);
-  changeCohort(database, cohortId, 'agree', { a: pair.a.id, b: pair.b.id }, () =>
-    setAgreement(database, rosterId, pairId, on),
+  const { pairs, rosterId } = requirePairs(database, cohortId, pairIds);
+  const [first] = pairs;
+  const isOne = pairs.length === 1 && first !== undefined;
+  changeCohort(
+    database,
+    cohortId,
+    isOne ? 'agree' : 'agree-many',
+    isOne ? { a: first.a.id, b: first.b.id } : { count: pairs.length },
+    () => {
+      for (const { id } of pairs) setAgreement(database, rosterId, id, on);
+    },
   );
   return programmeOf(database, cohortId);
 }
@@ -73,11 +81,24 @@ function requirePair(
   cohortId: number,
   pairId: number,
 ): { readonly pair: RosterPair; readonly rosterId: number } {
-  const pair = programmeOf(database, cohortId).pairs.find(({ id }) => id === pairId);
-  const rosterId = rosterIdOf(database, cohortId);
-  if (pair === undefined || rosterId === null)
-    throw new Refused('value-invalid', { field: 'pair' });
+  const { pairs, rosterId } = requirePairs(database, cohortId, [pairId]);
+  const [pair] = pairs;
+  if (pair === undefined) throw new Refused('value-invalid', { field: 'pair' });
   return { pair, rosterId };
+}
+
+/** The pairs of a roster by their ids, in the order of the roster; refuses unless all are there. */
+function requirePairs(
+  database: Database,
+  cohortId: number,
+  pairIds: readonly number[],
+): { readonly pairs: readonly RosterPair[]; readonly rosterId: number } {
+  const wanted = new Set(pairIds);
+  const pairs = programmeOf(database, cohortId).pairs.filter(({ id }) => wanted.has(id));
+  const rosterId = rosterIdOf(database, cohortId);
+  if (pairs.length < wanted.size || rosterId === null)
+    throw new Refused('value-invalid', { field: 'pair' });
+  return { pairs, rosterId };
 }
 
 /**

@@ -5,7 +5,7 @@ import {
   type ProfileFields,
   Refused,
 } from '../contract/index.ts';
-import { change, insertPerson, listPeople, readRoster } from '../database/index.ts';
+import { change, insertPerson, listPeople, readHistory, readRoster } from '../database/index.ts';
 import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
 import { undoLatest } from './history.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
@@ -324,16 +324,34 @@ describe('the end of a programme', () => {
       );
     const [pair] = programmeOf(database, id).pairs;
     if (pair === undefined) throw new Error('there is a pair');
-    agree(database, id, pair.id, '2026-03-09');
+    agree(database, id, [pair.id], '2026-03-09');
     expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
     reach(database, id, 'confirmed', '2026-03-10');
     acceptRun(database, (await runMatch(desk, id)).id);
     expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
-    agree(database, id, pair.id, null);
+    agree(database, id, [pair.id], null);
     expect(agreedOn()[namesOf(pair)]).toBeNull();
     undoLatest(database);
     expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
-    expect(() => agree(database, id, 999, '2026-03-09')).toThrow(Refused);
+    expect(() => agree(database, id, [pair.id, 999], '2026-03-10')).toThrow(Refused);
+    expect(agreedOn()[namesOf(pair)]).toBe('2026-03-09');
+  });
+
+  it('keeps one day for the agreements of many pairs in one step', async () => {
+    const id = await acceptedCohort();
+    const { database } = desk;
+    const { pairs } = programmeOf(database, id);
+    const days = () => programmeOf(database, id).pairs.map(({ agreedOn }) => agreedOn);
+    agree(
+      database,
+      id,
+      pairs.map((pair) => pair.id),
+      '2026-03-09',
+    );
+    expect(days()).toEqual(['2026-03-09', '2026-03-09']);
+    expect(readHistory(database).undo).toMatchObject({ code: 'agree-many', params: { count: 2 } });
+    undoLatest(database);
+    expect(days()).toEqual([null, null]);
   });
 });
 

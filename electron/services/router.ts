@@ -296,7 +296,7 @@ export function createServices(surroundings: Surroundings) {
         changing(() => endPair(database, input.cohortId, input.pairId, input.ending)),
       ),
       agree: guarded.programme.agree.handler(({ input }) =>
-        changing(() => agree(database, input.cohortId, input.pairId, input.on)),
+        changing(() => agree(database, input.cohortId, input.pairIds, input.on)),
       ),
       close: guarded.programme.close.handler(({ input }) =>
         changing(() => closeProgramme(database, input.cohortId, input.on)),

@@ -258,6 +258,31 @@ describe('a programme after its roster', () => {
     await expect.poll(() => day.inputValue()).toBe('');
   });
 
+  it('keeps one day for the agreements of all pairs without one, in one step', async () => {
+    const pairs = part('programme:pairs');
+    const opener = pairs.getByRole('button', { name: finnish.say('programme:agreements-open') });
+    const dated = pairs.getByText(finnish.say('programme:agreed-on', { day: '10.3.2026' }));
+    await opener.focus();
+    await desk.page.keyboard.press('Enter');
+    await pairs.getByRole('checkbox').first().check();
+    await pairs.getByText(finnish.say('programme:agreements-chosen', { count: 1 })).waitFor();
+    await pairs.getByRole('button', { name: /joilta päivä puuttuu/ }).click();
+    await expect.poll(() => pairs.getByRole('checkbox', { checked: false }).count()).toBe(0);
+    expect(await faults()).toEqual([]);
+    const day = pairs.getByRole('textbox', { name: finnish.say('programme:agreement-day') });
+    const keep = pairs.getByRole('button', { name: finnish.say('programme:agreements-keep') });
+    await day.first().fill('10.13.2026');
+    await keep.click();
+    await expect.poll(() => dated.count()).toBe(0);
+    await day.first().fill('10.3.2026');
+    await keep.click();
+    await keep.waitFor({ state: 'detached' });
+    await expect.poll(() => dated.count()).toBeGreaterThan(5);
+    expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
+    await undo();
+    await expect.poll(() => dated.count()).toBe(0);
+  });
+
   it('is closed as one step: its pairs end as planned, and the report counts them', async () => {
     const closing = part('programme:closing');
     const figure = (name: string): Locator =>

@@ -26,7 +26,7 @@ export function AgreementDay({
     <DayField
       label={words.say('programme:agreement-day')}
       day={pair.agreedOn}
-      onDay={(on) => mutate({ cohortId, pairId: pair.id, on })}
+      onDay={(on) => mutate({ cohortId, pairIds: [pair.id], on })}
     />
   );
 }

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { memo, useId } from 'react';
 import type { Cohort, Participant, RosterPair } from '../../../../electron/contract/index.ts';
@@ -7,6 +7,7 @@ import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
 import { NoteField } from '../note-field.tsx';
 import { AgreementDay } from './agreement-day.tsx';
+import agreements from './agreements.module.css';
 import classes from './pairs.module.css';
 import { Period } from './period.tsx';
 import { Who } from './who.tsx';
@@ -18,6 +19,10 @@ interface PairRowsProps {
   readonly index: number;
   readonly people: ReadonlyMap<number, Participant>;
   readonly columns: number;
+  readonly hasWeeks: boolean;
+  /** Whether the pair is ticked; null while none can be. */
+  readonly isChosen: boolean | null;
+  readonly onChoose: (pairId: number) => void;
   readonly isOpen: boolean;
   readonly onTurn: (pairId: number) => void;
   readonly onEnd: (pair: RosterPair) => void;
@@ -27,7 +32,7 @@ interface PairRowsProps {
 
 /** A pair as a row, and below it, when opened, what the coordinator has noted on the two. */
 export const PairRows = memo(function PairRows(props: PairRowsProps) {
-  const { cohort, pair, index, people, columns, isOpen } = props;
+  const { cohort, pair, index, people, columns, isChosen, isOpen } = props;
   const words = useWords();
   const id = useId();
   const { a, b, third, aThen, bThen, slot, ended } = pair;
@@ -36,6 +41,15 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
   return (
     <tbody ref={props.measure} data-index={index} onFocus={() => props.onFocus(pair.id)}>
       <tr aria-rowindex={index + 2} data-ended={ended === null ? undefined : ''}>
+        {isChosen !== null && (
+          <td className={agreements['tick']}>
+            <Checkbox
+              aria-label={words.say('programme:agreements-choose', said)}
+              checked={isChosen}
+              onChange={() => props.onChoose(pair.id)}
+            />
+          </td>
+        )}
         <th scope="row">
           <Who person={a} then={aThen} participant={people.get(a.id)} />
         </th>
@@ -47,7 +61,7 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
             </span>
           )}
         </td>
-        {columns === 5 && (
+        {props.hasWeeks && (
           <td className={classes['week']}>{slot === null ? '' : words.week(slot)}</td>
         )}
         <td>

@@ -2,6 +2,7 @@ import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
 import { type Cohort, type RosterPair, sidesOf } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useInSight } from '../../../ui/index.ts';
+import agreements from './agreements.module.css';
 import { EndDialog } from './end-dialog.tsx';
 import { PairRows } from './pair-rows.tsx';
 import classes from './pairs.module.css';
@@ -16,9 +17,14 @@ const usualHeight = 62;
 export function PairTable({
   cohort,
   pairs,
+  chosen,
+  onChoose,
 }: {
   readonly cohort: Cohort;
   readonly pairs: readonly RosterPair[];
+  /** The pairs that are ticked; null while none can be. */
+  readonly chosen: ReadonlySet<number> | null;
+  readonly onChoose: (pairId: number) => void;
 }) {
   const words = useWords();
   const table = useRef<HTMLTableElement>(null);
@@ -39,13 +45,14 @@ export function PairTable({
   );
   const [a, b] = sidesOf[cohort.method];
   const hasWeeks = pairs.some(({ slot }) => slot !== null);
-  const columns = hasWeeks ? 5 : 4;
+  const columns = 4 + (hasWeeks ? 1 : 0) + (chosen === null ? 0 : 1);
   return (
     <>
       <table className={classes['table']} ref={table} aria-rowcount={pairs.length + 1}>
         <caption className="visually-hidden">{words.say('programme:pairs-caption')}</caption>
         <thead>
           <tr aria-rowindex={1}>
+            {chosen !== null && <td className={agreements['tick']} />}
             <th scope="col">{words.say(`programme:side-${a}`)}</th>
             <th scope="col">{words.say(`programme:side-${b}`)}</th>
             {hasWeeks && (
@@ -70,6 +77,9 @@ export function PairTable({
                 index={index}
                 people={people}
                 columns={columns}
+                hasWeeks={hasWeeks}
+                isChosen={chosen?.has(pair.id) ?? null}
+                onChoose={onChoose}
                 isOpen={opened.has(pair.id)}
                 onTurn={turn}
                 onEnd={setEnding}

@@ -3,10 +3,13 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Cohort, Programme } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { DayField } from '../../../ui/index.ts';
+import agreements from './agreements.module.css';
+import { AgreementsBar, AgreementsButton } from './agreements-bar.tsx';
 import { pairsNamed } from './named.ts';
 import { pairsOn } from './on-day.ts';
 import { PairTable } from './pair-table.tsx';
 import classes from './pairs.module.css';
+import { useChosenPairs } from './use-chosen-pairs.ts';
 
 /**
  * All pairs there have been, the ones that go on first, or those that there were on a day; of them
@@ -22,6 +25,7 @@ export function PairsOverTime({
   const words = useWords();
   const [day, setDay] = useState<string | null>(null);
   const [name, setName] = useState('');
+  const dating = useChosenPairs();
   const sought = useDeferredValue(name);
   const onDay = useMemo(() => (day === null ? pairs : pairsOn(pairs, day)), [pairs, day]);
   const shown = useMemo(() => pairsNamed(onDay, sought, words), [onDay, sought, words]);
@@ -38,9 +42,12 @@ export function PairsOverTime({
   return (
     <>
       <div className={classes['head']}>
-        <p role="status" className={classes['counts']}>
-          {counts.join(', ')}
-        </p>
+        <div className={agreements['counts']}>
+          <p role="status" className={classes['counts']}>
+            {counts.join(', ')}
+          </p>
+          {shown.length > 0 && <AgreementsButton {...dating} />}
+        </div>
         <div className={classes['choices']}>
           <TextInput
             label={words.say('programme:find')}
@@ -51,10 +58,15 @@ export function PairsOverTime({
           <DayField label={words.say('programme:on-day')} day={day} onDay={setDay} />
         </div>
       </div>
+      {dating.chosen !== null && (
+        <AgreementsBar cohortId={cohort.id} pairs={pairs} shown={shown} dating={dating} />
+      )}
       {onDay.length === 0 ? (
         <p className={classes['quiet']}>{words.say('programme:none-on')}</p>
       ) : (
-        shown.length > 0 && <PairTable cohort={cohort} pairs={shown} />
+        shown.length > 0 && (
+          <PairTable cohort={cohort} pairs={shown} chosen={dating.chosen} onChoose={dating.turn} />
+        )
       )}
     </>
   );
