@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useWords } from '../i18n/index.ts';
 import classes from './confirm-dialog.module.css';
 import { Dialog } from './dialog.tsx';
+import { DialogAnswers } from './dialog-answers.tsx';
 
 /** Asks once before something goes, and says what goes. The safe answer has the focus. */
 export function ConfirmDialog({
@@ -24,14 +25,14 @@ export function ConfirmDialog({
   return (
     <Dialog isOpen={isOpen} title={title} onClose={onClose}>
       <div className={classes['what']}>{children}</div>
-      <div className={classes['answers']}>
+      <DialogAnswers>
         <Button onClick={onClose} data-autofocus>
           {words.say('common:cancel')}
         </Button>
         <Button variant="filled" data-tone="bad" onClick={onConfirm}>
           {action}
         </Button>
-      </div>
+      </DialogAnswers>
     </Dialog>
   );
 }

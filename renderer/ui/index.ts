@@ -5,6 +5,7 @@ export { DayField } from './days/day-field.tsx';
 export { anyDay, type DayLimits, dayProblem } from './days/day-limits.ts';
 export { readDay, today, writeDay } from './days/read-day.ts';
 export { Dialog } from './dialog.tsx';
+export { DialogAnswers } from './dialog-answers.tsx';
 export { DraftLine } from './draft-line.tsx';
 export { EmptyRoom } from './empty-room.tsx';
 export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx';

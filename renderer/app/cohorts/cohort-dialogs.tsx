@@ -3,7 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
 import type { CohortSummary, Method } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { ConfirmDialog, Dialog } from '../../ui/index.ts';
+import { ConfirmDialog, Dialog, DialogAnswers } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
 import { useDeskState } from '../desk/desk-state.tsx';
 import classes from './cohort-dialogs.module.css';
@@ -126,9 +126,11 @@ function NameForm({
         data-autofocus
       />
       {children}
-      <Button type="submit" variant="filled" disabled={trimmed === ''}>
-        {action}
-      </Button>
+      <DialogAnswers>
+        <Button type="submit" variant="filled" disabled={trimmed === ''}>
+          {action}
+        </Button>
+      </DialogAnswers>
     </form>
   );
 }

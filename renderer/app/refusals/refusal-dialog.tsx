@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { type Refusal, sayCause, sayRemedy } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { Dialog } from '../../ui/index.ts';
+import { Dialog, DialogAnswers } from '../../ui/index.ts';
 import classes from './refusal-dialog.module.css';
 
 /** What happened, why, and what to do about it. */
@@ -21,11 +21,11 @@ export function RefusalDialog({
     <Dialog isOpen={refusal !== null} title={words.say('errors:heading')} onClose={onClose}>
       {said !== null && <p className={classes['cause']}>{sayCause(words, said)}</p>}
       {said !== null && <p className={classes['remedy']}>{sayRemedy(words, said)}</p>}
-      <div className={classes['actions']}>
+      <DialogAnswers>
         <Button variant="filled" onClick={onClose} data-autofocus>
           {words.say('common:close')}
         </Button>
-      </div>
+      </DialogAnswers>
     </Dialog>
   );
 }

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import type { Programme } from '../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DayField, Dialog, today } from '../../../ui/index.ts';
+import { DayField, Dialog, DialogAnswers, today } from '../../../ui/index.ts';
 import { dayOf, limitsOf } from '../steps/step-limits.ts';
 import classes from './closing.module.css';
 
@@ -51,14 +51,14 @@ export function CloseDialog({
           limits={{ earliest, latest: null }}
           onDay={(on) => on !== null && setDay(on)}
         />
-        <div className={classes['answers']}>
+        <DialogAnswers>
           <Button onClick={onClose} data-autofocus>
             {words.say('common:cancel')}
           </Button>
           <Button variant="filled" type="submit" loading={isPending}>
             {words.say('programme:close-confirm')}
           </Button>
-        </div>
+        </DialogAnswers>
       </form>
     </Dialog>
   );

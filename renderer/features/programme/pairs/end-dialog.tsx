@@ -8,7 +8,7 @@ import {
 } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { DayField, Dialog, fullNameOf, today } from '../../../ui/index.ts';
+import { DayField, Dialog, DialogAnswers, fullNameOf, today } from '../../../ui/index.ts';
 import classes from './pairs.module.css';
 
 /** Asks on which day and in what way a pair ends. There is no place for a reason of anybody's own. */
@@ -66,12 +66,12 @@ export function EndDialog({
           limits={{ earliest: startedOn, latest: null }}
           onDay={(on) => on !== null && setDay(on)}
         />
-        <div className={classes['answers']}>
+        <DialogAnswers>
           <Button onClick={onClose}>{words.say('common:cancel')}</Button>
           <Button variant="filled" type="submit" loading={isPending}>
             {words.say('programme:end-confirm')}
           </Button>
-        </div>
+        </DialogAnswers>
       </form>
     </Dialog>
   );

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PeopleEdit, Person } from '../../../../../electron/contract/index.ts';
 import { useDesk, useNotify } from '../../../../app/index.ts';
 import { useWords } from '../../../../i18n/index.ts';
-import { Dialog, Progress } from '../../../../ui/index.ts';
+import { Dialog, DialogAnswers, Progress } from '../../../../ui/index.ts';
 import { type LongChange, useLongChange } from '../../long-change.ts';
 import { AnswerField } from '../../profile/answer-field.tsx';
 import type { ProfileChanges } from '../../profile/use-profile-edit.ts';
@@ -92,7 +92,7 @@ function BulkForm({
       {fraction === null ? null : (
         <Progress phase={words.say('people:bulk-changing')} fraction={fraction} onCancel={stop} />
       )}
-      <div className={classes['ways']}>
+      <DialogAnswers>
         <Button onClick={onClose} disabled={isGoingOn}>
           {words.say('common:cancel')}
         </Button>
@@ -105,7 +105,7 @@ function BulkForm({
         >
           {words.say(isBlankAnswer(field, changes) ? 'people:bulk-clear' : 'people:bulk-do')}
         </Button>
-      </div>
+      </DialogAnswers>
     </>
   );
 }
