@@ -83,6 +83,11 @@ export const cohortSettingsSchema = z
     loadLimit: z.int().min(1).max(20).nullable(),
     /** Mentoring: most mentees that one mentor may have, whatever was offered; null for no limit. */
     menteesPerMentor: z.int().min(1).max(MOST_MENTEES).nullable(),
+    /**
+     * Whether two who have been a pair before may be one again: named as an earlier pair, or one
+     * that has ended in a programme of the same method.
+     */
+    repeatsPairs: z.boolean(),
   })
   .readonly();
 export type CohortSettings = z.infer<typeof cohortSettingsSchema>;

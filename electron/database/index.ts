@@ -11,7 +11,13 @@ export {
   setCohortStatus,
 } from './cohorts/cohorts.ts';
 export { setConstraint } from './cohorts/constraints.ts';
-export { leavePairs, readInterrupted, setAgreement, setEnding } from './cohorts/pair-endings.ts';
+export {
+  type EndedPair,
+  leavePairs,
+  readEndedPairs,
+  setAgreement,
+  setEnding,
+} from './cohorts/pair-endings.ts';
 export { countPairsElsewhere, readPairs } from './cohorts/pairs.ts';
 export { type ParticipantChoice, saveNote, setParticipants } from './cohorts/participants.ts';
 export {

@@ -41,6 +41,7 @@ export function defaultCohortSettings(method: Method): CohortSettings {
     loadLimit: null,
     menteesPerMentor: null,
     lowestScore: null,
+    repeatsPairs: false,
   };
 }
 

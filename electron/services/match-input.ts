@@ -1,9 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { BuiltProblem } from '../../solver/index.ts';
 import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
-import { type Database, listPeople, readOrganisation } from '../database/index.ts';
+import {
+  type Database,
+  type EndedPair,
+  listPeople,
+  readEndedPairs,
+  readOrganisation,
+} from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { interruptedIn } from './interrupted-pairs.ts';
+import { notAgain } from './ended-pairs.ts';
 import { type MatchQuestion, problemFrom } from './match-question.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
 
@@ -12,8 +18,8 @@ export interface MatchInput {
   readonly cohort: Cohort;
   readonly everybody: readonly Person[];
   readonly organisation: Organisation;
-  /** The keys of participants whose pair was interrupted in this cohort and does not go on. */
-  readonly interrupted: readonly (readonly [string, string])[];
+  /** Pairs of this and other cohorts of the method that have ended and do not go on. */
+  readonly ended: readonly EndedPair[];
 }
 
 /**
@@ -30,7 +36,7 @@ export function gatherInput(
     cohort,
     everybody: listPeople(database),
     organisation: readOrganisation(database),
-    interrupted: interruptedIn(database, cohort),
+    ended: readEndedPairs(database, cohort),
   };
   return settings === null ? input : withSettings(input, settings);
 }
@@ -42,7 +48,7 @@ export function withSettings(input: MatchInput, settings: CohortSettings): Match
 
 /** The question that a match of the cohort asks of the solver. */
 export function questionOf(input: MatchInput): MatchQuestion {
-  const { cohort, everybody, organisation, interrupted } = input;
+  const { cohort, everybody, organisation, ended } = input;
   const constrained = (kind: 'locked' | 'forbidden') =>
     cohort.constraints
       .filter((constraint) => constraint.kind === kind)
@@ -55,7 +61,7 @@ export function questionOf(input: MatchInput): MatchQuestion {
       outsiders: outsidersOf(cohort, everybody),
       locked: constrained('locked'),
       forbidden: constrained('forbidden'),
-      interrupted,
+      interrupted: notAgain(cohort, ended),
       quotas: cohort.settings.quotas,
       objective: cohort.settings.objective,
     },
@@ -72,9 +78,11 @@ export function problemOf(input: MatchInput): BuiltProblem {
  * so a run whose sign is no longer the cohort's is outdated.
  */
 export function fingerprintOf(input: MatchInput): string {
-  const { cohort, everybody, organisation, interrupted } = input;
-  // The profiles have their places within the limit, so that the limit itself need not be signed.
-  const { menteesPerMentor: _, lowestScore, ...settings } = cohort.settings;
+  const { cohort, everybody, organisation, ended } = input;
+  const interrupted = notAgain(cohort, ended);
+  // The limit of groups is signed by the places of the profiles, and whether pairs may be repeated
+  // by the pairs that may not.
+  const { menteesPerMentor: _, repeatsPairs: _repeats, lowestScore, ...settings } = cohort.settings;
   const sign = [
     settings,
     profilesOf(cohort, everybody),

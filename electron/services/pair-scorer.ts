@@ -12,6 +12,7 @@ import type {
   PersonReference,
   ScorePartView,
 } from '../contract/index.ts';
+import { notAgain } from './ended-pairs.ts';
 import type { MatchInput } from './match-input.ts';
 import { matchSettingsOf, outsidersOf, profilesOf, travelLegsOf } from './profiles.ts';
 
@@ -27,7 +28,7 @@ export interface PairScorer {
 
 /** Prepares what every pair of the cohort needs: profiles, travel, who reports to whom. */
 export function createPairScorer(input: MatchInput): PairScorer {
-  const { cohort, everybody, organisation, interrupted } = input;
+  const { cohort, everybody, organisation, ended } = input;
   const settings = matchSettingsOf(cohort, organisation);
   const travel = travelTable(travelLegsOf(organisation));
   const participants = profilesOf(cohort, everybody);
@@ -38,7 +39,7 @@ export function createPairScorer(input: MatchInput): PairScorer {
     ...settings,
     people: profiles,
     travel,
-    interrupted: pairsByFirst(interrupted),
+    interrupted: pairsByFirst(notAgain(cohort, ended)),
   };
   const byId = new Map(cohort.people.map((participant) => [participant.person.id, participant]));
   const byKey = new Map(cohort.people.map((participant) => [participant.person.key, participant]));

@@ -62,7 +62,8 @@ export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readon
       const capacity = offeredPlaces(participant, cohort);
       const room = roomOf(participant, cohort);
       const places = room > 0 ? Math.min(capacity, room) : capacity;
-      return { ...profileOf(person, role, places, keyOf), isFull: room <= 0 };
+      const profile = { ...profileOf(person, role, places, keyOf), isFull: room <= 0 };
+      return cohort.settings.repeatsPairs ? { ...profile, earlierPairs: [] } : profile;
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -283,6 +283,7 @@ describe('the end of a programme', () => {
     const [pair] = programmeOf(database, id).pairs;
     endPair(database, id, pair?.id ?? 0, { on: '2026-05-01', kind: 'completed' });
     desk.setNow('2026-06-01T10:00:00Z');
+    saveSettings(database, id, { ...requireCohort(database, id).settings, repeatsPairs: true });
     acceptRun(database, (await runMatch(desk, id)).id);
     const closed = closeProgramme(database, id, '2026-12-01');
     expect(closed.pairs).toHaveLength(3);
@@ -410,6 +411,73 @@ describe('a pair that was interrupted', () => {
     chooseParticipants(desk.database, id, without);
     chooseParticipants(desk.database, id, everybody);
     expect(await proposed(id)).not.toContain('Aalto–Cavén');
+  });
+});
+
+describe('a pair that went to its end', () => {
+  const proposed = async (id: number) => (await runMatch(desk, id)).pairs.map(namesOf).sort();
+  const explained = (id: number) => explainPair(desk.database, id, idOf('Aalto'), idOf('Cavén'));
+
+  /** The pair of Aalto and Cavén went to its end, a month after it began. */
+  async function completedCohort() {
+    const id = await acceptedCohort();
+    desk.setNow('2026-04-01T10:00:00Z');
+    const pair = programmeOf(desk.database, id).pairs.find((one) => namesOf(one) === 'Aalto–Cavén');
+    endPair(desk.database, id, pair?.id ?? 0, { on: '2026-04-01', kind: 'completed' });
+    return id;
+  }
+
+  it('is not proposed again in its own programme, and the rule says why', async () => {
+    const id = await completedCohort();
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
+    expect(explained(id)).toMatchObject({ breaches: [{ rule: 'interrupted-pair' }] });
+    constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    expect(await proposed(id)).toContain('Aalto–Cavén');
+  });
+
+  it('is not proposed in a later programme, unless the settings let pairs be repeated', async () => {
+    const first = await acceptedCohort();
+    const { id, settings } = cohortOfEverybody(desk, 'Seuraava');
+    expect(await proposed(id)).toContain('Aalto–Cavén');
+    closeProgramme(desk.database, first, '2026-12-01');
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
+    expect(explained(id)).toMatchObject({ breaches: [{ rule: 'interrupted-pair' }] });
+    saveSettings(desk.database, id, { ...settings, repeatsPairs: true });
+    expect(await proposed(id)).toContain('Aalto–Cavén');
+    expect(explained(id)).toMatchObject({ status: 'allowed' });
+  });
+
+  it('leaves the last run of an ended programme as good as it was', async () => {
+    const id = await acceptedCohort();
+    const runId = readRoster(desk.database, id)?.runId ?? 0;
+    closeProgramme(desk.database, id, '2026-12-01');
+    expect(requireRun(desk.database, runId).isOutdated).toBe(false);
+  });
+
+  it('of another method is none of a rule', async () => {
+    const first = await acceptedCohort();
+    closeProgramme(desk.database, first, '2026-12-01');
+    const { id } = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    const choices = [idOf('Aalto'), idOf('Cavén')].map((personId) => ({
+      personId,
+      role: 'member' as const,
+      capacity: 1,
+    }));
+    chooseParticipants(desk.database, id, choices);
+    expect(explained(id)).toMatchObject({ status: 'allowed' });
+  });
+});
+
+describe('the settings on pairs of before', () => {
+  it('let a pair be repeated that was named as an earlier one', async () => {
+    add(
+      { lastName: 'Aalto', role: 'mentor' },
+      { lastName: 'Berg', role: 'mentee', earlierPairs: [{ text: 'Elli Aalto', personId: 1 }] },
+    );
+    const { id, settings } = cohortOfEverybody(desk);
+    expect((await runMatch(desk, id)).pairs).toEqual([]);
+    saveSettings(desk.database, id, { ...settings, repeatsPairs: true });
+    expect((await runMatch(desk, id)).pairs).toHaveLength(1);
   });
 });
 

@@ -36,9 +36,7 @@ export function withParticipants(input: MatchInput, people: readonly Participant
   const constraints = input.cohort.constraints.filter(
     ({ a, b }) => isIn.has(a.id) && isIn.has(b.id),
   );
-  const keys = new Set(people.map(({ person }) => person.key));
-  const interrupted = input.interrupted.filter((pair) => pair.every((key) => keys.has(key)));
-  return { ...input, cohort: { ...input.cohort, people, constraints }, interrupted };
+  return { ...input, cohort: { ...input.cohort, people, constraints } };
 }
 
 function joinerOf({ cohort, everybody }: MatchInput, id: number, otherPairs: number): Participant {

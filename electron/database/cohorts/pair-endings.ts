@@ -1,4 +1,4 @@
-import type { EndingKind } from '../../contract/index.ts';
+import type { Cohort, EndingKind } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { all, query, run } from '../query.ts';
 
@@ -69,27 +69,41 @@ export function leavePairs(
   }
 }
 
+/** Two whose pair went to its end or was interrupted, by ids, and in which cohort. */
+export interface EndedPair {
+  readonly aId: number;
+  readonly bId: number;
+  readonly cohortId: number;
+  readonly kind: Exclude<EndingKind, 'replaced'>;
+}
+
 /**
- * The two of each pair of a cohort that was interrupted, by ids, without those who are a pair again.
+ * The pairs that have ended in all cohorts of a cohort's method, apart from those who are a pair in
+ * this cohort again, and those that only made room for other pairs.
  */
-export function readInterrupted(
+export function readEndedPairs(
   database: Database,
-  cohortId: number,
-): readonly (readonly [number, number])[] {
+  { id, method }: Pick<Cohort, 'id' | 'method'>,
+): readonly EndedPair[] {
   const rows = all(
     database,
     query
       .selectFrom('pair')
       .innerJoin('roster', 'roster.id', 'pair.roster_id')
-      .select(['pair.a_id', 'pair.b_id', 'pair.ended_on', 'pair.ended_kind'])
-      .where('roster.cohort_id', '=', cohortId),
+      .innerJoin('cohort', 'cohort.id', 'roster.cohort_id')
+      .select(['pair.a_id', 'pair.b_id', 'pair.ended_on', 'pair.ended_kind', 'roster.cohort_id'])
+      .where('cohort.method', '=', method),
   );
   const twoOf = (one: number, other: number): string =>
     one < other ? `${one} ${other}` : `${other} ${one}`;
   const active = new Set(
-    rows.filter((row) => row.ended_on === null).map((row) => twoOf(row.a_id, row.b_id)),
+    rows
+      .filter((row) => row.cohort_id === id && row.ended_on === null)
+      .map((row) => twoOf(row.a_id, row.b_id)),
   );
   return rows
-    .filter((row) => row.ended_kind === 'interrupted' && !active.has(twoOf(row.a_id, row.b_id)))
-    .map((row) => [row.a_id, row.b_id]);
+    .filter((row) => !active.has(twoOf(row.a_id, row.b_id)))
+    .flatMap(({ a_id: aId, b_id: bId, cohort_id: cohortId, ended_kind: kind }) =>
+      kind === 'completed' || kind === 'interrupted' ? [{ aId, bId, cohortId, kind }] : [],
+    );
 }

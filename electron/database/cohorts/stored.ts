@@ -46,6 +46,7 @@ export function readSettings(json: string): CohortSettings {
     loadLimit: null,
     menteesPerMentor: null,
     lowestScore: null,
+    repeatsPairs: false,
     ...stored,
     weights: { ...unweighted, ...stored.weights },
   });

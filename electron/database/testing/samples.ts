@@ -96,6 +96,7 @@ export const settings: CohortSettings = {
   oddPerson: 'waits',
   loadLimit: null,
   menteesPerMentor: null,
+  repeatsPairs: false,
   lowestScore: null,
 };
 

@@ -132,6 +132,7 @@ export const aRun: Run = {
     oddPerson: 'waits',
     loadLimit: null,
     menteesPerMentor: null,
+    repeatsPairs: false,
     lowestScore: null,
     quotas: [
       {

@@ -70,6 +70,10 @@ export function settingsSheet(
     ...(settings.lowestScore === null
       ? []
       : [[words.say('workbook:lowest-score'), settings.lowestScore] as const]),
+    [
+      words.say('workbook:repeats-pairs'),
+      words.say(settings.repeatsPairs ? 'common:yes' : 'common:no'),
+    ],
     ...(settings.loadLimit === null
       ? []
       : [[words.say('workbook:load-limit'), settings.loadLimit] as const]),

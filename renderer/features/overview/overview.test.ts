@@ -42,6 +42,7 @@ function cohortOf(method: Cohort['method'], people: readonly Participant[]): Coh
       oddPerson: 'waits',
       loadLimit: null,
       menteesPerMentor: null,
+      repeatsPairs: false,
       lowestScore: null,
     },
     people,

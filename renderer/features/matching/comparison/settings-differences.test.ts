@@ -22,6 +22,7 @@ const settings: CohortSettings = cohortSettingsSchema.parse({
   oddPerson: 'waits',
   loadLimit: null,
   menteesPerMentor: null,
+  repeatsPairs: false,
 });
 
 const weighed = (weights: Partial<CohortSettings['weights']>): CohortSettings => ({

@@ -62,6 +62,10 @@ function saidSettings(settings: CohortSettings, method: Method, words: Words): r
     [words.say('workbook:travel-limit'), words.number(settings.travelLimitMinutes)],
     ...limit(words.say('workbook:lowest-score'), settings.lowestScore, words),
     ...settings.quotas.flatMap((quota) => quotaSettings(quota, words)),
+    [
+      words.say('workbook:repeats-pairs'),
+      words.say(settings.repeatsPairs ? 'common:yes' : 'common:no'),
+    ],
     ...limit(words.say('workbook:load-limit'), settings.loadLimit, words),
     [
       words.say('workbook:objective'),

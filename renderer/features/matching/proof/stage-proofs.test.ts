@@ -26,6 +26,7 @@ const settings = (...objective: CohortSettings['objective']): CohortSettings => 
   oddPerson: 'waits',
   loadLimit: null,
   menteesPerMentor: null,
+  repeatsPairs: false,
   lowestScore: null,
   objective,
 });

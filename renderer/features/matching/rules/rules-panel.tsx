@@ -82,6 +82,7 @@ export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps
           step={10}
           onCommit={(lowest) => change({ lowestScore: lowest === 0 ? null : lowest })}
         />
+        <RepeatChoice settings={settings} change={change} />
         <LoadLimit settings={settings} change={change} />
         <p className={classes['quiet']}>
           <strong>{words.say('matching:always')}.</strong> {words.say(`matching:always-${method}`)}
@@ -118,15 +119,31 @@ function PreferenceChoice({ part, settings, change }: PreferenceChoiceProps) {
   );
 }
 
-interface LoadLimitProps {
+interface SettingProps {
   readonly settings: CohortSettings;
   readonly change: SettingsDesk['change'];
+}
+
+/** Whether those who have been a pair before, here or in an earlier programme, may be one again. */
+function RepeatChoice({ settings: { repeatsPairs }, change }: SettingProps) {
+  const words = useWords();
+  return (
+    <SentenceSelect
+      message="matching:repeats-sentence"
+      options={(['no', 'yes'] as const).map((value) => ({
+        value,
+        label: words.say(`matching:repeats-${value}`),
+      }))}
+      value={repeatsPairs ? 'yes' : 'no'}
+      onChange={(value) => change({ repeatsPairs: value === 'yes' })}
+    />
+  );
 }
 
 const MOST_LOAD = 20;
 
 /** How many pairs one person may have over all cohorts; zero stands for no limit. */
-function LoadLimit({ settings: { loadLimit }, change }: LoadLimitProps) {
+function LoadLimit({ settings: { loadLimit }, change }: SettingProps) {
   return (
     <SentenceNumber
       message="matching:load-sentence"
