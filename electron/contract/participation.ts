@@ -1,4 +1,4 @@
-import type { Participant } from './cohorts.ts';
+import type { Cohort, Participant } from './cohorts.ts';
 import { type ProfileField, type ProfileFields, profileFieldNames } from './people.ts';
 import type { Method, ParticipantRole } from './values.ts';
 
@@ -18,6 +18,18 @@ export const sidesOf: Readonly<Record<Method, readonly [PairSide, PairSide]>> = 
   shadowing: ['host', 'visitor'],
   workpair: ['first', 'second'],
 };
+
+/** The places somebody offers, as far as the limit of a mentor's group lets them count. */
+export function placesWithin(
+  { capacity }: Pick<Participant, 'capacity'>,
+  {
+    method,
+    settings: { menteesPerMentor },
+  }: { readonly method: Method; readonly settings: Pick<Cohort['settings'], 'menteesPerMentor'> },
+): number {
+  if (method !== 'mentoring' || menteesPerMentor === null) return capacity;
+  return Math.min(capacity, menteesPerMentor);
+}
 
 /** How many pairs somebody takes who has not said how many. */
 const usualCapacity = 1;

@@ -48,3 +48,35 @@ it('a work pair does not go on while its third works with another', async () => 
     }),
   );
 });
+
+it('a pair does not go on beyond the limit of mentees per mentor', async () => {
+  const { database } = desk;
+  change(database, { code: 'import', params: { count: 3 } }, () => {
+    const add = (lastName: string, role: 'mentor' | 'mentee', capacity: number) =>
+      insertPerson(database, {
+        key: lastName.toLowerCase(),
+        fields: { ...blankProfile, firstName: 'Elli', lastName, role, capacity },
+      });
+    add('Aalto', 'mentor', 2);
+    add('Berg', 'mentee', 1);
+    add('Cavén', 'mentee', 1);
+  });
+  const { id, settings } = cohortOfEverybody(desk, 'Mentorointi', 'mentoring');
+  acceptRun(database, (await runMatch(desk, id)).id);
+  reach(database, id, 'started', '2026-03-06');
+  desk.setNow('2026-05-05T10:00:00Z');
+  const [pair, other] = programmeOf(database, id).pairs;
+  if (pair === undefined || other === undefined) throw new Error('there are two pairs');
+  endPair(database, id, pair.id, { on: '2026-05-05', kind: 'completed' });
+  saveSettings(database, id, { ...settings, menteesPerMentor: 1 });
+  expect(() => endPair(database, id, pair.id, null)).toThrow(
+    expect.objectContaining({
+      refusal: { code: 'value-invalid', params: { field: 'pair-without-place' } },
+    }),
+  );
+  saveSettings(database, id, { ...settings, menteesPerMentor: 2 });
+  expect(endPair(database, id, pair.id, null).pairs.map(({ ended }) => ended)).toEqual([
+    null,
+    null,
+  ]);
+});

@@ -1,11 +1,12 @@
-import { type Cohort, membersOf, type RosterPair } from '../contract/index.ts';
+import { type Cohort, membersOf, placesWithin, type RosterPair } from '../contract/index.ts';
 
 /** Whether all of a pair still take part and have a place beside the pairs that go on. */
 export function hasPlaces(
-  { method, people }: Cohort,
+  cohort: Cohort,
   active: readonly RosterPair[],
   pair: RosterPair,
 ): boolean {
+  const { method, people } = cohort;
   const others = active.filter(({ id }) => id !== pair.id);
   const own = idsOf(pair);
   if (!own.every((id) => people.some(({ person }) => person.id === id))) return false;
@@ -14,7 +15,8 @@ export function hasPlaces(
     return own.every((id) => !taken.has(id));
   }
   const { a, b } = pair;
-  const places = people.find(({ person }) => person.id === a.id)?.capacity ?? 0;
+  const first = people.find(({ person }) => person.id === a.id);
+  const places = first === undefined ? 0 : placesWithin(first, cohort);
   const pairsOf = (side: 'a' | 'b', id: number): number =>
     others.filter((other) => other[side].id === id).length;
   return pairsOf('a', a.id) < places && pairsOf('b', b.id) === 0;

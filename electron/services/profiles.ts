@@ -1,5 +1,11 @@
 import type { MatchSettings, Profile, TravelLeg } from '../../solver/index.ts';
-import type { Cohort, Organisation, Participant, Person } from '../contract/index.ts';
+import {
+  type Cohort,
+  type Organisation,
+  type Participant,
+  type Person,
+  placesWithin,
+} from '../contract/index.ts';
 
 /** How many visitors a host takes in one week who has not said how many. */
 const usualSlotCapacity = 1;
@@ -59,20 +65,13 @@ export function profilesOf(cohort: Cohort, everybody: readonly Person[]): readon
   return cohort.people
     .map((participant) => {
       const { person, role } = participant;
-      const capacity = offeredPlaces(participant, cohort);
+      const capacity = placesWithin(participant, cohort);
       const room = roomOf(participant, cohort);
       const places = room > 0 ? Math.min(capacity, room) : capacity;
       const profile = { ...profileOf(person, role, places, keyOf), isFull: room <= 0 };
       return cohort.settings.repeatsPairs ? { ...profile, earlierPairs: [] } : profile;
     })
     .sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-/** The places somebody offers, as far as the rule on the size of a mentor's group lets them count. */
-function offeredPlaces({ capacity }: Participant, { method, settings }: Cohort): number {
-  const { menteesPerMentor } = settings;
-  if (method !== 'mentoring' || menteesPerMentor === null) return capacity;
-  return Math.min(capacity, menteesPerMentor);
 }
 
 /** How many more pairs the limit over all cohorts leaves to a participant. */

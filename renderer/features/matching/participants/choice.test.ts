@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Method } from '../../../../electron/contract/index.ts';
 import { inventedPerson } from '../../../testing/invented-people.ts';
 import { choicesOf, countSides, participantRows } from './choice.ts';
 
@@ -7,6 +8,7 @@ const mentee = inventedPerson({ id: 2, role: 'mentee' });
 const undecided = inventedPerson({ id: 3 });
 const mentoring = { method: 'mentoring', people: [] } as const;
 const shadowing = { method: 'shadowing', people: [] } as const;
+const inMethod = (method: Method) => ({ method, settings: { menteesPerMentor: null } });
 const workpairs = { method: 'workpair', people: [] } as const;
 
 describe('who takes part', () => {
@@ -61,20 +63,26 @@ describe('the sides', () => {
   test('somebody of both roles counts on both sides', () => {
     const both = inventedPerson({ id: 5, role: 'both', capacity: 1 });
     const rows = participantRows([mentor, mentee, both], mentoring);
-    expect(countSides(rows, 'mentoring')).toEqual({ chosen: 3, left: 3, right: 2 });
+    expect(countSides(rows, inMethod('mentoring'))).toEqual({ chosen: 3, left: 3, right: 2 });
+  });
+
+  test('mentors have no more places than the limit of their groups leaves them', () => {
+    const rows = participantRows([mentor, mentee], mentoring);
+    const limited = { method: 'mentoring', settings: { menteesPerMentor: 1 } } as const;
+    expect(countSides(rows, limited)).toEqual({ chosen: 2, left: 1, right: 1 });
   });
 
   test('hosts have places for visits', () => {
     const host = inventedPerson({ id: 6, shadowingRole: 'host', slotCapacity: 2 });
     const visitor = inventedPerson({ id: 7, shadowingRole: 'visitor' });
     const rows = participantRows([host, visitor], shadowing);
-    expect(countSides(rows, 'shadowing')).toEqual({ chosen: 2, left: 2, right: 1 });
+    expect(countSides(rows, inMethod('shadowing'))).toEqual({ chosen: 2, left: 2, right: 1 });
   });
 
   test('an odd pool makes as many pairs as the even one below it', () => {
     const clerks = [1, 2, 3].map((id) =>
       inventedPerson({ id, tasks: [{ task: 'ONE', level: 1, wantsToLearn: true }] }),
     );
-    expect(countSides(participantRows(clerks, workpairs), 'workpair').left).toBe(1);
+    expect(countSides(participantRows(clerks, workpairs), inMethod('workpair')).left).toBe(1);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Participant,
   type Person,
   participationOf,
+  placesWithin,
   sidesOf,
 } from '../../../../electron/contract/index.ts';
 
@@ -75,7 +76,11 @@ export interface SideCounts {
  * Counts those who are in: the places of mentors or hosts against the number of mentees or
  * visitors. Of a pool both sides are the number of pairs that it can make.
  */
-export function countSides(rows: readonly ParticipantRow[], method: Method): SideCounts {
+export function countSides(
+  rows: readonly ParticipantRow[],
+  cohort: Parameters<typeof placesWithin>[1],
+): SideCounts {
+  const { method } = cohort;
   const taking = rows.filter(({ isIn }) => isIn);
   const chosen = taking.length;
   if (method === 'workpair') {
@@ -87,7 +92,7 @@ export function countSides(rows: readonly ParticipantRow[], method: Method): Sid
     chosen,
     left: taking
       .filter(({ role }) => role === left || role === 'both')
-      .reduce((sum, { capacity }) => sum + capacity, 0),
+      .reduce((sum, row) => sum + placesWithin(row, cohort), 0),
     right: taking.filter(({ role }) => role !== left).length,
   };
 }

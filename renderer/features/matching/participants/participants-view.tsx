@@ -53,7 +53,7 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
       ),
     [method, words, names],
   );
-  const { chosen: taking, left, right } = countSides(rows, method);
+  const { chosen: taking, left, right } = countSides(rows, cohort);
   if (rows.length === 0) return <NobodyYet />;
   return (
     <div className={classes['view']}>
