@@ -221,6 +221,21 @@ describe('match', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('weights.goals');
   });
+
+  it('refuses settings in which a quota is called by an identity code, and imports nobody', () => {
+    const code = ['0101', '90', '-', '123', 'A'].join('');
+    const quota = { name: `katso ${code}`, tag: 'near', min: 1, max: null };
+    const settings = write('named.json', {
+      quotas: [{ ...quota, minShare: null, maxShare: null }],
+    });
+    const { status, stderr } = pariksi(
+      ...['match', sample, '--db', at('named.db'), '--settings', settings],
+    );
+    expect(status).toBe(2);
+    expect(stderr).not.toContain(code);
+    const listed = pariksi('cohorts', '--db', at('named.db'), '--json').stdout;
+    expect(JSON.parse(listed)).toEqual([]);
+  }, 60_000);
 });
 
 describe('import', () => {

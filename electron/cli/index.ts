@@ -42,9 +42,13 @@ async function main(argv: readonly string[]): Promise<number> {
 function isWrongInput({ refusal }: Refused): boolean {
   return (
     (refusal.code.startsWith('file-') && refusal.code !== 'file-unreadable') ||
-    ['no-header-found', 'settings-invalid', 'value-invalid', 'cohort-unknown'].includes(
-      refusal.code,
-    )
+    [
+      'no-header-found',
+      'settings-invalid',
+      'value-invalid',
+      'cohort-unknown',
+      'identity-code-refused',
+    ].includes(refusal.code)
   );
 }
 

@@ -17,6 +17,7 @@ import {
   makeCohort,
   matchCohort,
   problemOfRun,
+  refuseIdentityCodes,
   requireRun,
   rosterTable,
   saveSettings,
@@ -103,7 +104,10 @@ function enrol(database: Database, { id, method }: Cohort, personIds: ReadonlySe
   chooseParticipants(database, id, participants);
 }
 
-/** The settings file over the defaults. Refuses a file that is not one, naming the place. */
+/**
+ * The settings file over the defaults. Refuses one with an identity code in it before anything is
+ * imported, and a file that is none, naming the place.
+ */
 async function readSettings(
   path: string | undefined,
   method: Cohort['method'],
@@ -113,6 +117,7 @@ async function readSettings(
   const read = settingsFileSchema.safeParse(await readJson(path));
   if (!read.success)
     throw new Refused('settings-invalid', { field: placeOf(read.error.issues[0]?.path) });
+  refuseIdentityCodes(read.data);
   const whole = cohortSettingsSchema.safeParse({
     ...usual,
     ...read.data,

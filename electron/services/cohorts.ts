@@ -153,6 +153,7 @@ export function saveSettings(
   cohortId: number,
   settings: CohortSettings,
 ): Cohort {
+  refuseIdentityCodes({ quotas: settings.quotas });
   const { name } = requireCohort(database, cohortId);
   change(
     database,

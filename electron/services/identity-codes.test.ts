@@ -1,7 +1,15 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { blankProfile, createWords, languageSchema, Refused, sayCause } from '../contract/index.ts';
 import { change, insertPerson, readHistory } from '../database/index.ts';
-import { chooseParticipants, constrain, keepNote, makeCohort, rename } from './cohorts.ts';
+import {
+  chooseParticipants,
+  constrain,
+  defaultCohortSettings,
+  keepNote,
+  makeCohort,
+  rename,
+  saveSettings,
+} from './cohorts.ts';
 import { editOrganisation } from './organisation.ts';
 import { keepGroupDay } from './programme.ts';
 import { keepScenario, renameKept } from './scenarios.ts';
@@ -37,6 +45,14 @@ const writings: readonly (readonly [string, Writing])[] = [
   [
     'name of a new cohort',
     ({ database }, _id, name) => makeCohort(database, { name, method: 'mentoring' }),
+  ],
+  [
+    'name of a quota',
+    ({ database }, id, name) => {
+      const quota = { name, tag: 'near', min: 1, max: null } as const;
+      const quotas = [{ ...quota, minShare: null, maxShare: null }];
+      return saveSettings(database, id, { ...defaultCohortSettings('workpair'), quotas });
+    },
   ],
   ['new name of a cohort', ({ database }, id, name) => rename(database, id, name)],
   ['note on a participant', ({ database }, id, note) => keepNote(database, id, 1, note)],

@@ -1,6 +1,7 @@
 /** The services' door: the contract's bodies, and the plain functions the command line composes. */
 export { chooseParticipants, defaultCohortSettings, makeCohort, saveSettings } from './cohorts.ts';
 export { readNamedFile, sampleWorkbooks, writeWhole } from './files.ts';
+export { refuseIdentityCodes } from './identity-codes.ts';
 export { acceptImport, fileKindOf, previewImport } from './imports.ts';
 export { matchCohort, problemOfRun, requireRun } from './matching.ts';
 export { peopleTable } from './people-table.ts';
