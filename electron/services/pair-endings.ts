@@ -37,7 +37,7 @@ export function endPair(
   return programmeOf(database, cohortId);
 }
 
-/** Sets how a pair has ended. A lock of before says nothing of a pair that was interrupted since. */
+/** Sets how a pair has ended. A lock of before says nothing of a pair that has ended since. */
 function endingOf(
   database: Database,
   { id: cohortId, constraints }: Cohort,
@@ -46,7 +46,7 @@ function endingOf(
   ending: RosterPair['ended'],
 ): void {
   setEnding(database, rosterId, id, ending);
-  if (ending?.kind !== 'interrupted') return;
+  if (ending === null || ending.kind === 'replaced') return;
   const isOfTwo = (one: ConstraintView): boolean =>
     [one.a.id, one.b.id].every((personId) => personId === a.id || personId === b.id);
   for (const one of constraints)

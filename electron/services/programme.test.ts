@@ -435,6 +435,15 @@ describe('a pair that went to its end', () => {
     expect(await proposed(id)).toContain('Aalto–Cavén');
   });
 
+  it('takes its lock of before with it', async () => {
+    const id = await acceptedCohort();
+    constrain(desk.database, id, idOf('Aalto'), idOf('Cavén'), 'locked');
+    const pair = programmeOf(desk.database, id).pairs.find((one) => namesOf(one) === 'Aalto–Cavén');
+    endPair(desk.database, id, pair?.id ?? 0, { on: '2026-04-01', kind: 'completed' });
+    expect(requireCohort(desk.database, id).constraints).toEqual([]);
+    expect(await proposed(id)).not.toContain('Aalto–Cavén');
+  });
+
   it('is not proposed in a later programme, unless the settings let pairs be repeated', async () => {
     const first = await acceptedCohort();
     const { id, settings } = cohortOfEverybody(desk, 'Seuraava');
