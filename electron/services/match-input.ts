@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { BuiltProblem } from '../../solver/index.ts';
 import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
 import {
@@ -71,28 +70,4 @@ export function questionOf(input: MatchInput): MatchQuestion {
 /** The problem of a cohort as the solver takes it, with what each rule removed on the way. */
 export function problemOf(input: MatchInput): BuiltProblem {
   return problemFrom(questionOf(input));
-}
-
-/**
- * A short sign of all that a match depends on. Two inputs with the same sign give the same roster,
- * so a run whose sign is no longer the cohort's is outdated.
- */
-export function fingerprintOf(input: MatchInput): string {
-  const { cohort, everybody, organisation, ended } = input;
-  const interrupted = notAgain(cohort, ended);
-  // The limit of groups is signed by the places of the profiles, and whether pairs may be repeated
-  // by the pairs that may not.
-  const { menteesPerMentor: _, repeatsPairs: _repeats, lowestScore, ...settings } = cohort.settings;
-  const sign = [
-    settings,
-    profilesOf(cohort, everybody),
-    outsidersOf(cohort, everybody).map(({ id, supervisor }) => [id, supervisor]),
-    cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
-    organisation.travel,
-    matchSettingsOf(cohort, organisation).criticalTasks,
-    // Runs of before there were such a limit and such pairs stay of now.
-    ...(lowestScore === null ? [] : [lowestScore]),
-    ...(interrupted.length === 0 ? [] : [interrupted]),
-  ];
-  return createHash('sha256').update(JSON.stringify(sign)).digest('hex').slice(0, 32);
 }

@@ -22,7 +22,8 @@ import {
   whenFree,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { fingerprintOf, gatherInput, type MatchInput, questionOf } from './match-input.ts';
+import { fingerprintOf, isOfNow } from './fingerprint.ts';
+import { gatherInput, type MatchInput, questionOf } from './match-input.ts';
 import type { Matched } from './match-question.ts';
 import { createPairScorer } from './pair-scorer.ts';
 import { requireScenario } from './require-scenario.ts';
@@ -95,7 +96,7 @@ export function requireRun(database: Database, runId: number): Run {
   const { cohortId, scenarioId, settings, fingerprint } = stored;
   const isOwn = scenarioId === null || readTakenRun(database, cohortId)?.runId === runId;
   const input = gatherInput(database, cohortId, isOwn ? null : settings);
-  const isOutdated = fingerprintOf(input) !== fingerprint;
+  const isOutdated = !isOfNow(input, fingerprint);
   return runView(database, stored, { method: input.cohort.method, isOutdated });
 }
 
@@ -103,11 +104,10 @@ export function requireRun(database: Database, runId: number): Run {
 export function standingOf(database: Database, cohortId: number): RunStanding | null {
   const [run] = listRunsOf(database, cohortId);
   if (run === undefined) return null;
-  const fingerprint = fingerprintOf(gatherInput(database, cohortId));
   return {
     ...run,
     verified: isVerified(database, run.id),
-    isOutdated: readFingerprint(database, run.id) !== fingerprint,
+    isOutdated: !isOfNow(gatherInput(database, cohortId), readFingerprint(database, run.id)),
   };
 }
 

@@ -20,7 +20,8 @@ import {
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
 import { isAgreed, requireCohort } from './cohorts.ts';
-import { fingerprintOf, gatherInput } from './match-input.ts';
+import { isOfNow } from './fingerprint.ts';
+import { gatherInput } from './match-input.ts';
 import { requireRun, requireRunResult } from './matching.ts';
 import { isoDay, placedKind, saved } from './placing.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -34,7 +35,7 @@ export function acceptRun(database: Database, runId: number): Roster {
   const run = requireRunResult(database, runId);
   const { cohortId } = run;
   const input = gatherInput(database, cohortId);
-  if (fingerprintOf(input) !== run.fingerprint) throw new Refused('stale');
+  if (!isOfNow(input, run.fingerprint)) throw new Refused('stale');
   const { name } = input.cohort;
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'accept-roster', params: { cohort: name }, object }, () =>

@@ -11,8 +11,9 @@ import {
   saveScenario,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
+import { isOfNow } from './fingerprint.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
-import { fingerprintOf, gatherInput, withSettings } from './match-input.ts';
+import { gatherInput, withSettings } from './match-input.ts';
 import { requireRunResult } from './matching.ts';
 import { requireScenario } from './require-scenario.ts';
 import { takeRoster } from './rosters.ts';
@@ -25,8 +26,7 @@ export function scenariosOf(database: Database, cohortId: number): readonly Scen
     const newestRun = runs.find(({ scenarioId }) => scenarioId === scenario.id) ?? null;
     const isOutdated =
       newestRun !== null &&
-      readFingerprint(database, newestRun.id) !==
-        fingerprintOf(withSettings(input, scenario.settings));
+      !isOfNow(withSettings(input, scenario.settings), readFingerprint(database, newestRun.id));
     return { ...scenario, newestRun, isOutdated };
   });
 }

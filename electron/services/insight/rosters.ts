@@ -7,7 +7,8 @@ import {
   type TradeoffPoint,
 } from '../../contract/index.ts';
 import type { Database, StoredRun } from '../../database/index.ts';
-import { fingerprintOf, gatherInput, questionOf, withSettings } from '../match-input.ts';
+import { isOfNow } from '../fingerprint.ts';
+import { gatherInput, questionOf, withSettings } from '../match-input.ts';
 import type { Surroundings } from '../surroundings.ts';
 import type { InsightQuestion } from '../workers/questions.ts';
 import type { Hearing } from './hearing.ts';
@@ -91,7 +92,7 @@ function conflictIn(
   };
   if (Object.keys(added).length === 0) return { kind: 'conflict', problem };
   const input = gatherInput(database, cohortId, settings);
-  if (fingerprintOf(input) !== fingerprint) return { kind: 'conflict', problem };
+  if (!isOfNow(input, fingerprint)) return { kind: 'conflict', problem };
   const wide = withSettings(input, { ...settings, lowestScore: null, menteesPerMentor: null });
   return { kind: 'conflict-of', match: questionOf(wide), added };
 }
