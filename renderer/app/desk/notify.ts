@@ -8,7 +8,7 @@ export interface Notice {
   readonly sentence: string;
 }
 
-/** Tells in a corner what has happened; screen readers hear it too. It goes away by itself. */
+/** Tells at the foot of the window what has happened; screen readers hear it too. It goes away by itself. */
 export function useNotify(): (notice: Notice) => void {
   const words = useWords();
   return useCallback(

@@ -43,7 +43,7 @@ export function Palette() {
       yOffset="10vh"
       transitionProps={{ duration: 0 }}
     >
-      <Modal.Overlay backgroundOpacity={0.35} />
+      <Modal.Overlay />
       <Modal.Content aria-label={words.say('common:palette')}>
         <div className={classes['palette']}>
           <PaletteSearch onChoose={close} onClose={() => close(null)} />

@@ -112,7 +112,6 @@ export const theme = createTheme({
         // The page itself never scrolls, and locking it would need a style of its own.
         lockScroll: false,
         shadow: 'xl',
-        overlayProps: { backgroundOpacity: 0.35, blur: 0 },
         transitionProps: { transition: 'fade', duration: 140 },
       },
     },
