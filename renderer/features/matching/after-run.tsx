@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { Run, TradeoffAxis } from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Icon, ScrollRegion } from '../../ui/index.ts';
@@ -13,14 +13,19 @@ import type { SettingsDesk } from './use-settings.ts';
 const subjects = ['proof', 'others', 'tradeoff'] as const;
 type Subject = (typeof subjects)[number];
 
-interface AfterRunProps {
+interface AnsweredRun {
   readonly run: Run;
   readonly settings: SettingsDesk;
   readonly onRun: () => void;
 }
 
+interface AfterRunProps extends AnsweredRun {
+  /** What concerns the pairs below, at the end of the line. */
+  readonly children: ReactNode;
+}
+
 /** What is asked once there is a roster: its proof, other rosters, prices. */
-export function AfterRun(props: AfterRunProps) {
+export function AfterRun({ children, ...props }: AfterRunProps) {
   const words = useWords();
   const id = useId();
   const [shown, setShown] = useState<Subject | null>(null);
@@ -45,6 +50,7 @@ export function AfterRun(props: AfterRunProps) {
             {words.say(`insight:show-${subject}`)}
           </Button>
         ))}
+        {children}
       </fieldset>
       {shown !== null && (
         <div id={id} className={classes['answer']}>
@@ -57,7 +63,7 @@ export function AfterRun(props: AfterRunProps) {
   );
 }
 
-interface AnswerProps extends AfterRunProps {
+interface AnswerProps extends AnsweredRun {
   readonly subject: Subject;
   readonly firstAxis: TradeoffAxis;
   readonly onFairness: () => void;

@@ -58,12 +58,13 @@ export function PairsView(props: PairsViewProps) {
           onChange={setForm}
           data={forms.map((value) => ({ value, label: words.say(`matching:form-${value}`) }))}
         />
+        <AcceptRoster cohort={cohort} run={run} />
+      </div>
+      <AfterRun run={run} settings={settings} onRun={onRun}>
         {(form === 'list' || form === 'board') && (
           <SortChoice pairs={run.pairs} order={order} onChange={setOrder} />
         )}
-        <AcceptRoster cohort={cohort} run={run} />
-      </div>
-      <AfterRun run={run} settings={settings} onRun={onRun} />
+      </AfterRun>
       {form === 'list' && <ListForm {...props} order={order} />}
       {form === 'board' && <BoardForm {...props} order={order} />}
       {form === 'matrix' && <MatrixView cohort={cohort} run={run} />}
