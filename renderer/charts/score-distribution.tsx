@@ -75,7 +75,7 @@ function Bars({ bins, label }: BarsProps) {
             dataKey="from"
             tickLine={false}
             axisLine={{ stroke: 'var(--line-strong)' }}
-            tick={{ fill: 'var(--ink-soft)', fontSize: 12 }}
+            tick={{ fill: 'var(--ink-soft)', fontSize: 'var(--text-12)' }}
           />
           <YAxis hide domain={[0, 'dataMax']} />
           <Bar dataKey="count" fill="var(--accent)" isAnimationActive={false} maxBarSize={40}>
@@ -84,7 +84,7 @@ function Bars({ bins, label }: BarsProps) {
               position="top"
               formatter={(count) => (count === 0 ? '' : count)}
               fill="var(--ink)"
-              fontSize={12}
+              fontSize="var(--text-12)"
             />
           </Bar>
         </BarChart>

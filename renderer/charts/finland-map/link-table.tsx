@@ -9,7 +9,7 @@ export function LinkTable({ links }: { readonly links: readonly OfficeLink[] }) 
   const words = useWords();
   const { nameOf } = useOrganisation();
   return (
-    <table className={frame['numbers']} data-figures>
+    <table className={frame['numbers']}>
       <thead>
         <tr>
           <th scope="col">{words.say('charts:offices')}</th>
