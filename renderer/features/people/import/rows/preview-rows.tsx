@@ -128,7 +128,7 @@ function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[
       {
         key: 'sector',
         header: labelOf('sector'),
-        width: 15,
+        width: 17.5,
         // What changes is worth more room than the sector, and names more than both.
         hideBelow: hasChanges ? 92 : 78,
         value: (row) => textOf(row.draft, 'sector'),

@@ -13,10 +13,10 @@ const usual: Readonly<Partial<Record<ProfileField, ColumnLook>>> = {
   role: { width: 6, hideBelow: 0 },
   agency: { width: 12.5, hideBelow: 0 },
   office: { width: 8.5, hideBelow: 36 },
-  sector: { width: 15, hideBelow: 66 },
-  title: { width: 13, hideBelow: 84 },
-  languages: { width: 7.5, hideBelow: 73 },
-  meetingMode: { width: 6.5, hideBelow: 92 },
+  sector: { width: 17.5, hideBelow: 66 },
+  title: { width: 13, hideBelow: 88 },
+  languages: { width: 9, hideBelow: 75 },
+  meetingMode: { width: 6.5, hideBelow: 95 },
 };
 
 const widths: Readonly<Partial<Record<ProfileField, number>>> = {
