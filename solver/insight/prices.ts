@@ -86,8 +86,9 @@ interface Settled {
 }
 
 /**
- * Solves again for each pair of which the exchanges were not sure, and under quotas for all that
- * there could be; there the exchanges say what is the best to hope for.
+ * Solves again for each pair of which the exchanges were not sure. Under quotas for all that there
+ * could be as well, unless the best roster without quotas keeps them: then none with them is better.
+ * For the others the exchanges say what is the best to hope for.
  */
 async function settled(
   problem: PairingProblem,
@@ -97,12 +98,13 @@ async function settled(
   asking: Asking,
 ): Promise<readonly Settled[] | NoInsight> {
   const hasQuotas = (problem.quotas ?? []).length > 0;
-  const isOpen = (known: Forced): boolean => known === 'unsure' || (hasQuotas && known !== 'none');
+  const isOpen = (known: Forced): boolean =>
+    known === 'unsure' || (hasQuotas && known !== 'none' && !known.keepsQuotas);
   const solve = forced.some(isOpen) ? await solvingPairs(problem, best, asking) : null;
   const found: Settled[] = [];
   for (const [k, pair] of pairs.entries()) {
     const known = forced[k] ?? 'unsure';
-    const values = typeof known === 'string' ? null : known;
+    const values = typeof known === 'string' ? null : known.values;
     if (solve !== null && isOpen(known)) {
       const solved = await solve(pair, values === null ? best : hopeOf(best, values));
       if (solved.status !== 'solved') return solved;

@@ -1,21 +1,12 @@
-import { at } from '../../problem/model.ts';
 import type { Stage } from '../../problem/problem.ts';
 import { completed } from '../../problem/stages.ts';
 import { reachableLowest } from '../assignment/reachable-lowest.ts';
-import type { Weights } from '../assignment/task.ts';
-import { weightsFor } from '../assignment/weights.ts';
 import type { Control, PairIndex, StopReason } from '../engine.ts';
 import { highestThatHolds } from '../search.ts';
 import { matchPool, type PoolMatching } from './match.ts';
 import type { PoolBound, PoolOutcome } from './outcome.ts';
-import {
-  cellOf,
-  freePlacesOfPool,
-  openPairs,
-  type PoolModel,
-  poolLockConflict,
-  type SparseTable,
-} from './pool.ts';
+import { type PoolModel, type PoolTask, poolLockConflict } from './pool.ts';
+import { PreparedPool, worthIn } from './prepared-pool.ts';
 
 /** Whether the pool has only people with one place or none, which is all that `solvePool` takes. */
 export function claimsPool({ people }: PoolModel): boolean {
@@ -39,17 +30,13 @@ export function solvePool(model: PoolModel, control: Control): PoolOutcome {
 class PoolRun {
   private readonly model: PoolModel;
   private readonly control: Control;
-  private readonly places: Int32Array;
-  private readonly table: SparseTable<Int16Array>;
-  private readonly mostPairs: number;
+  private readonly pool: PreparedPool;
   private readonly bounds: PoolBound[] = [];
 
   constructor(model: PoolModel, control: Control) {
     this.model = model;
     this.control = control;
-    this.places = freePlacesOfPool(model);
-    this.table = openPairs(model.table, this.places);
-    this.mostPairs = model.people.capacity.reduce((sum, places) => sum + places, 0) >>> 1;
+    this.pool = new PreparedPool(model);
   }
 
   solve(): PoolOutcome {
@@ -58,10 +45,10 @@ class PoolRun {
     if (typeof lowest !== 'number') return lowest;
     this.control.report('total', 0.6);
     const all = completed(objective);
-    const weights = weightsFor(all, this.mostPairs, lowest);
-    const solved = this.match(weights);
+    const task = this.pool.task(all, lowest);
+    const solved = matchPool(task, this.control);
     if (isStopped(solved)) return this.stopped(solved, solved.status);
-    this.bounds.push(this.bound('all', all, weights, solved));
+    this.bounds.push(this.bound('all', all, task, solved));
     return {
       status: 'optimal',
       pairs: this.withLocks(solved),
@@ -75,20 +62,20 @@ class PoolRun {
     const values = this.reachable();
     if (before.length === 0) return values[values.length - 1] ?? 0;
     this.control.report('matched', 0);
-    const weights = weightsFor(before, this.mostPairs, 0);
-    const first = this.match(weights);
+    const task = this.pool.task(before, 0);
+    const first = matchPool(task, this.control);
     if (isStopped(first)) return this.stopped(first, first.status);
-    this.bounds.push(this.bound('before-fairness', before, weights, first));
-    const goal = this.worth(first, weights);
+    this.bounds.push(this.bound('before-fairness', before, task, first));
+    const goal = worthIn(task, first.mate);
     let stopped: StopReason | null = null;
     const failures = new Map<number, PoolBound>();
     const lowest = highestThatHolds(values, (value) => {
       if (stopped !== null) return false;
       this.control.report('fairness', 0.3);
-      const tried = weightsFor(before, this.mostPairs, value);
-      const solved = this.match(tried, goal);
+      const tried = this.pool.task(before, value);
+      const solved = matchPool(tried, this.control, goal);
       if (isStopped(solved)) stopped = solved.status;
-      const holds = solved.status === 'solved' && this.worth(solved, tried) === goal;
+      const holds = solved.status === 'solved' && worthIn(tried, solved.mate) === goal;
       if (!holds) failures.set(value, this.bound('fairness', before, tried, solved));
       return holds;
     });
@@ -100,27 +87,15 @@ class PoolRun {
 
   private reachable(): readonly number[] {
     const { people, locks, objective } = this.model;
-    const { table } = this;
+    const { places, table } = this.pool;
     const pool = { left: people, right: people, table, locks, quotas: [], objective };
-    return reachableLowest(pool, { left: this.places, right: this.places });
-  }
-
-  private match(weights: Weights, goal?: number): PoolMatching {
-    return matchPool({ table: this.table, places: this.places, weights }, this.control, goal);
-  }
-
-  private worth({ mate }: PoolMatching, { offset, factor }: Weights): number {
-    let worth = 0;
-    for (const { row, column } of pairsOf(mate)) {
-      worth += offset + factor * at(this.table.score, cellOf(this.table, row, column));
-    }
-    return worth;
+    return reachableLowest(pool, { left: places, right: places });
   }
 
   private bound(
     proves: PoolBound['proves'],
     stages: readonly Stage[],
-    weights: Weights,
+    { weights }: PoolTask,
     { price, sets }: PoolMatching,
   ): PoolBound {
     const sums = stages.filter((stage) => stage !== 'fairness');

@@ -1,18 +1,17 @@
-import { sumsOf, weightsFor } from '../../engines/assignment/weights.ts';
+import { sumsOf } from '../../engines/assignment/weights.ts';
 import {
-  cellOf,
-  freePlacesOfPool,
   highestBreak,
   matchPool,
   matchWithout,
-  openPairs,
   type PoolMatching,
   type PoolTask,
-  type SparseTable,
+  PreparedPool,
+  worthIn,
 } from '../../engines/blossom/index.ts';
 import type { Control } from '../../engines/engine.ts';
-import { at, type PoolModel } from '../../problem/model.ts';
-import type { Forceable, ForcedWorths, Look, Worth } from './forced-search.ts';
+import type { PoolModel } from '../../problem/model.ts';
+import type { Forceable, ForcedWorths, Look, TellWorth } from './forced-search.ts';
+import type { KeepsQuotas } from './kept-quotas.ts';
 
 /** Two people of a pool by their numbers. */
 export interface ForcedTwo extends Forceable {
@@ -29,6 +28,12 @@ interface Best {
   readonly worth: number;
 }
 
+/** What the best roster with a pair is worth, and whether it keeps the quotas as it is. */
+interface Found {
+  readonly worth: number;
+  readonly keepsQuotas: boolean;
+}
+
 /** What is left of a best matching without one person. */
 interface Rest {
   readonly person: number;
@@ -42,20 +47,18 @@ interface Rest {
  * must have a free place. Cost: for each look a few passes over the candidates at most.
  */
 export class ForcedInPool implements ForcedWorths<ForcedTwo> {
-  readonly table: SparseTable<Int16Array>;
-  readonly places: Int32Array;
+  readonly pool: PreparedPool;
   private readonly model: PoolModel;
+  private readonly keeps: KeepsQuotas;
   private readonly control: Control;
-  private readonly mostPairs: number;
   private held: Best | null = null;
   private rest: Rest | null = null;
 
-  constructor(model: PoolModel, control: Control) {
+  constructor(model: PoolModel, keeps: KeepsQuotas, control: Control) {
     this.model = model;
+    this.keeps = keeps;
     this.control = control;
-    this.places = freePlacesOfPool(model);
-    this.table = openPairs(model.table, this.places);
-    this.mostPairs = model.people.capacity.reduce((sum, places) => sum + places, 0) >>> 1;
+    this.pool = new PreparedPool(model);
   }
 
   best(): number | null {
@@ -66,26 +69,30 @@ export class ForcedInPool implements ForcedWorths<ForcedTwo> {
     return sumsOf(worth, this.taskAt(0).weights);
   }
 
-  answer(looks: readonly Look<ForcedTwo>[], tell: (index: number, worth: Worth) => void): boolean {
+  answer(looks: readonly Look<ForcedTwo>[], tell: TellWorth): boolean {
     for (const [index, { pair, threshold }] of looks.entries()) {
-      const worth = this.worthOf(pair, threshold);
-      if (worth === null) return false;
-      tell(index, worth);
+      const found = this.bestWith(pair, threshold);
+      if (found === null) return false;
+      tell(index, found.worth, found.keepsQuotas);
     }
     return true;
   }
 
-  private worthOf({ one, other, score }: ForcedTwo, threshold: number): number | null {
+  private bestWith({ one, other, score }: ForcedTwo, threshold: number): Found | null {
     const best = this.bestAt(threshold);
     if (best === null) return null;
-    if (best.matching.mate[one] === other) return best.worth;
+    const { mate } = best.matching;
+    if (mate[one] === other) return { worth: best.worth, keepsQuotas: this.keeps(mate, null) };
     const task = this.taskAt(threshold);
     const rest = this.restWithout(one, best, task);
     if (rest === null) return null;
     const left = matchWithout(rest, task, [one, other], this.control);
     if (left.status !== 'solved') return null;
     const { offset, factor } = task.weights;
-    return offset + factor * score + worthIn(task, left);
+    return {
+      worth: offset + factor * score + worthIn(task, left.mate),
+      keepsQuotas: this.keeps(left.mate, [one, other]),
+    };
   }
 
   /** The best matching at a threshold without one person; the last one is kept. */
@@ -106,21 +113,11 @@ export class ForcedInPool implements ForcedWorths<ForcedTwo> {
     const matching = matchPool(task, this.control);
     if (matching.status !== 'solved') return null;
     const breaks = highestBreak(task, matching.search);
-    this.held = { threshold, breaks, matching, worth: worthIn(task, matching) };
+    this.held = { threshold, breaks, matching, worth: worthIn(task, matching.mate) };
     return this.held;
   }
 
   private taskAt(threshold: number): PoolTask {
-    const { model, mostPairs, places, table } = this;
-    return { table, places, weights: weightsFor(model.objective, mostPairs, threshold) };
+    return this.pool.task(this.model.objective, threshold);
   }
-}
-
-function worthIn({ table, weights }: PoolTask, { mate }: PoolMatching): number {
-  let worth = 0;
-  mate.forEach((other, one) => {
-    if (other <= one) return;
-    worth += weights.offset + weights.factor * at(table.score, cellOf(table, one, other));
-  });
-  return worth;
 }

@@ -12,7 +12,7 @@ import { withLock } from '../changed-problem.ts';
 import { prices } from '../prices.ts';
 import { stageLoss } from '../stage-loss.ts';
 import { largerPool, manyUnderQuotas, severalVisits } from '../testing/larger-problems.ts';
-import { ruledPool } from '../testing/random-problems.ts';
+import { numbersFrom, ruledPool } from '../testing/random-problems.ts';
 
 const RUNS = Number(process.env['PARIKSI_DEEP'] ?? 200);
 
@@ -47,6 +47,24 @@ async function agreesWithSolving(problem: ProblemWithCandidates, of: string): Pr
 describe('the prices of a pool', () => {
   it('are exact beside locks, forbidden pairs, people without a place and an odd one', async () => {
     const property = fc.asyncProperty(fc.nat().map(ruledPool), agreesWithTryingAll);
+    await fc.assert(property, { seed: 17, numRuns: RUNS });
+  });
+
+  it('are exact under quotas that some of the best rosters keep and others do not', async () => {
+    const problems = fc.nat().map((seed): ProblemWithCandidates => {
+      const next = numbersFrom(seed);
+      const pool = ruledPool(seed);
+      const candidates = pool.candidates.map((own) => ({
+        ...own,
+        tags: ['near', 'cross-agency'].filter(() => next(2) === 0),
+      }));
+      const quotas = [
+        { name: 'near', tag: 'near', min: next(3), max: 2 + next(2) },
+        { name: 'cross', tag: 'cross-agency', minShare: next(3) / 4 },
+      ];
+      return { ...pool, candidates, quotas: quotas.slice(next(2)) };
+    });
+    const property = fc.asyncProperty(problems, agreesWithTryingAll);
     await fc.assert(property, { seed: 17, numRuns: RUNS });
   });
 

@@ -16,6 +16,7 @@ import {
   type ForcedWorths,
 } from './forced-search.ts';
 import { type ForcedVisit, ForcedVisits } from './forced-visits.ts';
+import { quotasOfPool } from './kept-quotas.ts';
 import { turned } from './turned-model.ts';
 
 export type { Forced } from './forced-search.ts';
@@ -40,7 +41,7 @@ export function forcedPairs(
   { lowest, of }: { readonly lowest: number | null; readonly of?: string },
   control: Control,
 ): readonly Forced[] | null {
-  const model = modelOf({ ...problem, quotas: [] });
+  const model = modelOf(problem);
   if (model.kind === 'sides') return search(onSides(model, lowest, of, control), pairs, control);
   if (model.kind === 'pool') return search(inPool(model, lowest, of, control), pairs, control);
   if (model.reciprocal) return pairs.map(() => 'unsure');
@@ -97,8 +98,8 @@ function inPool(
   of: string | undefined,
   control: Control,
 ): Ways<ForcedTwo> {
-  const worths = new ForcedInPool(model, control);
-  const { places, table } = worths;
+  const worths = new ForcedInPool(model, quotasOfPool(model), control);
+  const { places, table } = worths.pool;
   const numbers = numbered(model.people.ids);
   const free = { left: places, right: places };
   return {

@@ -18,12 +18,18 @@ export interface Look<Pair> {
  */
 export type Worth = number | 'none' | 'unsure';
 
+/**
+ * Hears what the best roster of a look is worth, and whether it happens to keep the quotas, of which
+ * the look knows nothing; absent where that is not known.
+ */
+export type TellWorth = (place: number, worth: Worth, keepsQuotas?: boolean) => void;
+
 /** Tells what forced pairs are worth, each method in its own way. */
 export interface ForcedWorths<Pair> {
   /** What the best roster is worth when nothing is forced; null when stopped. */
   best(): number | null;
   /** Answers looks that come with falling thresholds. False when stopped. */
-  answer(looks: readonly Look<Pair>[], tell: (place: number, worth: Worth) => void): boolean;
+  answer(looks: readonly Look<Pair>[], tell: TellWorth): boolean;
   /** The sums that a worth stands for, in the order of the stages. */
   decode(worth: number): readonly number[];
 }
@@ -39,8 +45,11 @@ export interface ForcedStages {
   readonly locked: { readonly matched: number; readonly total: number };
 }
 
-/** The stage values of the best roster with a pair. */
-export type Forced = StageValues | 'none' | 'unsure';
+/** The stage values of the best roster with a pair, and whether it is known to keep the quotas. */
+export type Forced =
+  | { readonly values: StageValues; readonly keepsQuotas: boolean }
+  | 'none'
+  | 'unsure';
 
 /** A pair while it is looked for the highest threshold that it allows. */
 interface Target<Pair> {
@@ -48,11 +57,16 @@ interface Target<Pair> {
   /** The place of the highest threshold known to hold, -1 for none, and what it is worth. */
   low: number;
   worth: Worth;
+  keepsQuotas: boolean;
   /** The place of the lowest threshold known not to hold. */
   high: number;
 }
 
-type Tell<Pair> = (target: Target<Pair>, worth: Worth, place: number) => void;
+type Tell<Pair> = (
+  target: Target<Pair>,
+  found: { readonly worth: Worth; readonly keepsQuotas: boolean },
+  place: number,
+) => void;
 
 /** What part of the whole the first look at a pair is. */
 const FIRST_LOOK = 0.3;
@@ -90,7 +104,7 @@ export class ForcedSearch<Pair extends Forceable> {
   values(pairs: readonly Pair[]): readonly Forced[] | null {
     const placesUpTo = this.placesByScore();
     this.targets = pairs.map((pair) => {
-      return { pair, low: -1, worth: 0, high: placesUpTo[pair.score] ?? 0 };
+      return { pair, low: -1, worth: 0, keepsQuotas: false, high: placesUpTo[pair.score] ?? 0 };
     });
     if (this.before > 0) this.settleBefore();
     this.tryUsual();
@@ -109,9 +123,9 @@ export class ForcedSearch<Pair extends Forceable> {
     this.look(
       this.targets,
       () => 0,
-      (target, worth) => {
-        target.worth = worth;
-        target.low = 0;
+      (target, found) => {
+        const { worth } = found;
+        Object.assign(target, found, { low: 0 });
         if (typeof worth !== 'number') target.high = 1;
       },
     );
@@ -138,12 +152,12 @@ export class ForcedSearch<Pair extends Forceable> {
   }
 
   private tryAt(targets: readonly Target<Pair>[], placeOf: (target: Target<Pair>) => number): void {
-    this.look(targets, placeOf, (target, worth, place) => {
+    this.look(targets, placeOf, (target, found, place) => {
+      const { worth } = found;
       if (worth === 'unsure') {
         Object.assign(target, { worth, low: place, high: place + 1 });
       } else if (this.areAsGoodBefore(worth, target.worth)) {
-        target.low = place;
-        target.worth = worth;
+        Object.assign(target, found, { low: place });
       } else target.high = place;
     });
   }
@@ -161,10 +175,10 @@ export class ForcedSearch<Pair extends Forceable> {
       pair,
       threshold: this.stages.thresholds[place] ?? 0,
     }));
-    const isThrough = this.worths.answer(looks, (k, worth) => {
+    const isThrough = this.worths.answer(looks, (k, worth, keepsQuotas = false) => {
       const look = order[k];
       if (look === undefined) return;
-      tell(look.target, worth, look.place);
+      tell(look.target, { worth, keepsQuotas }, look.place);
       this.tellProgress(look.target);
     });
     this.stopped ||= !isThrough;
@@ -182,7 +196,7 @@ export class ForcedSearch<Pair extends Forceable> {
     return sums.every((sum, stage) => sum === others[stage]);
   }
 
-  private valuesOf({ low, worth }: Target<Pair>): Forced {
+  private valuesOf({ keepsQuotas, low, worth }: Target<Pair>): Forced {
     if (typeof worth !== 'number') return worth;
     if (low < 0) return 'none';
     const { locked, objective, thresholds } = this.stages;
@@ -193,7 +207,8 @@ export class ForcedSearch<Pair extends Forceable> {
       return index < 0 ? 0 : (decoded[index] ?? 0) + locked[stage];
     };
     const fairness = this.asksFairness ? (thresholds[low] ?? 0) : null;
-    return { matched: sumOf('matched'), fairness, total: sumOf('total') };
+    const values = { matched: sumOf('matched'), fairness, total: sumOf('total') };
+    return { values, keepsQuotas };
   }
 
   /** How many thresholds are no higher than each score. */
