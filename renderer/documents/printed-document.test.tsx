@@ -276,7 +276,7 @@ describe('the third of a work pair', () => {
   test.each(['roster', 'cards'] as const)('is in the document %s as the others are', (document) => {
     const text = documentOf('workpair', document, 'fi', { roster });
     expect(text).toContain('Kolmas');
-    expect(text).toContain('kolmas@avi.example');
+    expect(text).toContain('kolmas<wbr/>@avi.example');
   });
 
   test('counts to the agencies in the head', () => {
@@ -319,6 +319,12 @@ describe('a small group of one mentor and several mentees', () => {
     for (const { lastName } of [mentor, ...mentees])
       expect(count(agreements, RegExp(`Kaisa ${lastName}`, 'g'))).toBe(2);
     expect(count(print('attendance'), /Mentori Kaisa/g)).toBe(1);
+  });
+
+  test('of three stand and sign side by side, so that all names stay on the page', () => {
+    const three = rosterOf(group.slice(0, 2));
+    const text = documentOf('mentoring', 'agreements', 'fi', { roster: three });
+    expect(count(text, /data-columns="three"/g)).toBe(2);
   });
 });
 

@@ -18,7 +18,7 @@ const QUESTIONS = {
 const LINES = { mentoring: [1, 2], shadowing: [1, 2, 3], workpair: [1, 2, 3] } as const;
 
 const MOST_WITH_ALL_LINES = 3;
-const MOST_IN_TWO_COLUMNS = 4;
+const IN_TWO_COLUMNS = [2, 4];
 const MOST_SIGNING = 9;
 
 /** A blank agreement for each pair or small group, with all names, to be filled in by hand. */
@@ -61,7 +61,7 @@ function Agreement({ group: { pairs, people }, data, words }: AgreementProps) {
   // The more people sign, the fewer lines are left for each question.
   const lines = people.length > MOST_WITH_ALL_LINES ? LINES[method].slice(1) : LINES[method];
   const isGroup = method === 'mentoring' && people.length > 2;
-  const columns = people.length > MOST_IN_TWO_COLUMNS ? 'three' : 'two';
+  const columns = IN_TWO_COLUMNS.includes(people.length) ? 'two' : 'three';
   return (
     <section className={classes['agreement']}>
       <h2>{words.say(`documents:kind-agreement-${method}`)}</h2>

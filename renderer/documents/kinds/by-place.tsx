@@ -3,7 +3,7 @@ import type { DocumentData } from '../document-data.ts';
 import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperRow } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { byName, listedNameOf, nameOf, placeOf, sayWeek } from './people-words.tsx';
+import { Address, byName, listedNameOf, nameOf, placeOf, sayWeek } from './people-words.tsx';
 import { visitTermsOf } from './visits.ts';
 
 /** Everybody of each agency with partner and contact: what an agency needs to know of its own. */
@@ -30,7 +30,7 @@ export function byAgencyPaper(data: DocumentData, words: Words): Paper {
         { name: words.say('documents:person') },
         { name: words.say('documents:partner') },
         { name: words.say('documents:partner-agency') },
-        { name: words.say('documents:contact'), width: 52 },
+        { name: words.say('documents:contact'), width: 56 },
       ],
       rows: groups.flatMap(({ code, name }) =>
         grouped(
@@ -47,7 +47,7 @@ export function byAgencyPaper(data: DocumentData, words: Words): Paper {
                     listedNameOf(person, words),
                     listedNameOf(partner, words),
                     placeOf(partner, organisation, words),
-                    partner.email ?? '',
+                    partner.email === null ? '' : <Address key="email" email={partner.email} />,
                   ],
                   group: { key, shared: 1 },
                 }),

@@ -76,17 +76,27 @@ interface PersonLinesProps {
 /** A person in lines: the name large, then title, place and address. */
 export function PersonLines({ person, organisation, words }: PersonLinesProps) {
   if (person.isErased) return <span>{words.say('common:erased-person')}</span>;
-  const lines = [person.title, placeOf(person, organisation, words), person.email];
   return (
     <>
       <span className={classes['name']}>{nameOf(person, words)}</span>
-      {lines
-        .filter((line) => line !== null && line !== '')
-        .map((line) => (
-          <span className={classes['line']} key={line}>
-            {line}
-          </span>
-        ))}
+      <Lines lines={[person.title, placeOf(person, organisation, words)]} />
+      {person.email !== null && (
+        <span className={classes['line']}>
+          <Address email={person.email} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** An e-mail address, which a narrow column breaks before the domain and not within it. */
+export function Address({ email }: { readonly email: string }) {
+  const at = email.lastIndexOf('@');
+  return (
+    <>
+      {email.slice(0, Math.max(0, at))}
+      <wbr />
+      {email.slice(Math.max(0, at))}
     </>
   );
 }

@@ -53,8 +53,8 @@ function columnsOf({ roster }: DocumentData, words: Words): readonly PaperColumn
         number,
         { name: words.say('documents:host') },
         { name: words.say('documents:visitor') },
-        { name: words.say('documents:week'), width: 25 },
-        { name: words.say('documents:topic'), width: 33 },
+        { name: words.say('documents:week'), width: 23 },
+        { name: words.say('documents:topic'), width: 39 },
       ];
     case 'workpair':
       return [
