@@ -37,6 +37,7 @@ export const refusalCodes = [
   'print-failed',
   'programme-ended',
   'reference-in-use',
+  'reference-removed',
   'run-unknown',
   'run-without-roster',
   'settings-invalid',

@@ -6,6 +6,7 @@ import {
   type ImportMapping,
   type ImportPreview,
   type ImportSource,
+  type Organisation,
   type Person,
   Refused,
 } from '../contract/index.ts';
@@ -35,7 +36,12 @@ export { acceptImport } from './importing/store-rows.ts';
 
 /** What became of a reading. */
 export type PreviewOutcome =
-  | { readonly kind: 'preview'; readonly preview: ImportPreview }
+  | {
+      readonly kind: 'preview';
+      readonly preview: ImportPreview;
+      /** The organisation by which the file was read. */
+      readonly organisation: Organisation;
+    }
   | Extract<ImportEvent, { kind: 'refused' | 'cancelled' }>;
 
 /** How to read a file: without a mapping by what is remembered and by guesses. */
@@ -75,7 +81,7 @@ export async function previewImport(
     if (reading.status === 'refused') return { kind: 'refused', refusal: reading.refusal };
     emit({ kind: 'progress', phase: 'comparing', fraction: 1 });
     const preview = await compare(database, file.name, reading, choices.mapping, signal);
-    return { kind: 'preview', preview };
+    return { kind: 'preview', preview, organisation };
   } catch (error) {
     if (signal?.aborted) return { kind: 'cancelled' };
     if (error instanceof Refused) return { kind: 'refused', refusal: error.refusal };

@@ -149,8 +149,9 @@ export function createServices(surroundings: Surroundings) {
           if (file === null) return { kind: 'cancelled' };
           const outcome = await previewImport(surroundings, file, emit, inner);
           if (outcome.kind !== 'preview') return outcome;
-          const { preview } = outcome;
-          previews.keep({ preview, file, fileKind: fileKindOf(file, input.kind) });
+          const { preview, organisation } = outcome;
+          const fileKind = fileKindOf(file, input.kind);
+          previews.keep({ preview, file, fileKind, organisation });
           return inParts(preview, emit);
         }, signal),
       ),
@@ -159,8 +160,8 @@ export function createServices(surroundings: Surroundings) {
           const { file, fileKind } = previews.take(input.previewId);
           const outcome = await previewImport(surroundings, file, emit, inner, input);
           if (outcome.kind !== 'preview') return outcome;
-          const { preview } = outcome;
-          previews.keep({ preview, file, fileKind });
+          const { preview, organisation } = outcome;
+          previews.keep({ preview, file, fileKind, organisation });
           return inParts(preview, emit);
         }, signal),
       ),

@@ -3,9 +3,10 @@ import type { Words } from './words.ts';
 
 /** Why something was refused: a sentence about what the refusal names, if there is one. */
 export function sayCause(words: Words, refusal: Refusal): string {
+  const params = paramsIn(words, refusal);
   return (
-    words.sayIfKnown(`errors:${refusal.code}-of-${subjectOf(refusal)}`, refusal.params) ??
-    words.say(`errors:${refusal.code}`, refusal.params)
+    words.sayIfKnown(`errors:${refusal.code}-of-${subjectOf(refusal)}`, params) ??
+    words.say(`errors:${refusal.code}`, params)
   );
 }
 
@@ -20,6 +21,12 @@ export function sayRemedy(words: Words, refusal: Refusal): string {
 /** A refusal as its cause and, in a second sentence, what to do. */
 export function sayRefusal(words: Words, refusal: Refusal): string {
   return `${sayCause(words, refusal)} ${sayRemedy(words, refusal)}`;
+}
+
+/** What the refusal names, in the reader's language where it is named in each. */
+function paramsIn({ language }: Words, { params }: Refusal): Refusal['params'] {
+  const values = params[`values-${language}`];
+  return values === undefined ? params : { ...params, values };
 }
 
 /** The code of what the refusal is about: a field, or the method that it depends on. */

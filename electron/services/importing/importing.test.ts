@@ -1,5 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type ImportMapping, type ImportPreview, Refused } from '../../contract/index.ts';
+import {
+  createWords,
+  type ImportMapping,
+  type ImportPreview,
+  languageSchema,
+  Refused,
+  sayRefusal,
+} from '../../contract/index.ts';
 import { listImports, listPeople, readHistory, readMapping } from '../../database/index.ts';
 import { redoLatest, undoLatest } from '../history.ts';
 import { acceptImport, previewImport } from '../imports.ts';
@@ -366,5 +373,51 @@ describe('the history of imports', () => {
     undoLatest(desk.database);
     expect(listImports(desk.database)).toEqual([]);
     expect(listPeople(desk.database)).toEqual([]);
+  });
+});
+
+describe('a value that is removed from the reference data after the preview', () => {
+  const lines = [
+    'Sukunimi;Etunimi;Rooli;Tavoitteet',
+    'Salo;Aino;mentori;Laivanrakennus',
+    'Virta;Onni;mentori;',
+  ];
+  const names = { fi: 'Laivanrakennus', sv: 'Skeppsbyggnad', en: 'Shipbuilding' };
+
+  /** A preview by a goal that is then removed, and how storing its rows is refused. */
+  async function refusedStoring(keys: readonly string[] | null = null) {
+    const { goals } = editOrganisation(desk.database, { kind: 'new-goal', names });
+    const code = goals.find((goal) => goal.names.fi === names.fi)?.code ?? '';
+    const event = await previewImport(desk, csvFile(...lines), () => {}, undefined);
+    if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
+    editOrganisation(desk.database, { kind: 'remove', table: 'goal', code });
+    return acceptImport(desk.database, { ...event, keys }).then(
+      () => null,
+      (error: unknown) => (error instanceof Refused ? error.refusal : Promise.reject(error)),
+    );
+  }
+
+  it('is named with what to do, in every language, and nothing is stored', async () => {
+    const refusal = await refusedStoring();
+    if (refusal === null) throw new Error('nothing was refused');
+    for (const language of languageSchema.options)
+      expect(sayRefusal(createWords(language), refusal)).toContain(names[language]);
+    expect(refusal.code).toBe('reference-removed');
+    expect(listPeople(desk.database)).toEqual([]);
+  });
+
+  it('does not keep rows without it from being stored', async () => {
+    const event = await previewImport(desk, csvFile(...lines), () => {}, undefined);
+    if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
+    const row = event.preview.rows.find(({ draft }) => draft.lastName === 'Virta');
+    expect(await refusedStoring([row?.draft.key ?? ''])).toBeNull();
+    expect(listPeople(desk.database).map(({ lastName }) => lastName)).toEqual(['Virta']);
+  });
+
+  it('is asked about when the file is read again', async () => {
+    await refusedStoring();
+    const { rows, issues, questions } = await preview(lines);
+    expect(rows.find(({ draft }) => draft.lastName === 'Salo')?.draft.goals).toEqual([]);
+    expect(issues.length + questions.length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,9 @@
-import { type ImportFileKind, type ImportPreview, Refused } from '../../contract/index.ts';
+import {
+  type ImportFileKind,
+  type ImportPreview,
+  type Organisation,
+  Refused,
+} from '../../contract/index.ts';
 import type { NamedBytes } from '../surroundings.ts';
 
 /** A preview with the file that it came from, so that the file can be read in another way. */
@@ -6,6 +11,8 @@ export interface KeptPreview {
   readonly preview: ImportPreview;
   readonly file: NamedBytes;
   readonly fileKind: ImportFileKind | null;
+  /** The organisation by which the file was read. */
+  readonly organisation: Organisation;
 }
 
 /** Holds the latest preview until it is accepted, discarded or replaced. */

@@ -4,6 +4,7 @@ import {
   type ImportPreview,
   type ImportRecord,
   type ImportRow,
+  type Organisation,
   type PersonDraft,
   type ProfileFields,
   profileFieldNames,
@@ -23,6 +24,7 @@ import {
   within,
 } from '../../database/index.ts';
 import { isLastingAnswer } from '../../workbook/index.ts';
+import { refuseRemoved } from './refuse-removed.ts';
 
 /** What of a preview is to be stored. */
 export interface AcceptedImport {
@@ -30,6 +32,8 @@ export interface AcceptedImport {
   /** Of these rows alone; null for all. */
   readonly keys?: readonly string[] | null;
   readonly fileKind?: ImportFileKind | null;
+  /** The organisation as it was when the file was read. */
+  readonly organisation?: Organisation | null;
 }
 
 /** How much of the work is done when all rows are stored and their links are still to be made. */
@@ -41,7 +45,7 @@ const rowsPart = 0.9;
  */
 export function acceptImport(
   database: Database,
-  { preview, keys = null, fileKind = null }: AcceptedImport,
+  { preview, keys = null, fileKind = null, organisation = null }: AcceptedImport,
   hearing: ChangeHearing = {},
 ): Promise<ImportOutcome> {
   const wanted = keys === null ? null : new Set(keys);
@@ -50,6 +54,7 @@ export function acceptImport(
   const description = { code: 'import', params: { count: counts.added + counts.changed } };
   function* store(inner: Database): ChangeSteps<ImportOutcome> {
     refuseKnownKeys(inner, rows);
+    refuseRemoved(inner, rows, organisation);
     const personIds: number[] = [];
     for (const [place, row] of rows.entries()) {
       yield (rowsPart * place) / rows.length;
