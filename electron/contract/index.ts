@@ -31,6 +31,7 @@ export * from './unknown-last.ts';
 export * from './values.ts';
 export { nameInTable, sayReason } from './words/reasons.ts';
 export { sayCause, sayRefusal, sayRemedy } from './words/refusals.ts';
+export { sayDuration } from './words/say-duration.ts';
 export { sayWeeks } from './words/say-weeks.ts';
 export { nameKey, tidyText } from './words/tidy.ts';
 export { createWords, type MessageKey, type Words } from './words/words.ts';

@@ -49,7 +49,7 @@ const superior = (name: string) => ({
 });
 
 const drive = (from: string, to: string, minutes: number): unknown =>
-  editOrganisation(desk.database, { kind: 'travel', from, to, minutes });
+  editOrganisation(desk.database, { kind: 'travel', from, to, kilometres: 100, minutes });
 
 const names = { fi: 'Uusi', sv: 'Ny', en: 'New' };
 

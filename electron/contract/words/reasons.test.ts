@@ -57,6 +57,14 @@ describe('a reason in words', () => {
     expect(say('experience-gap', { years: 2.5 }, 'en')).toContain('2.5 years');
   });
 
+  it('says travel and its limit as a timetable does', () => {
+    expect(say('geography-near', { minutes: 85 })).toBe('Matkaa 1 h 25 min suuntaansa.');
+    expect(say('rule-travel-limit', { minutes: 455, limit: 180 }, 'en')).toContain(
+      'the trip (7 h 35 min) is over the limit (3 h)',
+    );
+    expect(say('geography-far', { minutes: 45 }, 'sv')).toBe('Resan tar 45 min i en riktning.');
+  });
+
   it('words what is worth knowing before a run, naming people, goals and fields', () => {
     expect(say('warning-goal-scarce', { goal: 'LEAD', seekers: 3, places: 1 })).toBe(
       'Tavoite Johtaminen ja työ: hakee 3, paikkoja 1.',

@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation.ts';
 import type { Names, Params } from '../values.ts';
+import { sayDuration } from './say-duration.ts';
 import type { Words } from './words.ts';
 
 /** A code with values, as scores, rules and people left out give their reasons. */
@@ -43,9 +44,12 @@ export function sayReason(
       ? value
       : (nameInTable(organisation[table[1]], value, words) ?? value);
   };
+  const isTravel = 'minutes' in reason.params;
+  const writeNumber = (param: string, value: number): string | number =>
+    param === 'minutes' || (isTravel && param === 'limit') ? sayDuration(value, words) : value;
   const params = Object.fromEntries(
     Object.entries(reason.params).map(([param, value]) => {
-      if (typeof value === 'number') return [param, value];
+      if (typeof value === 'number') return [param, writeNumber(param, value)];
       if (typeof value === 'string') return [param, nameValue(param, value)];
       if (param === 'by') return [param, value.map(nameOfPerson)];
       // Names of goals and competences hold commas and 'and' themselves, so these lists do not.

@@ -2,6 +2,7 @@ import {
   type CohortSettings,
   criterionSchema,
   type Method,
+  sayDuration,
   type Words,
 } from '../../contract/index.ts';
 import type { WrittenCell, WrittenSheet } from './document.ts';
@@ -66,7 +67,7 @@ export function settingsSheet(
     [words.say('workbook:wish-bonus'), settings.wishBonus],
     [words.say('workbook:sector-preference'), words.say(`workbook:preference-${settings.sector}`)],
     [words.say('workbook:agency-preference'), words.say(`workbook:preference-${settings.agency}`)],
-    [words.say('workbook:travel-limit'), settings.travelLimitMinutes],
+    [words.say('workbook:travel-limit'), sayDuration(settings.travelLimitMinutes, words)],
     ...(settings.lowestScore === null
       ? []
       : [[words.say('workbook:lowest-score'), settings.lowestScore] as const]),

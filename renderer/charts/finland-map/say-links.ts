@@ -1,16 +1,11 @@
-import type { Words } from '../../../electron/contract/index.ts';
+import { sayDuration, type Words } from '../../../electron/contract/index.ts';
 import type { OfficeLinks } from './office-links.ts';
 
 /** How far it is, as a timetable says it: '6 h 20 min', '45 min', 'same office', or not known. */
 export function sayTravel(minutes: number | null, words: Words): string {
   if (minutes === null) return words.say('charts:travel-unknown');
   if (minutes === 0) return words.say('charts:same-office');
-  const hours = Math.floor(minutes / 60);
-  const rest = minutes % 60;
-  if (hours === 0) return words.say('charts:minutes', { minutes: rest });
-  return rest === 0
-    ? words.say('charts:hours', { hours })
-    : words.say('charts:hours-minutes', { hours, minutes: rest });
+  return sayDuration(minutes, words);
 }
 
 /** The answer of the map in a sentence or two: how many meet at home, and the busiest way between. */

@@ -17,9 +17,11 @@ test('the difference is that of the numbers that are seen', () => {
   expect(sayMeasureChange('mean', 600.4, 601.6, finnish)).toBe('+2');
 });
 
-test('ways are said as a timetable says them, and differ by minutes', () => {
+test('ways are said as a timetable says them, and so are their differences', () => {
   expect(sayMeasure('travel-most', 380, finnish)).toBe('6 h 20 min');
   expect(sayMeasureChange('travel-most', 380, 400, finnish)).toBe('+20 min');
+  expect(sayMeasureChange('travel-most', 380, 295, finnish)).toBe('−1 h 25 min');
+  expect(sayMeasureChange('travel-most', 380, 380, finnish)).toBe('0 min');
 });
 
 test('what one of the two does not have, has no difference', () => {

@@ -1,4 +1,4 @@
-import type { Words } from '../../../../electron/contract/index.ts';
+import { sayDuration, type Words } from '../../../../electron/contract/index.ts';
 import { sayTravel } from '../../../charts/index.ts';
 import type { MeasureName } from './measures.ts';
 
@@ -29,7 +29,7 @@ export function sayMeasure(name: MeasureName, value: number | null, words: Words
     : words.number(Math.round(value));
 }
 
-/** How a measure differs from one roster to another: shares in percentage points, ways in minutes. */
+/** How a measure differs from one roster to another: shares in percentage points, ways by their time. */
 export function sayMeasureChange(
   name: MeasureName,
   before: number | null,
@@ -43,12 +43,16 @@ export function sayMeasureChange(
   }
   const change = Math.round(after) - Math.round(before);
   return kinds[name] === 'minutes'
-    ? words.say('charts:minutes', { minutes: sayChange(change, words) })
+    ? signed(change, sayDuration(Math.abs(change), words))
     : sayChange(change, words);
 }
 
 /** A change with its sign; no change is written as a plain zero. */
 export function sayChange(change: number, words: Words): string {
-  if (change === 0) return words.number(0);
-  return `${change > 0 ? '+' : '−'}${words.number(Math.abs(change))}`;
+  return signed(change, words.number(Math.abs(change)));
+}
+
+function signed(change: number, size: string): string {
+  if (change === 0) return size;
+  return `${change > 0 ? '+' : '−'}${size}`;
 }

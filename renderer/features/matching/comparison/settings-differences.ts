@@ -2,6 +2,7 @@ import {
   type CohortSettings,
   criteriaOf,
   type Method,
+  sayDuration,
   type Words,
 } from '../../../../electron/contract/index.ts';
 import { quotaNames } from '../rules/quota.ts';
@@ -59,7 +60,7 @@ function saidSettings(settings: CohortSettings, method: Method, words: Words): r
     [words.say('workbook:sector-preference'), words.say(`workbook:preference-${settings.sector}`)],
     [words.say('workbook:agency-preference'), words.say(`workbook:preference-${settings.agency}`)],
     ...methodSettings(settings, method, words),
-    [words.say('workbook:travel-limit'), words.number(settings.travelLimitMinutes)],
+    [words.say('workbook:travel-limit'), sayDuration(settings.travelLimitMinutes, words)],
     ...limit(words.say('workbook:lowest-score'), settings.lowestScore, words),
     ...settings.quotas.flatMap((quota) => quotaSettings(quota, words)),
     [
