@@ -66,6 +66,7 @@ import { daySchema, idSchema, languageSchema, methodSchema } from './values.ts';
 
 const procedure = oc.errors({ REFUSED: { data: refusalSchema } });
 const cohortId = z.object({ cohortId: idSchema });
+const twoIds = z.object({ a: idSchema, b: idSchema }).readonly();
 const scenarios = z.array(scenarioSchema).readonly();
 
 /**
@@ -179,6 +180,13 @@ export const contract = {
           reason: z.string().max(500).optional(),
         }),
       )
+      .output(cohortSchema),
+    /**
+     * Locks the two pairs that come of two people changing places. One undo step, named by the two
+     * of the second side.
+     */
+    exchange: procedure
+      .input(cohortId.extend({ pairs: z.tuple([twoIds, twoIds]).readonly() }))
       .output(cohortSchema),
     explain: procedure
       .input(cohortId.extend({ a: idSchema, b: idSchema }))

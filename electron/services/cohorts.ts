@@ -176,9 +176,7 @@ export function constrain(
   reason: string | null = null,
 ): Cohort {
   refuseIdentityCodes({ reason });
-  const { method, people } = requireCohort(database, cohortId);
-  const isIn = (id: number): boolean => people.some(({ person }) => person.id === id);
-  if (!isIn(a) || !isIn(b)) throw new Refused('person-unknown');
+  const { method } = requireParticipants(database, cohortId, [a, b]);
   const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
   const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
   const object = { kind: 'cohort', id: cohortId };
@@ -186,6 +184,34 @@ export function constrain(
     setConstraint(database, cohortId, first, second, kind, reason),
   );
   return requireCohort(database, cohortId);
+}
+
+/** Locks the two pairs that come of two participants changing places, as one undo step. */
+export function exchange(
+  database: Database,
+  cohortId: number,
+  pairs: readonly [PairIds, PairIds],
+): Cohort {
+  const [one, other] = pairs;
+  requireParticipants(database, cohortId, [one.a, one.b, other.a, other.b]);
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
+    for (const { a, b } of pairs) setConstraint(database, cohortId, a, b, 'locked');
+  });
+  return requireCohort(database, cohortId);
+}
+
+interface PairIds {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A cohort in which these people take part, or a refusal by name. */
+function requireParticipants(database: Database, cohortId: number, ids: readonly number[]): Cohort {
+  const cohort = requireCohort(database, cohortId);
+  const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
+  if (!ids.every(isIn)) throw new Refused('person-unknown');
+  return cohort;
 }
 
 /** Keeps the coordinator's note on a participant as one undo step; an empty one is removed. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../contract/index.ts';
 import { listCohorts, listPeople, readHistory, readRoster } from '../database/index.ts';
-import { chooseParticipants, constrain, saveSettings } from './cohorts.ts';
+import { chooseParticipants, constrain, exchange, requireCohort, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { explainPair, listRunsOf, problemOfRun, requireRun, standingOf } from './matching.ts';
 import { erase } from './people.ts';
@@ -156,6 +156,24 @@ describe('locks and forbidden pairs', () => {
     expect(
       refusalOf(() => constrain(desk.database, cohort.id, idOf('Aalto'), 9999, 'locked')),
     ).toBe('person-unknown');
+  });
+
+  it('two who change places are locked to each other’s partners as one undo step', async () => {
+    const { cohort, idOf } = await smallCohort();
+    const pairs = [
+      { a: idOf('Aalto'), b: idOf('Dahl') },
+      { a: idOf('Berg'), b: idOf('Cavén') },
+    ] as const;
+    const changed = exchange(desk.database, cohort.id, pairs);
+    expect(changed.constraints.map(({ a, b, kind }) => ({ a: a.id, b: b.id, kind }))).toEqual(
+      pairs.map((pair) => ({ ...pair, kind: 'locked' })),
+    );
+    expect(namesOf(await runMatch(desk, cohort.id))).toEqual(['Aalto-Dahl', 'Berg-Cavén']);
+    undoLatest(desk.database);
+    expect(requireCohort(desk.database, cohort.id).constraints).toEqual([]);
+    const strange = [pairs[0], { a: pairs[1].a, b: 9999 }] as const;
+    expect(refusalOf(() => exchange(desk.database, cohort.id, strange))).toBe('person-unknown');
+    expect(requireCohort(desk.database, cohort.id).constraints).toEqual([]);
   });
 
   it('two locks on one place make the problem infeasible and are named', async () => {

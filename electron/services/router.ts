@@ -24,6 +24,7 @@ import { writeTemplate } from '../workbook/index.ts';
 import {
   chooseParticipants,
   constrain,
+  exchange,
   keepNote,
   makeCohort,
   remove,
@@ -230,6 +231,9 @@ export function createServices(surroundings: Surroundings) {
         changing(() =>
           constrain(database, input.cohortId, input.a, input.b, input.kind, input.reason),
         ),
+      ),
+      exchange: guarded.matching.exchange.handler(({ input }) =>
+        changing(() => exchange(database, input.cohortId, input.pairs)),
       ),
       explain: guarded.matching.explain.handler(({ input }) =>
         explainPair(database, input.cohortId, input.a, input.b),

@@ -65,6 +65,31 @@ async function lockedTogether(mentor: string, mentee: string): Promise<void> {
   await card.getByText(finnish.say('matching:locked')).waitFor();
 }
 
+/** The cards on which this stands. */
+const cards = (says: string): Locator => board().locator('[data-card]').filter({ hasText: says });
+
+/** A pair of one mentor and one mentee that nothing has been said of. */
+async function freePair() {
+  const card = board()
+    .locator('[data-card="pair"]')
+    .filter({ hasNotText: finnish.say('matching:locked') })
+    .first();
+  await card.waitFor();
+  const member = await card.locator('[data-side="right"]').getAttribute('data-member');
+  const mentor = await nameOn(card.locator('[data-side="left"]'));
+  return { mentor, mentee: board().locator(`[data-member="${member}"]`) };
+}
+
+/** Goes sideways to the next with whom the carried person can change places. */
+async function toExchange(): Promise<void> {
+  const focused = board().locator('[data-chip]:focus');
+  for (let presses = 0; presses < 20; presses += 1) {
+    await desk.page.keyboard.press('ArrowRight');
+    if ((await focused.getAttribute('data-chip')) === 'exchange') return;
+  }
+  throw new Error('nobody to change places with is near');
+}
+
 describe('the board', () => {
   it('moves a person by keyboard to the partner whose price is told, and keeps the focus', async () => {
     await look('board');
@@ -137,6 +162,54 @@ describe('the board', () => {
     await desk.page.keyboard.press('Space');
     await desk.page.getByText(finnish.say('matching:carry-locked')).first().waitFor();
     expect(await board().locator('[data-chip="carried"]').count()).toBe(0);
+  });
+
+  it.each(['keyboard', 'mouse'] as const)(
+    'lets two mentees change places by %s as one step, which undo takes back',
+    async (by) => {
+      const lockedBefore = await cards(finnish.say('matching:locked')).count();
+      const { mentor, mentee } = await freePair();
+      const name = await nameOn(mentee);
+      await mentee.focus();
+      await desk.page.keyboard.press('Space');
+      const others = board().locator('[data-chip="exchange"][data-side="right"]');
+      await others.first().waitFor();
+      if (by === 'keyboard') await toExchange();
+      const other = by === 'keyboard' ? board().locator('[data-chip]:focus') : others.first();
+      const otherName = await nameOn(other);
+      expect(await other.textContent()).toMatch(/vaihto \d+ \+ \d+ p\., yht\. [+−±]\d+/);
+      if (by === 'keyboard') await desk.page.keyboard.press('Enter');
+      else await other.dispatchEvent('drop');
+      await lockedTogether(mentor, otherName);
+      await expect.poll(() => cards(finnish.say('matching:locked')).count()).toBe(lockedBefore + 2);
+      expect(await nameOn(board().locator('[data-chip]:focus'))).toBe(name);
+      await desk.page.keyboard.press('Control+z');
+      await expect.poll(() => cards(finnish.say('matching:locked')).count()).toBe(lockedBefore);
+      const outdated = desk.page.getByText(finnish.say('matching:outdated'));
+      await outdated.waitFor();
+      await desk.page.keyboard.press('Control+Enter');
+      await outdated.waitFor({ state: 'detached' });
+    },
+  );
+
+  it('locks and parts a pair by key and by menu, and each lifts what the other has said', async () => {
+    const { mentee } = await freePair();
+    const person = await mentee.getAttribute('data-member');
+    const card = board()
+      .locator('[data-card]')
+      .filter({ has: desk.page.locator(`[data-member="${person}"]`) });
+    const menu = desk.page.getByRole('menu', { name: finnish.say('matching:menu-label') });
+    for (const [key, state, lift] of [
+      ['l', 'matching:locked', 'matching:unlock'],
+      ['Delete', 'matching:forbidden', 'matching:allow'],
+    ] as const) {
+      await mentee.focus();
+      await desk.page.keyboard.press(key);
+      await card.getByText(finnish.say(state), { exact: true }).waitFor();
+      await mentee.click({ button: 'right' });
+      await menu.getByRole('menuitem', { name: startingWith(finnish.say(lift)) }).click();
+      await card.getByText(finnish.say(state), { exact: true }).waitFor({ state: 'detached' });
+    }
   });
 });
 

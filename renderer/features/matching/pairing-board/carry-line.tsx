@@ -1,8 +1,8 @@
 import { useWords } from '../../../i18n/index.ts';
 import { QuietButton, ThinProgress } from '../../../ui/index.ts';
-import { spokenName } from '../names.ts';
 import type { Member } from './cards.ts';
 import classes from './pairing-board.module.css';
+import { sayCarrying } from './say-offer.ts';
 
 interface CarryLineProps {
   readonly carried: Member | null;
@@ -25,7 +25,7 @@ export function CarryLine({ carried, refused, fraction, onPutBack }: CarryLinePr
   }
   return (
     <p className={classes['line']} data-carrying>
-      <span>{words.say('matching:carrying', { name: spokenName(carried.person, words) })}</span>
+      <span>{sayCarrying(carried, words)}</span>
       {fraction !== null && (
         <span className={classes['progress']}>
           <ThinProgress label={words.say('insight:asking')} fraction={fraction} />

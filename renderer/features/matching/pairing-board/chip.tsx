@@ -28,7 +28,7 @@ export function Chip({ member, standing, isTabStop, actions }: ChipProps) {
   const { nameOf } = useOrganisation();
   const { person } = member;
   const { state, offer } = standing;
-  const canDrop = offer !== null && state === 'open';
+  const canDrop = offer !== null && (state === 'open' || state === 'exchange');
   return (
     <button
       type="button"

@@ -12,11 +12,24 @@ export type Offer =
   | { readonly status: 'impossible' }
   /** What the whole would lose is still being worked out. */
   | { readonly status: 'scored'; readonly score: number }
-  | { readonly status: 'priced'; readonly score: number; readonly loss: StageLoss };
+  | { readonly status: 'priced'; readonly score: number; readonly loss: StageLoss }
+  /** The two would change places: what each new pair scores, and the change of the two together. */
+  | {
+      readonly status: 'exchange';
+      readonly scores: readonly [number, number];
+      readonly change: number;
+    }
+  /** The two cannot change places; null while it is not known whether they can. */
+  | { readonly status: 'no-exchange'; readonly why: Hindrance | null };
+
+/** What keeps two from changing places. */
+export type Hindrance =
+  | { readonly kind: 'ruled-out'; readonly rule: string | null }
+  | { readonly kind: 'parted' | 'locked' };
 
 /** Whether the carried person may be put there. */
 export function isOpen({ status }: Offer): boolean {
-  return status === 'scored' || status === 'priced';
+  return status === 'scored' || status === 'priced' || status === 'exchange';
 }
 
 /** What is known of the carried person's possible partners. */

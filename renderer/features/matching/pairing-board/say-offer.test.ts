@@ -27,3 +27,18 @@ test('what is forbidden names its rule', () => {
     'ei yhteistä kieltä',
   );
 });
+
+test('an exchange says both new scores, and what the two pairs gain or lose together', () => {
+  const exchange = (change: number) =>
+    sayOffer({ status: 'exchange', scores: [640, 1000], change }, finnish);
+  expect(exchange(-45)).toBe('vaihto 640 + 1\u00a0000 p., yht. −45');
+  expect(exchange(0)).toMatch(/yht\. ±0$/);
+});
+
+test('an exchange that cannot be says why', () => {
+  const why = { kind: 'ruled-out', rule: 'ei yhteistä kieltä' } as const;
+  expect(sayOffer({ status: 'no-exchange', why }, finnish)).toBe('ei vaihtoa: ei yhteistä kieltä');
+  expect(sayOffer({ status: 'no-exchange', why: { kind: 'locked' } }, finnish)).toBe(
+    'ei vaihtoa: lukittu',
+  );
+});

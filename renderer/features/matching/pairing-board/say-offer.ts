@@ -1,6 +1,15 @@
 import type { Words } from '../../../../electron/contract/index.ts';
 import { isOfTotalAlone, sayPrice } from '../../../questions/index.ts';
-import type { Offer } from './offers.ts';
+import { spokenName } from '../names.ts';
+import type { Member } from './cards.ts';
+import type { Hindrance, Offer } from './offers.ts';
+
+/** Who is carried, and by which keys to go on; in a pool nobody changes places. */
+export function sayCarrying({ person, side, pairs }: Member, words: Words): string {
+  const name = spokenName(person, words);
+  const canChange = side !== 'pool' && pairs.length === 1;
+  return words.say(canChange ? 'matching:carrying-or-exchange' : 'matching:carrying', { name });
+}
 
 /** What an offer says beside the name: the score and the price, or why it cannot be. */
 export function sayOffer(offer: Offer, words: Words): string {
@@ -23,5 +32,31 @@ export function sayOffer(offer: Offer, words: Words): string {
           price: sayPrice(offer.loss, words),
         },
       );
+    case 'exchange':
+      return words.say('matching:offer-exchange', {
+        one: words.number(offer.scores[0]),
+        other: words.number(offer.scores[1]),
+        change: sayChange(offer.change, words),
+      });
+    case 'no-exchange':
+      return offer.why === null
+        ? words.say('matching:offer-exchange-asked')
+        : words.say('matching:offer-no-exchange', { why: sayHindrance(offer.why, words) });
+  }
+}
+
+function sayChange(change: number, words: Words): string {
+  const sign = change > 0 ? '+' : change < 0 ? '−' : '±';
+  return `${sign}${words.number(Math.abs(change))}`;
+}
+
+function sayHindrance(why: Hindrance, words: Words): string {
+  switch (why.kind) {
+    case 'ruled-out':
+      return why.rule ?? words.say('matching:ruled-out');
+    case 'parted':
+      return words.say('matching:forbidden');
+    case 'locked':
+      return words.say('matching:locked');
   }
 }

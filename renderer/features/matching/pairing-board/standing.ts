@@ -1,11 +1,12 @@
 import { isAcross, type Member } from './cards.ts';
+import { exchangeOf } from './exchange.ts';
 import { isOpen, type Offer } from './offers.ts';
 
 /** How somebody stands to the one who is carried. */
 export interface Standing {
-  /** Whether somebody is carried, can be carried to (or anywhere), or has no part in it. */
-  readonly state: 'open' | 'closed' | 'carried';
-  /** What bringing the carried person here would mean; null for those who are not across. */
+  /** Whether somebody is carried, can be carried to (or anywhere), can change places, or neither. */
+  readonly state: 'open' | 'exchange' | 'closed' | 'carried';
+  /** What bringing the carried person here would mean; null for those who have no part in it. */
   readonly offer: Offer | null;
 }
 
@@ -17,7 +18,9 @@ export function standingOf(
 ): Standing {
   if (carried === null) return { state: 'open', offer: null };
   if (member.key === carried.key) return { state: 'carried', offer: null };
-  if (!isAcross(carried, member)) return { state: 'closed', offer: null };
+  if (!isAcross(carried, member) && exchangeOf(carried, member) === null)
+    return { state: 'closed', offer: null };
   const offer = offerOf(member);
+  if (offer.status === 'exchange') return { state: 'exchange', offer };
   return { state: isOpen(offer) ? 'open' : 'closed', offer };
 }

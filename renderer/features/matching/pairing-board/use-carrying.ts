@@ -6,8 +6,10 @@ import { spokenName } from '../names.ts';
 import { idsOf } from '../same-pair.ts';
 import { constraintOf, useConstraint } from '../use-constraint.ts';
 import { asPair, isAcross, type Member } from './cards.ts';
+import { exchangeOf } from './exchange.ts';
 import { isOpen, type Offer } from './offers.ts';
-import { sayOffer } from './say-offer.ts';
+import { sayCarrying, sayOffer } from './say-offer.ts';
+import { useExchange } from './use-exchange.ts';
 import { useOffers } from './use-offers.ts';
 
 /** Somebody who is carried over the board, and what can be done with that one. */
@@ -26,8 +28,9 @@ export interface Carrying {
 }
 
 /**
- * Lets people be carried: whoever is put beside another is locked to that one, and the pairs are
- * made anew around the two. `onPut` hears who was put down.
+ * Lets people be carried: whoever is put beside another is locked to that one, whoever is put upon
+ * another of the same side changes places with that one, and the pairs are made anew around them.
+ * `onPut` hears who was put down.
  */
 export function useCarrying(
   cohort: Cohort,
@@ -39,6 +42,7 @@ export function useCarrying(
   const announce = useAnnounce();
   const { selectPair } = useDeskState();
   const constrain = useConstraint(cohort);
+  const changePlaces = useExchange(cohort);
   const [carried, setCarried] = useState<Member | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
   const { of: offerOf, fraction } = useOffers(cohort, run, carried);
@@ -56,27 +60,30 @@ export function useCarrying(
     }
     setRefused(null);
     setCarried(member);
-    announce(words.say('matching:carrying', { name: spokenName(member.person, words) }));
+    announce(sayCarrying(member, words));
   };
   const putBack = (): void => {
     setCarried(null);
     setRefused(null);
   };
   const putBeside = (member: Member): void => {
-    if (carried === null || !isAcross(carried, member)) return;
+    const exchange = carried === null ? null : exchangeOf(carried, member);
+    if (carried === null || (!isAcross(carried, member) && exchange === null)) return;
     const offer = offerOf(member);
     if (!isOpen(offer)) {
       const name = spokenName(member.person, words);
       refuse(words.say('matching:offer-refused', { name, why: sayOffer(offer, words) }));
       return;
     }
-    const pair = asPair(carried, member);
-    onPut(carried);
-    putBack();
-    constrain(pair, 'locked', () => {
+    const pair = exchange?.to[carried.side === 'left' ? 0 : 1] ?? asPair(carried, member);
+    const onDone = (): void => {
       selectPair(idsOf(pair));
       onRun();
-    });
+    };
+    onPut(carried);
+    putBack();
+    if (exchange === null) constrain(pair, 'locked', onDone);
+    else changePlaces(exchange, onDone);
   };
   return { carried, refused, offerOf, fraction, pickUp, putBack, putBeside, refuse };
 }

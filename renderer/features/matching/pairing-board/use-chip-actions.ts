@@ -21,7 +21,10 @@ interface BoardDesk {
   readonly onInspect: Inspect;
 }
 
-/** Sideways as well as up and down: the board is read as one long list. */
+/**
+ * Sideways as well as up and down: the board is read as one long list. While somebody is carried
+ * only the keys sideways come to those to change places with, so that partners are near each other.
+ */
 const turned: Readonly<Record<string, string>> = { ArrowLeft: 'ArrowUp', ArrowRight: 'ArrowDown' };
 /** So many people a page key passes. */
 const PAGE = 8;
@@ -69,9 +72,14 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
     else if (member.pairs.length > 1) carrying.refuse(words.say('matching:group-one-by-one'));
   };
   /** The next person on the board whom the carried one could be brought to, or just the next. */
-  const nextOf = (member: Member, key: string): Member | null => {
-    const canReach = (other: Member): boolean =>
-      other.key === member.key || standingOf(other, carried, offerOf).state === 'open';
+  const nextOf = (member: Member, pressed: string): Member | null => {
+    const key = turned[pressed] ?? pressed;
+    const canReach = (other: Member): boolean => {
+      const { state } = standingOf(other, carried, offerOf);
+      return (
+        other.key === member.key || state === 'open' || (state === 'exchange' && pressed in turned)
+      );
+    };
     // Any other key leads nowhere, whoever could be reached.
     if (keyMove(key, 0, 1, PAGE) === null) return null;
     const reachable = members.filter(canReach);
@@ -81,7 +89,7 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
   return (event, member) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = constraintOfKey(event);
-    const next = nextOf(member, turned[event.key] ?? event.key);
+    const next = nextOf(member, event.key);
     if (event.key === 'Escape' && carried !== null) putBack();
     else if (event.key === ' ') (carried === null ? pickUp : putBeside)(member);
     else if (event.key === 'Enter')

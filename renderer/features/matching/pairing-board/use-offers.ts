@@ -2,9 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import type { Cohort, Method, PersonReference, Run } from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
+import { idsOf } from '../same-pair.ts';
 import { constraintOf } from '../use-constraint.ts';
 import { useMatrix } from '../views/use-matrix.ts';
-import { asPair, type Member } from './cards.ts';
+import { asPair, isAcross, type Member } from './cards.ts';
+import { exchangeOf, offerOfExchange } from './exchange.ts';
 import { cellReader, type Offer, offerOf } from './offers.ts';
 
 /** What each possible partner of the carried person would give and cost. */
@@ -43,6 +45,12 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
   const of = useCallback(
     (member: Member): Offer => {
       if (carried === null) return { status: 'together' };
+      const exchange = isAcross(carried, member) ? null : exchangeOf(carried, member);
+      if (exchange !== null)
+        return offerOfExchange(exchange, {
+          readCell,
+          saidOf: (pair) => constraintOf(cohort, idsOf(pair)),
+        });
       const { a, b } = asPair(carried, member);
       return offerOf({
         isTogether: together.has(`${a.id} ${b.id}`),

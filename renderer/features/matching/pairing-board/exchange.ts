@@ -1,0 +1,59 @@
+import type { PairView } from '../../../../electron/contract/index.ts';
+import { type Member, onlyPairOf } from './cards.ts';
+import type { Hindrance, Known, Offer } from './offers.ts';
+
+/** Two pairs that would come of two people changing places, and the two that would end. */
+export interface Exchange {
+  readonly from: readonly [PairView, PairView];
+  readonly to: readonly [TwoPeople, TwoPeople];
+}
+
+type TwoPeople = Pick<PairView, 'a' | 'b'>;
+
+/**
+ * What comes of two on the same side changing places. Null for those who have no place to change:
+ * without a pair, with several, in the same one, or in a pool, where a move does as much.
+ */
+export function exchangeOf(carried: Member, other: Member): Exchange | null {
+  const one = onlyPairOf(carried);
+  const another = onlyPairOf(other);
+  if (one === null || another === null || carried.side !== other.side) return null;
+  if (carried.side === 'pool' || one.a.id === another.a.id || one.b.id === another.b.id)
+    return null;
+  return {
+    from: [one, another],
+    to: [
+      { a: one.a, b: another.b },
+      { a: another.a, b: one.b },
+    ],
+  };
+}
+
+/** What is known of any two people. */
+export interface PairFacts {
+  readonly readCell: (a: number, b: number) => Known['cell'];
+  readonly saidOf: (pair: TwoPeople) => 'locked' | 'forbidden' | null;
+}
+
+/** What changing places would give, or what is in its way. */
+export function offerOfExchange({ from, to }: Exchange, facts: PairFacts): Offer {
+  const cells = to.map(({ a, b }) => facts.readCell(a.id, b.id));
+  const [one, other] = cells;
+  const why = hindranceOf({ from, to }, cells, facts);
+  if (why !== null) return { status: 'no-exchange', why };
+  if (!one || !other) return { status: 'no-exchange', why: null };
+  const change = one.score + other.score - from[0].score - from[1].score;
+  return { status: 'exchange', scores: [one.score, other.score], change };
+}
+
+function hindranceOf(
+  { from, to }: Exchange,
+  cells: readonly Known['cell'][],
+  { saidOf }: PairFacts,
+): Hindrance | null {
+  if (from.some((pair) => saidOf(pair) === 'locked')) return { kind: 'locked' };
+  const ruledOut = cells.find((cell) => cell !== null && cell.score < 0);
+  if (ruledOut) return { kind: 'ruled-out', rule: ruledOut.rule };
+  if (to.some((pair) => saidOf(pair) === 'forbidden')) return { kind: 'parted' };
+  return null;
+}
