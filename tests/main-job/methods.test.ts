@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { DocumentKind } from '../../electron/contract/index.ts';
 import {
   acceptRoster,
+  button,
   expectPeople,
   finnish,
   formPairs,
@@ -12,10 +14,12 @@ import {
   type OpenDesk,
   openDesk,
   panel,
+  readPdf,
   removeFolder,
   showView,
   statusLine,
   temporaryFolder,
+  willPrint,
   writeLines,
 } from '../harness/index.ts';
 
@@ -51,12 +55,30 @@ async function faults(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
+/** Prints documents of the accepted roster by Ctrl+P, and gives the text of each without spaces. */
+async function printAll(documents: readonly DocumentKind[]): Promise<readonly string[]> {
+  const printed = await willPrint(desk.electron);
+  for (const [index, document] of documents.entries()) {
+    await desk.page
+      .getByRole('combobox', { name: finnish.say('cohort:document') })
+      .selectOption(document);
+    await desk.page.keyboard.press('Control+p');
+    await expect.poll(async () => (await printed()).length).toBe(index + 1);
+    await button(desk.page, 'cohort:print').click({ trial: true });
+  }
+  const papers = await Promise.all((await printed()).map(readPdf));
+  return papers.map(({ pages }) => closely(pages.join()));
+}
+
+/** A text without its spaces, which paper breaks as it likes, and figures that the reader lacks. */
+const closely = (text: string): string => text.replaceAll(/[\s\0]+/g, '');
+
 const visits = [
-  'Rooli perehtymisessä;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Osaaminen, jota voin näyttää;Aihe, johon haluan perehtyä;Sopivat viikot;Vierailijoita viikossa',
-  'isäntä;Ahokangas;Riikka;riikka.a@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kantelut ja oikeusturva;;vko 5/2027, vko 6/2027;1',
-  'isäntä;Björkroth;Henrik;henrik.b@avi.example;Lapin aluehallintovirasto;suomi;Johtaminen ja esihenkilötyö;;vko 6/2027;1',
-  'vierailija;Cavander;Tea;tea.c@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Kantelut ja oikeusturva;vko 5/2027;',
-  'vierailija;Dahlman;Otso;otso.d@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Johtaminen ja esihenkilötyö;;',
+  'Rooli perehtymisessä;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Osaaminen, jota voin näyttää;Aihe, johon haluan perehtyä;Sopivat viikot;Vierailijoita viikossa;Puollon päivä',
+  'isäntä;Ahokangas;Riikka;riikka.a@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kantelut ja oikeusturva;;vko 5/2027, vko 6/2027;1;5.11.2026',
+  'isäntä;Björkroth;Henrik;henrik.b@avi.example;Lapin aluehallintovirasto;suomi;Johtaminen ja esihenkilötyö;;vko 6/2027;1;',
+  'vierailija;Cavander;Tea;tea.c@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Kantelut ja oikeusturva;vko 5/2027;;6.11.2026',
+  'vierailija;Dahlman;Otso;otso.d@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Johtaminen ja esihenkilötyö;;;',
 ];
 
 const workMates = [
@@ -93,9 +115,16 @@ describe('job shadowing, from a table to a roster', () => {
     expect(texts.find((text) => text.includes('Cavander'))).toContain('vko 5/2027');
     await pairs().filter({ hasText: 'Cavander' }).click();
     await inspector().getByText(finnish.say('matching:field-competence-shadowing')).waitFor();
+    await inspector()
+      .getByRole('row', { name: 'puollettu 5.11.2026 puollettu 6.11.2026' })
+      .waitFor();
     expect(await faults()).toEqual([]);
     expect(await statusLine(desk.page)).toContain(finnish.say('common:proof-proved'));
     await acceptRoster(desk.page);
+    const [calendar = '', byOffice = ''] = await printAll(['calendar', 'by-office']);
+    expect(calendar.indexOf('TeaCavander')).toBeGreaterThan(calendar.indexOf('vko5/2027'));
+    for (const name of ['RiikkaAhokangas', 'HenrikBjörkroth', 'OtsoDahlman'])
+      expect(calendar + byOffice).toContain(name);
   });
 });
 
@@ -123,5 +152,9 @@ describe('work pairs, from a table to a roster', () => {
     await desk.page.getByText(finnish.say('matching:comparison-same')).waitFor();
     await showView(desk.page, 'pairs');
     await acceptRoster(desk.page);
+    const [standIns = '', risks = ''] = await printAll(['stand-ins', 'risks']);
+    expect(standIns).toMatch(/AinoAalto.*BoBerg\(taso3\)/);
+    expect(risks).toContain(closely(finnish.say('documents:kind-risks')));
+    expect(risks).toContain(closely(finnish.say('documents:after')));
   });
 });

@@ -1,6 +1,7 @@
 import type { Method, Person } from '../../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../../i18n/index.ts';
 import { AgencyMark } from '../../../../ui/index.ts';
+import { saySupport } from '../../answers/say-support.ts';
 import classes from '../inspector.module.css';
 import { Answer, Codes, Item, Row } from './answers.tsx';
 import { MentoringRows } from './mentoring-rows.tsx';
@@ -59,6 +60,11 @@ export function TwoPeople({ method, a, b }: TwoPeopleProps) {
             show={({ meetingMode }) => (
               <Answer>{meetingMode && words.say(modeKeys[meetingMode])}</Answer>
             )}
+          />
+          <Row
+            title={words.say('matching:field-support')}
+            two={two}
+            show={(one) => <Answer>{saySupport(one, words)}</Answer>}
           />
         </tbody>
       </table>
