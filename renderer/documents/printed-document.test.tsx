@@ -228,6 +228,18 @@ describe('what the documents of work pairs tell', () => {
     expect(risks).toContain('yhden osaajan varassa');
     expect(risks).toContain('sijainen parista');
   });
+
+  test.each([
+    { level: 0, wantsToLearn: false, says: '(taso 0, perehdytettävä)' },
+    { level: 1, wantsToLearn: true, says: '(taso 1, opettelee)' },
+    { level: 2, wantsToLearn: false, says: '(taso 2)' },
+  ])('a partner of level $level is told as $says', ({ level, wantsToLearn, says }) => {
+    const lead = { person: person(1), level: 4 };
+    const backups = [{ person: person(2), level, wantsToLearn }];
+    const row = { task: 'KIRJ', isCritical: true, isAtRiskBefore: true, isAtRiskAfter: true };
+    const tasks = [{ ...row, leads: [{ ...lead, backups }] }];
+    expect(documentOf('workpair', 'stand-ins', 'fi', { tasks })).toContain(`Keksitty ${says}`);
+  });
 });
 
 test('an attendance list has a column for each group day, or three to be dated', () => {

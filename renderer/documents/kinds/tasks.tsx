@@ -6,6 +6,9 @@ import { Lines, nameOf } from './people-words.tsx';
 
 type TaskRow = Substitution['tasks'][number];
 
+/** From this level on somebody can stand in, with help. */
+const WITH_HELP = 2;
+
 /** Who leads each task and who stands in, by task of the catalogue. */
 export function standInsPaper(data: DocumentData, words: Words): Paper {
   const { roster, tasks } = data;
@@ -94,8 +97,12 @@ function sayBackup(
   { person, level, wantsToLearn }: TaskRow['leads'][number]['backups'][number],
   words: Words,
 ): string {
-  const learns = wantsToLearn ? [words.say('documents:learns')] : [];
-  const details = [words.say('documents:level', { level }), ...learns].join(', ');
+  // Who can do nothing of the task yet is no help on the day, and the list says so.
+  const learns = wantsToLearn ? 'learns' : level < WITH_HELP ? 'to-train' : null;
+  const details = [
+    words.say('documents:level', { level }),
+    ...(learns === null ? [] : [words.say(`documents:${learns}`)]),
+  ].join(', ');
   return `${nameOf(person, words)} (${details})`;
 }
 
