@@ -101,6 +101,9 @@ describe('the matrix', () => {
       .filter({ hasText: finnish.say('charts:chosen-pair') });
     await said.waitFor();
     const [a = '', b = ''] = ((await said.textContent()) ?? '').split(':')[0]?.split(' – ') ?? [];
+    // Why the two fit is told once the keys rest.
+    const why = desk.page.getByRole('status').filter({ hasText: /(Eri virastot|Sama virasto)\./ });
+    await why.waitFor();
     await desk.page.keyboard.press('Enter');
     const inspector = panel(desk.page, 'matching:inspector-panel');
     await expect

@@ -1,5 +1,5 @@
 import { SegmentedControl } from '@mantine/core';
-import { useId, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { QuietButton } from '../../ui/index.ts';
 import { ChartFigure } from '../chart-figure.tsx';
@@ -25,8 +25,8 @@ interface ScoreMatrixProps {
   readonly selected: MatrixPair | null;
   /** Enter or a click on a cell. */
   readonly onSelect: (pair: MatrixPair) => void;
-  /** The cell under the pointer or the keyboard; null when there is none. */
-  readonly onPoint?: (pair: MatrixPair | null) => void;
+  /** Tells why the two of the cell under the pointer or the keyboard score what they do. */
+  readonly why?: (pair: MatrixPair) => ReactNode;
 }
 
 /**
@@ -36,7 +36,7 @@ interface ScoreMatrixProps {
  * Fills the height that it is given. T gives one person's row as a table.
  */
 export function ScoreMatrix(props: ScoreMatrixProps) {
-  const { matrix, chosen, selected, onSelect, onPoint } = props;
+  const { matrix, chosen, selected, onSelect, why } = props;
   const words = useWords();
   const [orderName, setOrderName] = useState<OrderName>('agency');
   const [zoom, setZoom] = useState<number | 'fit'>('fit');
@@ -53,13 +53,10 @@ export function ScoreMatrix(props: ScoreMatrixProps) {
     const pair = cell === null ? null : pairOf(cell);
     if (pair?.a === pointed?.a && pair?.b === pointed?.b) return;
     setPointed(pair);
-    onPoint?.(pair);
   };
   const move = (cell: Cell): void => {
-    const pair = pairOf(cell);
     setPointed(null);
-    setCursor(pair);
-    onPoint?.(pair);
+    setCursor(pairOf(cell));
   };
   const pick = (cell: Cell): void => {
     const pair = pairOf(cell);
@@ -111,6 +108,11 @@ export function ScoreMatrix(props: ScoreMatrixProps) {
             {shown === null ? words.say('charts:matrix-keys') : say(shown)}
             {isReady ? null : <em> {words.say('charts:ordering')}</em>}
           </p>
+          {why && (
+            <p className={classes['why']} role="status">
+              {shown !== null && why(shown)}
+            </p>
+          )}
           <p className="visually-hidden" role="status">
             {say(cursor)}
           </p>

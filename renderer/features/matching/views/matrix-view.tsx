@@ -11,6 +11,7 @@ import { useWords } from '../../../i18n/index.ts';
 import { idsOf } from '../same-pair.ts';
 import { useMatrix } from './use-matrix.ts';
 import classes from './views.module.css';
+import { WhyCell } from './why-cell.tsx';
 
 interface MatrixViewProps {
   readonly cohort: Cohort;
@@ -34,6 +35,7 @@ export function MatrixView({ cohort, run }: MatrixViewProps) {
         chosen={chosen}
         selected={selectedPair}
         onSelect={selectPair}
+        why={(pair) => (pair.a === pair.b ? null : <WhyCell cohort={cohort} pair={pair} />)}
       />
     </div>
   );
