@@ -55,7 +55,7 @@ function whoColumns(
     {
       key: 'office',
       header: words.say('matching:column-office'),
-      width: 7,
+      width: method === 'mentoring' ? 8 : 7,
       hideBelow: method === 'mentoring' ? 0 : 74,
       value: ({ person }) => (person.office === null ? null : nameOf('office', person.office)),
     },
