@@ -5,7 +5,7 @@ import type { Stage } from '../../problem/problem.ts';
 import type { Control } from '../engine.ts';
 import { solveQuestion } from './programme.ts';
 import { type Scope, totalOf } from './scope.ts';
-import { Stages } from './stages.ts';
+import { type Failed, Stages } from './stages.ts';
 
 /** The stage values of the best roster with one more pair; `unsure` when it could not be proved. */
 export type ForcedValues = StageValues | 'none' | 'unsure' | 'stopped';
@@ -35,9 +35,11 @@ export function forceCell<Model extends PairingModel | PoolModel>(
   const locked = withLock(model, row, column);
   if (locked === null || lockConflict(locked).length > 0) return 'none';
   const scope = scopeOf(locked);
-  const quick = leadsToTotal(scope.objective) ? asGoodAs(highs, scope, hope, control) : 'none';
-  if (quick !== 'none') return quick;
-  const staged = new Stages(highs, scope, control).solve();
+  const hopeful = leadsToTotal(scope.objective) ? hopedFor(scope, hope) : null;
+  const quick = hopeful === null ? 'none' : asGoodAs(highs, scope, hopeful, control);
+  if (typeof quick !== 'string' || quick === 'stopped') return quick;
+  const failed = quick === 'none' && hopeful !== null ? hopeful : undefined;
+  const staged = new Stages(highs, scope, control, failed).solve();
   if (staged.status === 'infeasible') return 'none';
   if (staged.status === 'solved') return valuesOf(scope, staged.last.cells);
   return control.stop() === null ? 'unsure' : 'stopped';
@@ -50,25 +52,25 @@ function leadsToTotal(objective: readonly Stage[]): boolean {
   );
 }
 
+/** The same over the pairs that are free to choose; a lock may be below the others. */
+function hopedFor({ locked, objective }: Scope, { fairness, matched }: Hope): Failed {
+  const isFair = objective.includes('fairness');
+  return { matched, atLeast: isFair ? Math.min(fairness ?? 0, locked.lowest) : 0 };
+}
+
 /** The best total of those that are as good as can be in the stages before it. */
 function asGoodAs(
   highs: Highs,
   scope: Scope,
-  { fairness, matched }: Hope,
+  { atLeast, matched }: Failed,
   control: Control,
 ): ForcedValues {
-  const { locked, objective } = scope;
-  const isFair = objective.includes('fairness');
-  const question = {
-    offset: 0,
-    factor: objective.includes('total') ? 1 : 0,
-    atLeast: isFair ? Math.min(fairness ?? 0, locked.lowest) : 0,
-    fewest: matched,
-    most: matched,
-  };
+  const factor = scope.objective.includes('total') ? 1 : 0;
+  const question = { offset: 0, factor, atLeast, fewest: matched, most: matched };
   const outcome = solveQuestion(highs, scope, question, control);
   if (outcome.status === 'solved') return valuesOf(scope, outcome.cells);
-  return control.stop() === null ? 'none' : 'stopped';
+  if (outcome.status === 'none') return 'none';
+  return control.stop() === null ? 'unsure' : 'stopped';
 }
 
 function valuesOf(scope: Scope, cells: Int32Array): StageValues {

@@ -11,6 +11,9 @@ import { solveWithoutRules } from './start.ts';
 
 type Solved = Extract<Outcome, { status: 'solved' }>;
 
+/** What is known from elsewhere proves nothing here. */
+const HAS_FAILED: Outcome = { status: 'none', proved: null };
+
 /** A bound and what it proves in the order of the stages. */
 export interface StageBound {
   readonly proves: 'before-fairness' | 'fairness' | 'all';
@@ -48,6 +51,14 @@ interface Settled {
   readonly most: number;
 }
 
+/** It is known that no roster of at least so many pairs has none below this score. */
+export interface Failed {
+  readonly matched: number;
+  readonly atLeast: number;
+}
+
+const NOTHING_FAILED: Failed = { matched: Infinity, atLeast: Infinity };
+
 /** Solves the stages of the objective one after the other, each exactly. */
 export class Stages {
   private readonly highs: Highs;
@@ -58,11 +69,13 @@ export class Stages {
   private best: Int32Array | null = null;
   private highest: Highest = { matched: Infinity, fairness: Infinity, total: Infinity };
   private readonly answers = new Map<string, Outcome>();
+  private readonly failed: Failed;
 
-  constructor(highs: Highs, scope: Scope, control: Control) {
+  constructor(highs: Highs, scope: Scope, control: Control, failed: Failed = NOTHING_FAILED) {
     this.highs = highs;
     this.scope = scope;
     this.control = control;
+    this.failed = failed;
   }
 
   solve(): Staged {
@@ -244,7 +257,9 @@ export class Stages {
     const holds = (atLeast: number): boolean => {
       if (ended !== null) return false;
       this.control.report('fairness', 0.2);
-      const outcome = this.keeps(before, { ...asked, ...settled, atLeast }, worth);
+      const outcome = this.hasFailed(settled, atLeast)
+        ? HAS_FAILED
+        : this.keeps(before, { ...asked, ...settled, atLeast }, worth);
       seen.set(atLeast, outcome);
       if (outcome.status === 'interrupted' || outcome.status === 'unsure') ended = outcome;
       return outcome.status === 'solved';
@@ -269,9 +284,14 @@ export class Stages {
   private hopeful(values: readonly number[], settled: Settled): readonly number[] {
     const enough = (atLeast: number): boolean =>
       this.matchedAlone({ ...settled, atLeast }).pairs >= settled.fewest;
-    const highest = highestThatHolds(values, enough);
+    const hopeful = values.filter((value) => !this.hasFailed(settled, value));
+    const highest = highestThatHolds(hopeful, enough);
     if (highest !== null) this.lower({ fairness: highest });
-    return highest === null ? [] : values.slice(0, values.indexOf(highest) + 1);
+    return highest === null ? [] : hopeful.slice(0, hopeful.indexOf(highest) + 1);
+  }
+
+  private hasFailed({ fewest }: Settled, atLeast: number): boolean {
+    return fewest >= this.failed.matched && atLeast >= this.failed.atLeast;
   }
 
   /** Whether the stages before fairness keep their worth with only pairs of a higher score. */
