@@ -75,6 +75,32 @@ describe('the overview', () => {
     await desk.page.keyboard.press('t');
   });
 
+  it('shows the map of a method and of an agency alone, by keyboard', async () => {
+    const answer = map().getByText(startingWith('34 / 35'));
+    await answer.waitFor();
+    for (const [filter, option] of [
+      ['common:cohort-method', finnish.say('common:workpair')],
+      ['common:cohort-method', finnish.say('common:mentoring')],
+      ['matching:filter-agency', 'Lappi'],
+    ] as const) {
+      await button(desk.page, filter).focus();
+      await desk.page.keyboard.press('Enter');
+      const box = desk.page
+        .getByRole('dialog')
+        .getByRole('checkbox', { name: startingWith(option) });
+      await box.focus();
+      await desk.page.keyboard.press('Space');
+      await desk.page.keyboard.press('Escape');
+      await desk.page.getByRole('dialog').waitFor({ state: 'detached' });
+      if (option === finnish.say('common:workpair')) await answer.waitFor({ state: 'detached' });
+      if (option === finnish.say('common:mentoring')) await answer.waitFor();
+    }
+    await desk.page.getByText(finnish.say('overview:map-of-all')).waitFor();
+    await answer.waitFor({ state: 'detached' });
+    await button(desk.page, 'common:filters-clear').click();
+    await answer.waitFor();
+  });
+
   it('opens a link of the map by keyboard, down to a pair in the pairing room', async () => {
     const links = map().getByRole('list', { name: finnish.say('charts:links') });
     await links.locator('[data-link]').first().focus();

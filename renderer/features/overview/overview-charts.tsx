@@ -1,9 +1,8 @@
 import { memo, useMemo } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
-import { useCarryOut, useDeskState } from '../../app/index.ts';
+import { useCarryOut } from '../../app/index.ts';
 import {
   AgencyFlow,
-  FinlandMap,
   LoadByPerson,
   OutcomeByAgency,
   ScoreDistribution,
@@ -14,6 +13,7 @@ import { QuietButton, ScrollRegion, useIsPastFirstFrame } from '../../ui/index.t
 import { Figures } from './figures.tsx';
 import classes from './overview.module.css';
 import { type Overview, wantsOf } from './overview.ts';
+import { OverviewMap } from './overview-map.tsx';
 
 interface OverviewChartsProps {
   readonly cohort: Cohort;
@@ -52,7 +52,6 @@ export function OverviewCharts({ cohort, overview }: OverviewChartsProps) {
 
 const ChartsOfPairs = memo(function ChartsOfPairs({ cohort, overview }: OverviewChartsProps) {
   const words = useWords();
-  const { selectPair, showRoom } = useDeskState();
   const { pairs, matched, leftOut } = overview;
   return (
     <section className={classes['section']}>
@@ -63,14 +62,7 @@ const ChartsOfPairs = memo(function ChartsOfPairs({ cohort, overview }: Overview
         <AgencyFlow pairs={pairs} method={cohort.method} />
         <Load cohort={cohort} overview={overview} />
       </div>
-      <FinlandMap
-        pairs={pairs}
-        level={3}
-        onSelectPair={(pair) => {
-          selectPair(pair);
-          showRoom('matching');
-        }}
-      />
+      <OverviewMap pairs={pairs} />
     </section>
   );
 });
