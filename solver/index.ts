@@ -65,6 +65,7 @@ export type {
   IdPair,
   Method,
   PairingProblem,
+  PairLock,
   ProblemIssue,
   ProblemIssueCode,
   ProblemPerson,
@@ -97,6 +98,7 @@ export {
   type MatchSettings,
   type Preference,
 } from './scoring/settings.ts';
+export { tasksOfOneHolder } from './scoring/tasks-of-one-holder.ts';
 export { type TravelTable, travelTable } from './scoring/travel.ts';
 export { solve } from './solve.ts';
 export { checkRoster, type RosterFault, stageValues } from './verify/index.ts';

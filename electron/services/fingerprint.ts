@@ -36,13 +36,14 @@ interface Facts {
 }
 
 function signOf(
-  { cohort, ended }: MatchInput,
+  { cohort, ended, organisation }: MatchInput,
   { profiles, lines, travel, criticalTasks }: Facts,
 ): readonly unknown[] {
   // The limit of groups is signed by the places of the profiles, and whether pairs may be repeated
   // by the pairs that may not.
   const { menteesPerMentor: _, repeatsPairs: _repeats, lowestScore, ...settings } = cohort.settings;
   const again = notAgain(cohort, ended);
+  const { tasksOfOneHolder } = matchSettingsOf(cohort, organisation);
   return [
     settings,
     profiles,
@@ -53,6 +54,8 @@ function signOf(
     // Runs of before there were such a limit and such pairs stay of now.
     ...(lowestScore === null ? [] : [lowestScore]),
     ...(again.length === 0 ? [] : [again]),
+    // Runs of before tasks of one holder counted more were made by other scores.
+    ...(tasksOfOneHolder.length === 0 ? [] : [tasksOfOneHolder]),
   ];
 }
 

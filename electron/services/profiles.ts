@@ -1,4 +1,9 @@
-import type { MatchSettings, Profile, TravelLeg } from '../../solver/index.ts';
+import {
+  type MatchSettings,
+  type Profile,
+  type TravelLeg,
+  tasksOfOneHolder,
+} from '../../solver/index.ts';
 import {
   type Cohort,
   type Organisation,
@@ -91,12 +96,16 @@ export function outsidersOf(cohort: Cohort, everybody: readonly Person[]): reado
 
 /** What of a cohort's settings, and of the organisation, decides rules and scores. */
 export function matchSettingsOf(
-  { method, settings }: Cohort,
+  { method, settings, people }: Cohort,
   { tasks }: Organisation,
 ): MatchSettings {
   const { weights, wishBonus, sector, agency, travelLimitMinutes, weeks, isReciprocal, oddPerson } =
     settings;
   const criticalTasks = tasks.filter(({ isCritical }) => isCritical).map(({ code }) => code);
+  const held = tasksOfOneHolder(
+    people.map(({ person }) => person),
+    criticalTasks,
+  );
   return {
     method,
     weights,
@@ -109,6 +118,7 @@ export function matchSettingsOf(
     isReciprocal,
     oddPerson,
     criticalTasks,
+    tasksOfOneHolder: method === 'workpair' ? held : [],
   };
 }
 

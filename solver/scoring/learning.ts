@@ -1,7 +1,7 @@
 import { UNANSWERED } from './judgement.ts';
 import type { TaskSkill } from './profile.ts';
 import { holds } from './skills.ts';
-import { measureOfTasks } from './task-terms.ts';
+import { measureOfTasks, namingTasks, worthAlike } from './task-terms.ts';
 
 /**
  * How many of the two people's wishes to learn a task the other can meet, who does it alone. Two
@@ -9,13 +9,14 @@ import { measureOfTasks } from './task-terms.ts';
  */
 export const learning = measureOfTasks(
   {
+    ...worthAlike,
     isCounted: () => true,
     whole: ({ wantsToLearn }) => (wantsToLearn ? 1 : 0),
     twice: () => 0,
     met: (one, other) => (teaches(one, other) ? 1 : 0) + (teaches(other, one) ? 1 : 0),
     shareOfNothing: UNANSWERED,
   },
-  'learning-met',
+  namingTasks('learning-met'),
   'learning-none',
 );
 

@@ -39,6 +39,8 @@ export interface MatchSettings {
   readonly oddPerson: OddPerson;
   /** Work pairs: codes of the tasks that two people should be able to do. */
   readonly criticalTasks: readonly string[];
+  /** Work pairs: those critical tasks that just one person of the pool does alone. */
+  readonly tasksOfOneHolder: readonly string[];
 }
 
 const CRITERIA: Readonly<Record<Method, readonly Criterion[]>> = {
@@ -82,6 +84,7 @@ const COMMON = {
   isReciprocal: false,
   oddPerson: 'waits',
   criticalTasks: [],
+  tasksOfOneHolder: [],
 } as const;
 
 const DEFAULTS: Readonly<Record<Method, MatchSettings>> = {

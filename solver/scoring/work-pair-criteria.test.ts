@@ -7,10 +7,16 @@ import type { Profile, TaskSkill } from './profile.ts';
 import { scorePair } from './score-pair.ts';
 import { defaultSettingsOf } from './settings.ts';
 import { standIn } from './stand-in.ts';
+import { tasksOfOneHolder } from './tasks-of-one-holder.ts';
 import { blank, travel } from './testing/profiles.ts';
 import { workload } from './workload.ts';
 
-const settings = { ...defaultSettingsOf('workpair'), criticalTasks: ['pay', 'law'] };
+/** Two critical tasks hang on one person, another is held by several of the pool. */
+const settings = {
+  ...defaultSettingsOf('workpair'),
+  criticalTasks: ['pay', 'law', 'file'],
+  tasksOfOneHolder: ['pay', 'law'],
+};
 
 const member = (id: string, own: Partial<Profile>): Profile => ({
   ...blank,
@@ -46,8 +52,26 @@ const rows: readonly Row[] = [
     one: tasks('pay 3'),
     other: tasks('pay 2'),
     share: 1,
-    code: 'tasks-covered',
+    code: 'tasks-newly-covered',
     params: { count: 1, tasks: ['pay'] },
+  },
+  {
+    what: 'a task that others of the pool hold as well counts half',
+    measure: coverage,
+    one: tasks('file 3'),
+    other: tasks('file 2'),
+    share: 1 / 2,
+    code: 'tasks-covered-before',
+    params: { count: 1, tasks: ['file'] },
+  },
+  {
+    what: 'a task that hung on one beside one that others hold as well',
+    measure: coverage,
+    one: tasks('file 3', 'pay 3'),
+    other: tasks('file 4', 'pay 2'),
+    share: 3 / 4,
+    code: 'tasks-partly-new',
+    params: { count: 1, tasks: ['pay'], tasksBefore: ['file'] },
   },
   {
     what: 'both hold one critical task and one alone holds another',
@@ -55,7 +79,7 @@ const rows: readonly Row[] = [
     one: tasks('pay 4', 'law 3'),
     other: tasks('pay 3', 'law 1'),
     share: 1 / 2,
-    code: 'tasks-covered',
+    code: 'tasks-newly-covered',
     params: { count: 1, tasks: ['pay'] },
   },
   {
@@ -240,6 +264,13 @@ describe('a criterion of work pairs', () => {
       'wish-from-first',
       'wish-from-second',
     ]);
+  });
+});
+
+describe('a critical task of one holder', () => {
+  it('is held alone by just one person, who may have named it twice', () => {
+    const pool = [tasks('pay 3', 'pay 4', 'law 3', 'file 2'), tasks('pay 2', 'law 4', 'file 1')];
+    expect(tasksOfOneHolder(pool, ['law', 'file', 'pay'])).toEqual(['pay']);
   });
 });
 

@@ -80,6 +80,17 @@ describe('a reason in words', () => {
     );
   });
 
+  it('says apart which tasks hung on one person and which did not', () => {
+    const params = { count: 1, tasks: ['pay'], tasksBefore: ['file', 'law'] };
+    expect(say('tasks-partly-new', params)).toBe(
+      'Ei enää yhden osaajan varassa: pay. Kahden varassa kuten ennestäänkin: file; law.',
+    );
+  });
+
+  it('words what rosters keep from when every task covered was told alike', () => {
+    expect(say('tasks-covered', { count: 1, tasks: ['pay'] })).toBe('Kahden osaajan varassa: pay.');
+  });
+
   it('shows a code that nobody has worded as it is', () => {
     expect(say('never-heard-of')).toBe('never-heard-of');
   });

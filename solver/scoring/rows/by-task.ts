@@ -17,6 +17,7 @@ export function sharesByTask(terms: TaskTerms): PrepareShares {
     const rows = left === right ? columns : new TaskLists(left, states, terms, settings);
     const stateOfRow = new Int32Array(states.tasks);
     const { met: metOf, twice: twiceOf, count } = states.tables();
+    const worthOf = states.worths(settings);
     return (row, from, shares) => {
       if (rows.isBlank[row] === 1) {
         shares.fill(UNANSWERED, from);
@@ -31,13 +32,14 @@ export function sharesByTask(terms: TaskTerms): PrepareShares {
         let met = 0;
         let all = ownWhole + (whole[column] ?? 0);
         for (; entry < end; entry += 1) {
-          const both = (stateOfRow[task[entry] ?? 0] ?? 0) * count + (state[entry] ?? 0);
-          met += metOf[both] ?? 0;
+          const number = task[entry] ?? 0;
+          const both = (stateOfRow[number] ?? 0) * count + (state[entry] ?? 0);
+          met += (metOf[both] ?? 0) * (worthOf[number] ?? 0);
           all -= twiceOf[both] ?? 0;
         }
         if (isBlank[column] === 1) shares[column] = UNANSWERED;
         else if (all === 0) shares[column] = terms.shareOfNothing;
-        else shares[column] = met / all;
+        else shares[column] = met / (terms.fullWorth * all);
       }
     };
   };
@@ -71,6 +73,11 @@ class States {
     const number = this.samples.push(skill);
     this.stateNumbers.set(key, number);
     return number;
+  }
+
+  /** What meeting each task is worth, by its number. */
+  worths(settings: MatchSettings): Int32Array {
+    return Int32Array.from(this.taskNumbers.keys(), (task) => this.terms.worth(task, settings));
   }
 
   /** What each two states come to, at the first times `count` plus the second. */

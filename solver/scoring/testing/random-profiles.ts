@@ -98,6 +98,7 @@ function randomSettings(method: Method, roll: Dice): MatchSettings {
     isReciprocal: roll.upTo(1) === 0,
     oddPerson: roll.pick(['waits', 'trio']),
     criticalTasks: roll.list(TASKS, 4),
+    tasksOfOneHolder: roll.list(TASKS, 2),
     lowestScore: roll.pick([0, 0, 300, 600]),
   };
 }
