@@ -4,7 +4,7 @@ import { pairRows } from './building/pair-rows.ts';
 import type { RemovedCandidates } from './building/removal-counts.ts';
 import { problemPeople, sidesOf } from './building/sides.ts';
 import { tagValues } from './building/tags.ts';
-import type { IdPair, PairingProblem, Quota, Stage } from './problem/problem.ts';
+import type { IdPair, PairingProblem, PairLock, Quota, Stage } from './problem/problem.ts';
 import { ALL_STAGES } from './problem/stages.ts';
 import type { RuleContext } from './rules/context.ts';
 import { pairsByFirst } from './rules/interrupted-pair.ts';
@@ -17,7 +17,8 @@ const MOST_LISTED_PAIRS = 50_000;
 
 /** What the coordinator adds to profiles and settings. */
 export interface Wanted {
-  readonly locked?: readonly IdPair[];
+  /** In job shadowing with weeks a lock may name the week of the visit. */
+  readonly locked?: readonly PairLock[];
   readonly forbidden?: readonly IdPair[];
   /** Pairs that were interrupted in the programme, and are not proposed again. */
   readonly interrupted?: readonly IdPair[];

@@ -41,7 +41,7 @@ function renamed(problem: ProblemWithCandidates): ProblemWithCandidates {
       score,
       tags: [...new Set(tags.map(tagOf))],
     })),
-    locked: (problem.locked ?? []).map(pair),
+    locked: (problem.locked ?? []).map(([a, b, ...slot]) => [...pair([a, b]), ...slot] as const),
     forbidden: (problem.forbidden ?? []).map(pair),
     quotas: (problem.quotas ?? []).map((quota, k) => ({
       ...quota,

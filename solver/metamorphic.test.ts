@@ -92,7 +92,9 @@ describe.each(methods)('%s', (_, problemOf) => {
           a: renamed(own.a),
           b: renamed(own.b),
         })),
-        locked: (problem.locked ?? []).map(pair),
+        locked: (problem.locked ?? []).map(
+          ([a, b, ...slot]) => [...pair([a, b]), ...slot] as const,
+        ),
         forbidden: (problem.forbidden ?? []).map(pair),
       };
       const told = await solve(changed);

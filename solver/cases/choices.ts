@@ -19,12 +19,21 @@ export function choicesOf(
       const slot = problem.method !== 'shadowing' || tag === undefined ? null : tag.slice(5);
       return turned ? { ...own, a: own.b, b: own.a, slot } : { ...own, slot };
     })
+    .filter(({ a, b, slot }) => isOpen(problem, a, b, slot))
     .toSorted(
       (one, other) =>
         compare(one.a, other.a) ||
         compare(one.b, other.b) ||
         compare(one.slot ?? '', other.slot ?? ''),
     );
+}
+
+/** Whether no lock holds the two in another slot. */
+function isOpen(problem: PairingProblem, a: string, b: string, slot: string | null): boolean {
+  return (problem.locked ?? []).every(
+    ([host, visitor, wanted]) =>
+      wanted === undefined || wanted === slot || host !== a || visitor !== b,
+  );
 }
 
 /** The free places of everybody. */

@@ -3,6 +3,7 @@ import type {
   CandidateMatrix,
   IdPair,
   PairingProblem,
+  PairLock,
   Quota,
 } from '../problem/problem.ts';
 import { slotOf } from '../problem/slots.ts';
@@ -35,7 +36,7 @@ export function amongVisits(
 }
 
 /** The same problem with one more locked pair. */
-export function withLock(problem: PairingProblem, pair: IdPair): PairingProblem {
+export function withLock(problem: PairingProblem, pair: PairLock): PairingProblem {
   return { ...problem, locked: [...(problem.locked ?? []), pair] };
 }
 
@@ -157,7 +158,7 @@ function scoreMatrix(
 /** The same problem without some people, their candidates, locks and forbidden pairs. */
 export function withoutPeople(problem: PairingProblem, gone: ReadonlySet<string>): PairingProblem {
   const stays = ({ a, b }: TwoIds): boolean => !gone.has(a) && !gone.has(b);
-  const pairStays = ([a, b]: IdPair): boolean => stays({ a, b });
+  const pairStays = ([a, b]: PairLock): boolean => stays({ a, b });
   const frame = {
     people: problem.people.filter(({ id }) => !gone.has(id)),
     locked: (problem.locked ?? []).filter(pairStays),

@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bruteForce } from '../cases/brute-force.ts';
 import { kinds as exchanges, randomProblem } from '../engines/shadowing/testing/random-problems.ts';
-import type { IdPair, PairingProblem, ProblemWithCandidates } from '../problem/problem.ts';
+import type {
+  IdPair,
+  PairingProblem,
+  PairLock,
+  ProblemWithCandidates,
+} from '../problem/problem.ts';
 import { solve } from '../solve.ts';
 import { type Conflict, type ConflictRepair, conflict } from './conflict.ts';
 import { type AddedRules, problemUnder, type Rule, rulesOf } from './named-rules.ts';
@@ -74,9 +79,11 @@ function hardened(problem: ProblemWithCandidates, seed: number): ProblemWithCand
     return pair === undefined ? [] : [[pair.a, pair.b]];
   });
   const [first = [], second = [], third = []] = pairs;
+  const locked = [...first, ...(seed % 3 === 0 ? second : [])];
+  const inSlots = problem.method === 'shadowing' && problem.reciprocal !== true && seed % 2 === 0;
   return {
     ...problem,
-    locked: [...first, ...(seed % 3 === 0 ? second : [])],
+    locked: inSlots ? locked.map(([a, b]): PairLock => [a, b, 'W10']) : locked,
     forbidden: third,
     quotas: [
       { name: 'near', tag: 'near', min: seed % 4 },
@@ -114,6 +121,26 @@ describe('a conflict', () => {
         { kind: 'relax', quota: 'far', bound: 'min', from: 2, to: 1, leaves: 'nothing' },
         { kind: 'drop', leaves: 'nothing' },
       ],
+    });
+  });
+
+  it('names a lock in a slot that is not open to the two, and lifts it whole', async () => {
+    const visits: ProblemWithCandidates = {
+      version: 1,
+      method: 'shadowing',
+      people: [
+        { id: 'h1', side: 'left' },
+        { id: 'v1', side: 'right' },
+      ],
+      candidates: [{ a: 'h1', b: 'v1', score: 500, tags: ['slot:W10'] }],
+      quotas: [{ name: 'late', tag: 'slot:W11', max: 3 }],
+    };
+    expect(await conflict({ ...visits, locked: [['h1', 'v1', 'W10']] })).toEqual({
+      status: 'no-conflict',
+    });
+    expect(await conflict({ ...visits, locked: [['h1', 'v1', 'W11']] })).toMatchObject({
+      rules: [{ kind: 'lock', pair: ['h1', 'v1', 'W11'] }],
+      repairs: [{ kind: 'drop', leaves: 'nothing' }],
     });
   });
 

@@ -1,10 +1,10 @@
-import type { IdPair, PairingProblem, Quota } from '../problem/problem.ts';
+import type { IdPair, PairingProblem, PairLock, Quota } from '../problem/problem.ts';
 import { keyIn, withPairLimit, withScores } from './changed-problem.ts';
 import { findPerson, type Stand } from './people.ts';
 
 /** A rule that the coordinator can take back. */
 export type Rule =
-  | { readonly kind: 'lock'; readonly pair: IdPair }
+  | { readonly kind: 'lock'; readonly pair: PairLock }
   | { readonly kind: 'forbidden'; readonly pair: IdPair }
   | { readonly kind: 'quota'; readonly name: string; readonly quota: Quota }
   /** That every pair scores at least so much. */
@@ -52,15 +52,21 @@ export function rulesOf(problem: PairingProblem, added: AddedRules): readonly Ru
   );
 }
 
-/** A pair that is written twice is one rule, by the earlier way round in a pool. */
-function eachOnce(problem: PairingProblem, pairs: readonly IdPair[] = []): readonly IdPair[] {
+/**
+ * A pair that is written twice is one rule, by the earlier way round in a pool, and as a lock by the
+ * one that names a slot.
+ */
+function eachOnce<Pair extends PairLock>(
+  problem: PairingProblem,
+  pairs: readonly Pair[] = [],
+): readonly Pair[] {
   const latestFirst = pairs.toSorted((one, other) =>
     JSON.stringify(one) < JSON.stringify(other) ? 1 : -1,
   );
   return [...new Map(latestFirst.map((pair) => [pairKeyOf(problem, pair), pair])).values()];
 }
 
-function pairKeyOf(problem: PairingProblem, [a, b]: IdPair): string {
+function pairKeyOf(problem: PairingProblem, [a, b]: PairLock): string {
   return keyIn(problem, { a, b });
 }
 

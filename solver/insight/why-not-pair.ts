@@ -1,5 +1,5 @@
 import type { Answer } from '../problem/answer.ts';
-import type { IdPair, PairingProblem } from '../problem/problem.ts';
+import type { PairingProblem, PairLock } from '../problem/problem.ts';
 import {
   type InsightOptions,
   type NoInsight,
@@ -30,7 +30,11 @@ export type WhyNotPair =
   | { readonly status: 'chosen' }
   | { readonly status: 'no-capacity'; readonly id: string }
   /** All places of one of the two are locked to others. */
-  | { readonly status: 'locked-elsewhere'; readonly id: string; readonly locks: readonly IdPair[] }
+  | {
+      readonly status: 'locked-elsewhere';
+      readonly id: string;
+      readonly locks: readonly PairLock[];
+    }
   /** No roster can hold the pair beside these rules; none if it can be in no roster at all. */
   | { readonly status: 'impossible'; readonly rules: readonly Rule[] }
   /** With the best roster that holds the pair. */
@@ -42,27 +46,34 @@ export type WhyNotPair =
     } & Roster)
   | NoInsight;
 
+/** How it is asked, and of job shadowing in which slot; in any without it. */
+export interface WhyNotWanted extends InsightOptions {
+  readonly slot?: string;
+}
+
 /**
- * Why a pair is not in the best roster: the rule in its way, or else what the best roster with the
- * pair loses in each stage, exactly, and who would move. Cost: one solve.
+ * Why a pair, or a visit in a slot, is not in the best roster: the rule in its way, or else what the
+ * best roster with it loses in each stage, exactly, and who would move. What holds the two in another
+ * slot gives way, so that the loss may be a gain. Cost: one solve.
  */
 export async function whyNotPair(
   problem: PairingProblem,
   answer: Answer,
   a: string,
   b: string,
-  options: InsightOptions = {},
+  { slot, ...options }: WhyNotWanted = {},
 ): Promise<WhyNotPair> {
   const why = whyPair(problem, answer, a, b);
   if (why.status !== 'explained') return why;
-  if (why.chosen) return { status: 'chosen' };
+  if (why.chosen && isIn(answer, a, b, slot)) return { status: 'chosen' };
   if (why.forbidden) return { status: 'forbidden' };
   const stands = standsOf(problem);
-  const inTheWay = blocked(problem, a, stands.a) ?? blocked(problem, b, stands.b);
+  const free = slot === undefined ? problem : withoutLock(problem, a, b);
+  const inTheWay = blocked(free, a, stands.a) ?? blocked(free, b, stands.b);
   if (inTheWay !== null) return inTheWay;
   const best = provedBest(answer);
   if (best === null) return unproved(answer);
-  const forced = withLock(problem, [a, b]);
+  const forced = withLock(free, slot === undefined ? [a, b] : [a, b, slot]);
   const asked = await startAsking(options).ask(forced);
   if (asked.status === 'infeasible') return inItsWay(problem, forced, options);
   if (asked.status !== 'best') return asked;
@@ -72,6 +83,17 @@ export async function whyNotPair(
     moves: movesBetween(problem, best, asked.answer),
     ...rosterOf(asked.answer),
   };
+}
+
+function isIn({ pairs }: Answer, a: string, b: string, slot: string | undefined): boolean {
+  const isThis = (own: Answer['pairs'][number]): boolean =>
+    own.a === a && own.b === b && own.slot === slot;
+  return slot === undefined || pairs.some(isThis);
+}
+
+function withoutLock(problem: PairingProblem, a: string, b: string): PairingProblem {
+  const locked = (problem.locked ?? []).filter(([one, other]) => one !== a || other !== b);
+  return { ...problem, locked };
 }
 
 /** The rules of a conflict with the pair, which is itself one as long as it is forced. */

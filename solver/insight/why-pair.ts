@@ -1,5 +1,5 @@
 import type { Answer } from '../problem/answer.ts';
-import type { PairingProblem } from '../problem/problem.ts';
+import type { PairingProblem, PairLock } from '../problem/problem.ts';
 import { keyIn } from './changed-problem.ts';
 import {
   bondsOf,
@@ -64,8 +64,7 @@ export function whyPair(problem: PairingProblem, answer: Answer, a: string, b: s
   const found = partnersOf({ ...problem, forbidden: [] }, a, stands.a).find(({ id }) => id === b);
   if (found === undefined) return { status: 'not-a-candidate' };
   const key = keyIn(problem, pair);
-  const holds = ([one, other]: readonly [string, string]): boolean =>
-    keyIn(problem, { a: one, b: other }) === key;
+  const holds = ([one, other]: PairLock): boolean => keyIn(problem, { a: one, b: other }) === key;
   return {
     status: 'explained',
     chosen: bondsOf(answer).some((chosen) => keyIn(problem, chosen) === key),

@@ -1,6 +1,6 @@
 import { group, numbered } from './groups.ts';
 import type { Lock, PairingModel, Places } from './model.ts';
-import type { IdPair, PairingProblem } from './problem.ts';
+import type { IdPair, PairingProblem, PairLock } from './problem.ts';
 import { ALL_STAGES } from './stages.ts';
 import { denseTable, sparseTable, type TableDraft } from './tables.ts';
 
@@ -30,7 +30,7 @@ export function buildModel(problem: PairingProblem): PairingModel {
 
 /** Takes forbidden and locked pairs out of the table; a forbidden lock has lost its score. */
 function takeLocks(
-  locked: readonly IdPair[],
+  locked: readonly PairLock[],
   forbidden: readonly IdPair[],
   draft: TableDraft,
   places: Places,

@@ -1,7 +1,7 @@
 import { group, numbered } from './groups.ts';
 import type { Lock, PoolModel } from './model.ts';
 import { at } from './model.ts';
-import type { IdPair, PairingProblem } from './problem.ts';
+import type { PairingProblem, PairLock } from './problem.ts';
 import { ALL_STAGES } from './stages.ts';
 import { denseTable, sparseTable, type TableDraft } from './tables.ts';
 
@@ -35,7 +35,7 @@ export function buildPool(problem: PairingProblem): PoolModel {
 type Numbers = ReadonlyMap<string, number>;
 
 /** The two people of a pair, the smaller number first. */
-function numbersOf([a, b]: IdPair, numbers: Numbers): readonly [number, number] {
+function numbersOf([a, b]: PairLock, numbers: Numbers): readonly [number, number] {
   const one = numbers.get(a) ?? -1;
   const other = numbers.get(b) ?? -1;
   return [Math.min(one, other), Math.max(one, other)];
@@ -43,7 +43,7 @@ function numbersOf([a, b]: IdPair, numbers: Numbers): readonly [number, number] 
 
 /** Each lock once, whichever way round, or both, it is written. */
 function takeLocks(
-  locked: readonly IdPair[],
+  locked: readonly PairLock[],
   draft: TableDraft,
   numbers: Numbers,
 ): readonly Lock[] {
@@ -55,7 +55,7 @@ function takeLocks(
     const cell = draft.cellOf(row, column);
     const score = cell < 0 ? -1 : at(draft.score, cell);
     const tags = cell < 0 ? [] : draft.tagsOf(cell);
-    const [first, second] = [...pair].sort();
+    const [first, second] = [pair[0], pair[1]].sort();
     const name = `lock ${first}-${second}`;
     locks.set(key, { row, column, score: score < 0 ? null : score, tags, name });
     take(draft, [row, column]);

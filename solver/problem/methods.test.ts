@@ -111,6 +111,21 @@ const wrong: readonly { what: string; value: unknown; code: string; path: string
     path: 'candidates[1]',
   },
   {
+    what: 'a lock of two in two slots',
+    value: {
+      ...inSlots(['slot:W10'], ['slot:W11']),
+      locked: ['W10', 'W11'].map((slot) => ['p2', 'p1', slot]),
+    },
+    code: 'several-slots',
+    path: 'locked[1]',
+  },
+  {
+    what: 'a lock of work pairs in a slot',
+    value: { ...frame, matrix: square, locked: [['p1', 'p2', 'W10']] },
+    code: 'wrong-type',
+    path: 'locked[0]',
+  },
+  {
     what: 'half a place in a slot',
     value: { ...visits, people: [{ ...visits.people[0], slotCapacity: 0.5 }, ...visits.people] },
     code: 'wrong-type',
@@ -162,6 +177,7 @@ describe('a problem of another method', () => {
     { what: 'a pool as a matrix', value: { ...frame, matrix: square } },
     { what: 'a pool with trios', value: { ...pool, oddPerson: 'trio' } },
     { what: 'visits in slots', value: visits },
+    { what: 'a lock in a slot', value: { ...visits, locked: [['p2', 'p1', 'W11']] } },
     { what: 'exchanges', value: { ...visits, reciprocal: true } },
   ])('such as $what is read', ({ value }) => {
     expect(readProblem(value).status).toBe('valid');

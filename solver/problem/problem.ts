@@ -14,7 +14,8 @@
  * candidate names the slot of the visit by one tag, such as `slot:2026-W10`; if one candidate does,
  * all do. Two people may stand as several candidates with different slots and are chosen at most
  * once. `capacity` counts visits in all, `slotCapacity` those that a host receives in one slot, and
- * nobody is in two places in one slot. With `reciprocal` people visit each other in exchange: both
+ * nobody is in two places in one slot. A lock may name the slot as its third part, `2026-W10`, and
+ * then holds in that one alone. With `reciprocal` people visit each other in exchange: both
  * directions, or neither.
  */
 export type Method = 'mentoring' | 'shadowing' | 'workpair';
@@ -71,11 +72,14 @@ export interface CandidateMatrix {
 
 export type IdPair = readonly [string, string];
 
+/** Two people who must be paired; in job shadowing in this slot, if one is named, else in any. */
+export type PairLock = readonly [a: string, b: string, slot?: string];
+
 interface ProblemFrame {
   readonly version: 1;
   readonly method: Method;
   readonly people: readonly ProblemPerson[];
-  readonly locked?: readonly IdPair[];
+  readonly locked?: readonly PairLock[];
   readonly forbidden?: readonly IdPair[];
   readonly quotas?: readonly Quota[];
   readonly objective?: readonly Stage[];

@@ -2,7 +2,7 @@ import { readCandidates } from './candidates.ts';
 import { type Fields, isRecord } from './fields.ts';
 import { type IssueList, shown, startIssues } from './issues.ts';
 import { readMatrix } from './matrix.ts';
-import { readIdPairs } from './pairs.ts';
+import { readIdPairs, readLocks } from './pairs.ts';
 import { type Register, readPeople } from './people.ts';
 import type { Method, PairingProblem, ProblemIssue } from './problem.ts';
 import { checkExchanges, readTerms } from './programme-terms.ts';
@@ -46,7 +46,7 @@ function readWhole(value: unknown, issues: IssueList): PairingProblem | null {
     version: 1 as const,
     method,
     people: register.people,
-    locked: readIdPairs(value.locked, 'locked', register, issues),
+    locked: readLocks(value.locked, method, register, issues),
     forbidden: readIdPairs(value.forbidden, 'forbidden', register, issues),
     quotas: readQuotas(value.quotas, issues),
     objective: readObjective(value.objective, issues),

@@ -17,6 +17,11 @@ export function slotTagOf(tags: readonly string[] | undefined): string | null {
   return null;
 }
 
+/** The tag that names a slot. */
+export function tagOfSlot(slot: string): string {
+  return `${SLOT_TAG}${slot}`;
+}
+
 /** Reports candidates that name two slots, and those that name none although others do. */
 export function checkSlots(candidates: readonly Candidate[], issues: IssueList): void {
   const slotted = candidates.some(({ tags }) => slotTagOf(tags) !== null);

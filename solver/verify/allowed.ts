@@ -1,4 +1,4 @@
-import type { IdPair, PairingProblem, ProblemPerson, Side } from '../problem/problem.ts';
+import type { PairingProblem, PairLock, ProblemPerson, Side } from '../problem/problem.ts';
 
 /**
  * What the check of optimality needs of a problem, read from the file alone: people as numbers in
@@ -85,7 +85,7 @@ function withoutForbidden(row: BareRow, forbidden: ReadonlySet<number> | undefin
 }
 
 function byLeft(
-  pairs: readonly IdPair[],
+  pairs: readonly PairLock[],
   leftIndex: ReadonlyMap<string, number>,
   rightIndex: ReadonlyMap<string, number>,
 ): ReadonlyMap<number, ReadonlySet<number>> {

@@ -87,12 +87,18 @@ function readExchanges(
 ): readonly LockedPair[] {
   const people = new Map(problem.people.map((person) => [`${person.side} ${person.id}`, person]));
   const forbidden = new Set((problem.forbidden ?? []).map((pair) => JSON.stringify(pair)));
+  const lockedIn = new Map(
+    (problem.locked ?? []).flatMap(([a, b, slot]) =>
+      slot === undefined ? [] : [[JSON.stringify([a, b]), slot]],
+    ),
+  );
   const open = new Map<string, OpenVisit[]>();
   for (const { a, b, score, tags } of problem.candidates) {
     const slot = tags?.find((tag) => tag.startsWith('slot:'))?.slice(5) ?? null;
     const host = people.get(`left ${a}`);
     const closed = [host?.capacity, people.get(`right ${b}`)?.capacity].includes(0);
     const key = JSON.stringify([a, b]);
+    if ((lockedIn.get(key) ?? slot) !== slot) continue;
     if (closed || forbidden.has(key) || (slot !== null && host?.slotCapacity === 0)) continue;
     open.set(key, [...(open.get(key) ?? []), { slot, score }]);
   }

@@ -83,10 +83,12 @@ function checkCapacities(
 
 function checkLocks(problem: PairingProblem, pairs: readonly ChosenPair[]): readonly RosterFault[] {
   const keyOf = pairKeysOf(problem);
-  const chosen = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
-  return (problem.locked ?? []).flatMap(([a, b]): RosterFault[] =>
-    chosen.has(keyOf(a, b)) ? [] : [{ code: 'lock-missing', what: `${a}-${b}` }],
-  );
+  const chosen = new Map(pairs.map(({ a, b, slot }) => [keyOf(a, b), slot]));
+  return (problem.locked ?? []).flatMap(([a, b, slot]): RosterFault[] => {
+    const held =
+      chosen.has(keyOf(a, b)) && (slot ?? chosen.get(keyOf(a, b))) === chosen.get(keyOf(a, b));
+    return held ? [] : [{ code: 'lock-missing', what: `${a}-${b}` }];
+  });
 }
 
 function checkQuotas(

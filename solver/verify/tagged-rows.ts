@@ -1,4 +1,4 @@
-import type { IdPair, PairingProblem, ProblemPerson, Side } from '../problem/problem.ts';
+import type { PairingProblem, PairLock, ProblemPerson, Side } from '../problem/problem.ts';
 
 /** The pairs of one person as the file has them; in a pool each pair stands in one row alone. */
 export interface TaggedRow {
@@ -31,7 +31,7 @@ export function taggedRows(problem: PairingProblem): readonly TaggedRow[] {
   const leftIndex = new Map(left.map(({ id }, index) => [id, index]));
   const rightIndex = new Map(right.map(({ id }, index) => [id, index]));
   const isPool = problem.method === 'workpair';
-  const named = (pairs: readonly IdPair[]) => partnersOf(pairs, leftIndex, rightIndex, isPool);
+  const named = (pairs: readonly PairLock[]) => partnersOf(pairs, leftIndex, rightIndex, isPool);
   const locked = named(problem.locked ?? []);
   const forbidden = named(problem.forbidden ?? []);
   const bare =
@@ -49,7 +49,7 @@ const NOBODY: ReadonlySet<number> = new Set();
 
 /** The partners that each person is named with; in a pool both are named with each other. */
 function partnersOf(
-  pairs: readonly IdPair[],
+  pairs: readonly PairLock[],
   leftIndex: ReadonlyMap<string, number>,
   rightIndex: ReadonlyMap<string, number>,
   isPool: boolean,

@@ -1,4 +1,4 @@
-import type { ProblemPerson, VisitsProblem } from '../problem/problem.ts';
+import type { PairLock, ProblemPerson, VisitsProblem } from '../problem/problem.ts';
 import { ALL_STAGES, completed } from '../problem/stages.ts';
 import { type Evidence, provesStages } from './staged-proof.ts';
 
@@ -191,7 +191,7 @@ function visitEvidence(
   scores: readonly number[],
 ): Evidence<ClaimedVisitBound> {
   const open = new OpenCandidates(problem);
-  const locks = new Set((problem.locked ?? []).map((pair) => JSON.stringify(pair))).size;
+  const locks = new Set((problem.locked ?? []).map(([a, b]) => JSON.stringify([a, b]))).size;
   const matched = scores.length;
   const total = sum(scores);
   return {
@@ -235,10 +235,15 @@ function readOpen(
   const hostIndex = new Map(hosts.map(({ id }, index) => [id, index]));
   const visitorIndex = new Map(visitors.map(({ id }, index) => [id, index]));
   const key = (host: number, visitor: number): number => host * visitors.length + visitor;
-  const keyOf = ([a, b]: readonly [string, string]): number =>
+  const keyOf = ([a, b]: PairLock): number =>
     key(hostIndex.get(a) ?? -1, visitorIndex.get(b) ?? -1);
   const forbidden = new Set((problem.forbidden ?? []).map(keyOf));
   const locked = new Set((problem.locked ?? []).map(keyOf));
+  const lockedIn = new Map(
+    (problem.locked ?? []).flatMap((pair) =>
+      pair[2] === undefined ? [] : [[keyOf(pair), pair[2]]],
+    ),
+  );
   const open: OpenCandidate[] = [];
   for (const { a, b, score, tags } of problem.candidates) {
     const host = hostIndex.get(a) ?? -1;
@@ -247,6 +252,8 @@ function readOpen(
     if (hosts[host]?.capacity === 0 || visitors[visitor]?.capacity === 0) continue;
     if (slot >= 0 && hosts[host]?.slotCapacity === 0) continue;
     if (forbidden.has(key(host, visitor))) continue;
+    const wanted = lockedIn.get(key(host, visitor));
+    if (wanted !== undefined && slotTag(tags) !== `slot:${wanted}`) continue;
     open.push({ host, visitor, slot, score, locked: locked.has(key(host, visitor)) });
   }
   return open;

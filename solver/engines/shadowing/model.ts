@@ -1,5 +1,5 @@
 import { at, type Group } from '../../problem/model.ts';
-import type { IdPair, ProblemPerson, Stage, VisitsProblem } from '../../problem/problem.ts';
+import type { PairLock, ProblemPerson, Stage, VisitsProblem } from '../../problem/problem.ts';
 import { ALL_STAGES, completed } from '../../problem/stages.ts';
 import { countsOf } from './counting.ts';
 import { openVisits } from './open-visits.ts';
@@ -39,7 +39,7 @@ export interface Visits {
   readonly score: Int16Array;
 }
 
-/** Two people who must be chosen, in whichever of their slots. */
+/** Two people who must be chosen, in whichever of the slots that are open to them. */
 export interface VisitLock {
   readonly host: number;
   readonly visitor: number;
@@ -120,7 +120,7 @@ function usefulPlaces(capacity: Int32Array, person: Int32Array): number {
 
 /** The locks by host, then by visitor, each once. */
 function readLocks(
-  locked: readonly IdPair[],
+  locked: readonly PairLock[],
   visits: Visits,
   numbers: Numbers,
 ): readonly VisitLock[] {

@@ -1,12 +1,12 @@
 import { at, type Group } from '../../problem/model.ts';
 import type { VisitsProblem } from '../../problem/problem.ts';
-import { slotOf, slotTagOf } from '../../problem/slots.ts';
+import { slotOf, slotTagOf, tagOfSlot } from '../../problem/slots.ts';
 import { orderBy, upTo } from './counting.ts';
 import type { HostGroup, Numbers, Visits } from './model.ts';
 
 /**
- * The slots of all candidates, ascending, and the visits that may be chosen: no forbidden ones, and
- * none of people without a place. Cost: a few passes over the candidates.
+ * The slots of all candidates, ascending, and the visits that may be chosen: no forbidden ones, none
+ * of people without a place, and of two people who are locked in a slot none in another. Cost: a few passes over the candidates.
  */
 export function openVisits(
   problem: VisitsProblem,
@@ -18,6 +18,7 @@ export function openVisits(
   const slotTags = slotTagsOf(candidates);
   const slotNumbers = new Map(slotTags.map((tag, index) => [tag, index]));
   const forbidden = forbiddenPairs(problem, numbers);
+  const lockedIn = lockedSlots(problem, numbers, slotNumbers);
   const width = visitors.ids.length;
   const drafts = roomFor(candidates.length);
   let count = 0;
@@ -28,6 +29,7 @@ export function openVisits(
     if (at(hosts.capacity, host) === 0 || at(visitors.capacity, visitor) === 0) continue;
     if (slot >= 0 && at(hosts.slotCapacity, host) === 0) continue;
     if (forbidden.has(host * width + visitor)) continue;
+    if ((lockedIn.get(host * width + visitor) ?? slot) !== slot) continue;
     drafts.host[count] = host;
     drafts.visitor[count] = visitor;
     drafts.slot[count] = slot;
@@ -56,6 +58,24 @@ function forbiddenPairs(problem: VisitsProblem, numbers: Numbers): ReadonlySet<n
     ),
   );
 }
+
+/** The slots in which locks hold, by pair; a slot that no candidate names has a number of its own. */
+function lockedSlots(
+  problem: VisitsProblem,
+  numbers: Numbers,
+  slotNumbers: ReadonlyMap<string, number>,
+): ReadonlyMap<number, number> {
+  const width = numbers.visitors.size;
+  return new Map(
+    (problem.locked ?? []).flatMap(([a, b, slot]) => {
+      if (slot === undefined) return [];
+      const pair = (numbers.hosts.get(a) ?? -1) * width + (numbers.visitors.get(b) ?? -1);
+      return [[pair, slotNumbers.get(tagOfSlot(slot)) ?? UNKNOWN_SLOT]];
+    }),
+  );
+}
+
+const UNKNOWN_SLOT = -2;
 
 function roomFor(count: number): Omit<Visits, 'count'> {
   return {

@@ -23,8 +23,11 @@ export function keptRules(
   rules: readonly Rule[],
 ): ReadonlySet<Rule> {
   const key = (row: number, column: number): string => `${row} ${column}`;
-  const pairs = new Set(
-    chosen.map((option) => key(at(possible.row, option), at(possible.column, option))),
+  const slots = new Map(
+    chosen.map((option) => [
+      key(at(possible.row, option), at(possible.column, option)),
+      possible.slotOf(option),
+    ]),
   );
   const taken = new Set(
     chosen.flatMap((option) =>
@@ -39,7 +42,9 @@ export function keptRules(
     if (rule.kind === 'lowest-score')
       return chosen.every((option) => at(possible.score, option) >= rule.score);
     if (rule.kind === 'group-limit') return mostOfLeft(chosen, possible) <= rule.most;
-    return pairs.has(key(...possible.peopleOf(rule.pair))) === (rule.kind === 'lock');
+    const slot = slots.get(key(...possible.peopleOf(rule.pair)));
+    if (rule.kind === 'forbidden') return slot === undefined;
+    return slot !== undefined && (rule.pair[2] ?? slot) === slot;
   };
   return new Set(rules.filter(isKept));
 }

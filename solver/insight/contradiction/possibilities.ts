@@ -2,7 +2,7 @@ import { modelOf, type ProblemModel } from '../../engines/models.ts';
 import { visitsFrame } from '../../engines/programme/visits-frame.ts';
 import { numbered } from '../../problem/groups.ts';
 import { at, bears, type CandidateTable, columnOf } from '../../problem/model.ts';
-import type { IdPair, PairingProblem } from '../../problem/problem.ts';
+import type { PairingProblem, PairLock } from '../../problem/problem.ts';
 import type { Stand } from '../people.ts';
 
 /**
@@ -24,10 +24,12 @@ export interface Possibilities {
   readonly limit: Int32Array;
   readonly places: Int32Array;
   hasTag(option: number, tag: string): boolean;
+  /** The slot of a visit; null where there are none. */
+  slotOf(option: number): string | null;
   /** The limit of all places of a person, or -1 for a stranger. */
   limitOf(id: string, stand: Stand): number;
   /** The numbers of a pair's people as in `row` and `column`; -1 for a stranger. */
-  peopleOf(pair: IdPair): readonly [number, number];
+  peopleOf(pair: PairLock): readonly [number, number];
 }
 
 /** Lists them for a problem whose own rules are left aside. Cost: one pass over the candidates. */
@@ -59,6 +61,7 @@ function ofTable(model: Exclude<ProblemModel, { kind: 'visits' }>): Possibilitie
     limit,
     places: new Int32Array(limit.length).fill(1),
     hasTag: (option, tag) => bears(table, at(cells.cell, option), tag),
+    slotOf: () => null,
     limitOf: (id, stand) => {
       const number = stand === 'right' ? rightOf(id) : (lefts.get(id) ?? -1);
       return number >= 0 && stand === 'right' ? first + number : number;
@@ -92,7 +95,7 @@ function openCells(table: CandidateTable, isPool: boolean) {
 
 function ofVisits(model: Extract<ProblemModel, { kind: 'visits' }>): Possibilities {
   const { options, limits } = visitsFrame(model);
-  const { hosts, visitors } = model.numbers;
+  const { hosts, slots, visitors } = model.numbers;
   const [lefts, rights] = [numbered(hosts.ids), numbered(visitors.ids)];
   const start = new Int32Array(options.length + 1);
   options.forEach(({ takes }, k) => {
@@ -110,6 +113,7 @@ function ofVisits(model: Extract<ProblemModel, { kind: 'visits' }>): Possibiliti
     limit: Int32Array.from(taken, (own) => own.limit),
     places: Int32Array.from(taken, (own) => own.places),
     hasTag: (option, tag) => options[option]?.tags.has(tag) === true,
+    slotOf: (option) => slots[options[option]?.slot ?? -1] ?? null,
     limitOf: (id, stand) => {
       const number = (stand === 'right' ? rights : lefts).get(id) ?? -1;
       return number >= 0 && stand === 'right' ? hosts.ids.length + number : number;

@@ -81,7 +81,7 @@ export function rowsOfPairs(
   rules: readonly Rule[],
   rows: readonly RuleRow[],
 ): { ofOption(option: number): readonly number[]; readonly named: readonly number[] } {
-  const byPair = new Map<number, number[]>();
+  const byPair = new Map<number, NamedRow[]>();
   const byLimit = new Map<number, number[]>();
   const width = possible.column.reduce((most, own) => Math.max(most, own), 0) + 1;
   const byScore: { readonly score: number; readonly place: number }[] = [];
@@ -91,11 +91,16 @@ export function rowsOfPairs(
     else if (rule?.kind === 'lowest-score') byScore.push({ score: rule.score, place });
     else if (rule?.kind === 'lock' || rule?.kind === 'forbidden') {
       const [row, column] = possible.peopleOf(rule.pair);
-      if (row >= 0 && column >= 0 && column < width) add(byPair, row * width + column, place);
+      const named = { place, slot: (rule.kind === 'lock' ? rule.pair[2] : null) ?? null };
+      if (row >= 0 && column >= 0 && column < width) add(byPair, row * width + column, named);
     }
   });
-  const pairRows = (option: number): readonly number[] =>
-    byPair.get((possible.row[option] ?? 0) * width + (possible.column[option] ?? 0)) ?? NONE;
+  const pairRows = (option: number): readonly number[] => {
+    const key = (possible.row[option] ?? 0) * width + (possible.column[option] ?? 0);
+    return (byPair.get(key) ?? []).flatMap(({ place, slot }) =>
+      slot === null || slot === possible.slotOf(option) ? [place] : NONE,
+    );
+  };
   const named: number[] = [];
   if (byPair.size > 0) {
     for (let k = 0; k < possible.count; k++) if (pairRows(k).length > 0) named.push(k);
@@ -114,8 +119,14 @@ export function rowsOfPairs(
 
 const NONE: readonly number[] = [];
 
-function add(places: Map<number, number[]>, key: number, place: number): void {
-  const own = places.get(key);
-  if (own === undefined) places.set(key, [place]);
-  else own.push(place);
+/** The row of a rule that names a pair, and the slot in which alone the pair counts. */
+interface NamedRow {
+  readonly place: number;
+  readonly slot: string | null;
+}
+
+function add<Row>(rows: Map<number, Row[]>, key: number, row: Row): void {
+  const own = rows.get(key);
+  if (own === undefined) rows.set(key, [row]);
+  else own.push(row);
 }

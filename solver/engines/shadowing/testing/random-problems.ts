@@ -1,6 +1,7 @@
 import type {
   Candidate,
   IdPair,
+  PairLock,
   ProblemPerson,
   Stage,
   VisitsProblem,
@@ -86,7 +87,25 @@ export function randomProblem(kind: Kind, seed: number): VisitsProblem {
   const forbidden = Array.from({ length: Math.max(0, below(4) - 2) }, pick).flat();
   const objective = OBJECTIVES[below(OBJECTIVES.length)] ?? [];
   const reciprocal = kind.reciprocal;
-  return { people, candidates, locked, forbidden, objective, reciprocal };
+  const locks = kind.slots === 0 ? locked : inSlots(locked, candidates, below);
+  return { people, candidates, locked: locks, forbidden, objective, reciprocal };
+}
+
+/** Some of the locks in a slot, mostly one in which the two could meet. */
+function inSlots(
+  locked: readonly IdPair[],
+  candidates: readonly Candidate[],
+  below: (limit: number) => number,
+): readonly PairLock[] {
+  const slotOfPair = new Map<string, string | null>();
+  return locked.map(([a, b]): PairLock => {
+    const own = candidates.filter((other) => other.a === a && other.b === b);
+    const tag = own[below(own.length)]?.tags?.[0] ?? '';
+    const drawn = [tag.slice('slot:'.length), 'W0', null, null][below(4)] ?? null;
+    const slot = slotOfPair.get(`${a} ${b}`) ?? drawn;
+    slotOfPair.set(`${a} ${b}`, slot);
+    return slot === null ? [a, b] : [a, b, slot];
+  });
 }
 
 /** The same problem with its rows in another order. */
