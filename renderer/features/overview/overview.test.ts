@@ -143,6 +143,14 @@ test('in mentoring, mentees seek once and mentors offer as often as they have pl
   ]);
 });
 
+test('a mentor offers no more places than a group may have', () => {
+  const cohort = cohortOf('mentoring', [
+    participant(1, 'mentor', { goals: ['lead'], offers: ['law'] }, { capacity: 3 }),
+  ]);
+  const wants = wantsOf({ ...cohort, settings: { ...cohort.settings, menteesPerMentor: 2 } });
+  expect(wants.map(({ offerers }) => offerers.map(({ places }) => places))).toEqual([[2], [2]]);
+});
+
 test('for work pairs, tasks to learn are set against those who know them well', () => {
   const people = [
     participant(1, 'member', {

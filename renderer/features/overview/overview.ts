@@ -1,11 +1,12 @@
-import type {
-  Cohort,
-  PairView,
-  Participant,
-  ParticipantRole,
-  PersonReference,
-  Roster,
-  Run,
+import {
+  type Cohort,
+  type PairView,
+  type Participant,
+  type ParticipantRole,
+  type PersonReference,
+  placesWithin,
+  type Roster,
+  type Run,
 } from '../../../electron/contract/index.ts';
 import type { Answer, PersonLoad } from '../../charts/index.ts';
 
@@ -59,9 +60,11 @@ const LEVEL_TO_TEACH = 3;
 
 /**
  * What is sought and offered in a cohort, by its method: goals and competences where one side gives
- * and the other receives, tasks to learn and those who know them for work pairs.
+ * and the other receives, tasks to learn and those who know them for work pairs. A mentor offers as
+ * many places as the cohort lets count.
  */
-export function wantsOf({ method, people }: Cohort): readonly Wants[] {
+export function wantsOf(cohort: Cohort): readonly Wants[] {
+  const { method, people } = cohort;
   if (method === 'workpair') {
     return [
       {
@@ -79,18 +82,18 @@ export function wantsOf({ method, people }: Cohort): readonly Wants[] {
   }
   const seekers = people.filter(({ role }) => receives(role));
   const offerers = people.filter(({ role }) => gives(role));
-  const goals = ({ person, capacity }: Participant): Answer => ({
-    codes: person.goals,
-    places: capacity,
+  const goals = (participant: Participant): Answer => ({
+    codes: participant.person.goals,
+    places: placesWithin(participant, cohort),
   });
   return [
     { kind: 'goal', seekers: seekers.map(goals).map(asOne), offerers: offerers.map(goals) },
     {
       kind: 'competence',
       seekers: seekers.map(({ person }) => ({ codes: person.seeks, places: 1 })),
-      offerers: offerers.map(({ person, capacity }) => ({
-        codes: person.offers,
-        places: capacity,
+      offerers: offerers.map((participant) => ({
+        codes: participant.person.offers,
+        places: placesWithin(participant, cohort),
       })),
     },
   ];
