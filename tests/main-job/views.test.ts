@@ -50,6 +50,13 @@ async function lookedAt(): Promise<readonly string[]> {
   return [await nameIn('matching:pick-mentor'), await nameIn('matching:pick-mentee')];
 }
 
+/** Whether something is whole within its panel, whatever the panel is scrolled to. */
+function isInSight(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const frame = element.closest('[data-panel]')?.getBoundingClientRect();
+  return frame !== undefined && top >= frame.top && bottom <= frame.bottom;
+}
+
 /** The name on a chip, without what stands below it. */
 async function nameOn(chip: Locator): Promise<string> {
   return ((await chip.locator('span').first().textContent()) ?? '').trim();
@@ -107,6 +114,13 @@ describe('the board', () => {
     await lockedTogether(mentor, name);
     expect(await nameOn(board().locator('[data-chip]:focus'))).toBe(name);
     expect(await lookedAt()).toEqual([mentor, name]);
+    for (const field of ['import:field-expectations', 'import:field-availability'] as const) {
+      await inspector().getByText(finnish.say(field), { exact: true }).waitFor();
+    }
+    const reason = inspector().getByRole('textbox', {
+      name: finnish.say('matching:reason-locked'),
+    });
+    await expect.poll(() => reason.evaluate(isInSight)).toBe(true);
   });
 
   it('moves a person by mouse', async () => {

@@ -43,7 +43,11 @@ export function ConstraintButtons({ cohort, a, b, isPossible }: ConstraintButton
         </Tooltip>
         {said !== null && <span className={classes['quiet']}>{words.say(`matching:${said}`)}</span>}
       </div>
-      {constraint !== null && <ConstraintReason cohort={cohort} constraint={constraint} />}
+      {constraint !== null && (
+        <div data-reason>
+          <ConstraintReason cohort={cohort} constraint={constraint} />
+        </div>
+      )}
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { PickedPair } from '../picked-pair.ts';
 import { constraintOfKey, useConstraint } from '../use-constraint.ts';
 import classes from './inspector.module.css';
 import { Inspector } from './inspector.tsx';
+import { useReasonInSight } from './use-reason-in-sight.ts';
 
 interface InspectorPanelProps {
   readonly cohort: Cohort;
@@ -23,6 +24,8 @@ export function InspectorPanel({ cohort, run, half, onHalf, holder }: InspectorP
   const words = useWords();
   const constrain = useConstraint(cohort);
   const { selectedPair, selectPair } = useDeskState();
+  const picked = selectedPair ?? half;
+  useReasonInSight(cohort, picked, holder);
   const onPick = ({ a, b }: PickedPair): void => {
     onHalf({ a, b });
     selectPair(a === null || b === null ? null : { a, b });
@@ -49,7 +52,7 @@ export function InspectorPanel({ cohort, run, half, onHalf, holder }: InspectorP
         side="right"
         defaultWidth={360}
       >
-        <Inspector cohort={cohort} run={run} picked={selectedPair ?? half} onPick={onPick} />
+        <Inspector cohort={cohort} run={run} picked={picked} onPick={onPick} />
       </Panel>
     </Box>
   );

@@ -3,6 +3,8 @@ import { useWords } from '../../../../i18n/index.ts';
 import { Answer, Row } from './answers.tsx';
 import { CompetenceRow } from './competence-row.tsx';
 
+const inOwnWords = ['expectations', 'availability'] as const;
+
 /** What mentoring asks of the two beside what every method asks. */
 export function MentoringRows({ two }: { readonly two: readonly [Person, Person] }) {
   const words = useWords();
@@ -16,6 +18,14 @@ export function MentoringRows({ two }: { readonly two: readonly [Person, Person]
           <Answer>{years !== null && words.say('matching:years', { count: years })}</Answer>
         )}
       />
+      {inOwnWords.map((field) => (
+        <Row
+          key={field}
+          title={words.say(`import:field-${field}`)}
+          two={two}
+          show={({ [field]: text }) => <Answer>{text}</Answer>}
+        />
+      ))}
     </>
   );
 }
