@@ -1,13 +1,10 @@
+import './app/desk/no-made-code.ts';
 import './app/theme/styles.ts';
 import { lazy, type ReactNode, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
-import { config } from 'zod';
 import { connect, type DeskClient, type Rooms, receivePort, ScreenDesk } from './app/index.ts';
 import { readPrintRequest } from './documents/index.ts';
 import { PeopleRoom } from './features/people/index.ts';
-
-// The page's policy forbids making code at run time, which zod would otherwise try.
-config({ jitless: true });
 
 /** The desk opens on the people; the other rooms are read from the disk once it is drawn. */
 const laterRooms = {
@@ -38,12 +35,15 @@ if (root === null) throw new Error('The page has no root.');
 const client = connect(await receivePort(window));
 const request = readPrintRequest(window.location.search);
 createRoot(root).render(<StrictMode>{contents(client)}</StrictMode>);
-if (request === null) requestIdleCallback(readLaterRooms);
 
 /** A document for paper if the address names one, otherwise the desk. */
 function contents(client: DeskClient): ReactNode {
   return request === null ? (
-    <ScreenDesk client={client} rooms={rooms} />
+    <ScreenDesk
+      client={client}
+      rooms={rooms}
+      onAnswered={() => requestIdleCallback(readLaterRooms)}
+    />
   ) : (
     <Suspense>
       <PrintPage client={client} request={request} />

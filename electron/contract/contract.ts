@@ -89,6 +89,10 @@ export const contract = {
   },
   people: {
     list: procedure.output(z.array(personSchema).readonly()),
+    /** As many of the list as a window shows at first, and how many there are in all. */
+    first: procedure.output(
+      z.object({ people: z.array(personSchema).readonly(), count: z.int().min(0) }).readonly(),
+    ),
     edit: procedure.input(personEditSchema).output(personSchema),
     /**
      * Changes the same answers of many people. One undo step. Breaking off the iterator leaves all

@@ -16,11 +16,20 @@ import {
   listPeople,
   longChange,
   mergePeople,
+  readFirstPeople,
   readPerson,
   readPersonHistory,
   updatePerson,
 } from '../database/index.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
+
+/** More rows than the tallest window shows in its smallest type. */
+const rowsAtFirst = 100;
+
+/** The people whose rows are seen first: a window need not wait for thousands to show them. */
+export function firstPeople(database: Database): ReturnType<typeof readFirstPeople> {
+  return readFirstPeople(database, rowsAtFirst);
+}
 
 /**
  * Stores the changed fields of a profile as one undo step. Refuses text that looks like an identity

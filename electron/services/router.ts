@@ -52,7 +52,7 @@ import { explainPair, listRunsOf, matchCohort, requireRun, standingOf } from './
 import { matrixOf } from './matching-matrix.ts';
 import { editOrganisation } from './organisation.ts';
 import { agree, closeProgramme, endPair } from './pair-endings.ts';
-import { editPeople, editPerson, erase, historyOf, merge } from './people.ts';
+import { editPeople, editPerson, erase, firstPeople, historyOf, merge } from './people.ts';
 import { savePeopleTable } from './people-table.ts';
 import { saved } from './placing.ts';
 import { dropGroupDay, keepGroupDay, programmeOf, reach } from './programme.ts';
@@ -127,6 +127,7 @@ export function createServices(surroundings: Surroundings) {
     },
     people: {
       list: guarded.people.list.handler(() => listPeople(database)),
+      first: guarded.people.first.handler(() => firstPeople(database)),
       edit: guarded.people.edit.handler(({ input }) => changing(() => editPerson(database, input))),
       editMany: guarded.people.editMany.handler(({ input, signal }) =>
         changingLong((hearing) => editPeople(database, input, hearing), signal),

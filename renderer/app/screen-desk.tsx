@@ -22,15 +22,18 @@ import { Appearance } from './theme/appearance.tsx';
 export function ScreenDesk({
   client,
   rooms,
+  onAnswered,
 }: {
   readonly client: DeskClient;
   readonly rooms: Rooms;
+  /** What the first room shows is there, and about to be drawn. */
+  readonly onAnswered: () => void;
 }) {
   const [desk] = useState(() => deskOf(client));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [queries] = useState(() => {
     const created = createQueryClient((error) => setRefusal(readRefusal(error)));
-    askAhead(created, desk);
+    void askAhead(created, desk).then(onAnswered);
     return created;
   });
   return (
@@ -48,13 +51,15 @@ export function ScreenDesk({
  * Asks at once for what the frame and the first room are going to ask for one after the other, so
  * that no answer has to wait for another to be drawn.
  */
-function askAhead(queries: QueryClient, desk: Desk): void {
-  void queries.prefetchQuery(desk.desk.preferences.queryOptions());
-  void queries.prefetchQuery(desk.desk.about.queryOptions());
-  void queries.prefetchQuery(desk.organisation.get.queryOptions());
-  void queries.prefetchQuery(desk.cohorts.list.queryOptions());
-  void queries.prefetchQuery(desk.history.get.queryOptions());
-  void queries.prefetchQuery(desk.people.list.queryOptions());
+async function askAhead(queries: QueryClient, desk: Desk): Promise<void> {
+  await Promise.all([
+    queries.prefetchQuery(desk.desk.preferences.queryOptions()),
+    queries.prefetchQuery(desk.desk.about.queryOptions()),
+    queries.prefetchQuery(desk.organisation.get.queryOptions()),
+    queries.prefetchQuery(desk.cohorts.list.queryOptions()),
+    queries.prefetchQuery(desk.history.get.queryOptions()),
+    queries.prefetchQuery(desk.people.first.queryOptions()),
+  ]);
 }
 
 /** The desk in the coordinator's language and look, as soon as these are known. */

@@ -4,7 +4,7 @@ import type { Database } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { atOnce, fullProfile, opened, profile } from '../testing/samples.ts';
 import { mergePeople } from './merge.ts';
-import { findPeopleByKeys, listPeople, readPerson } from './read.ts';
+import { findPeopleByKeys, listPeople, readFirstPeople, readPerson } from './read.ts';
 import { readPersonReferences } from './references.ts';
 import { linkRelations } from './relations.ts';
 import { insertPerson, updatePerson } from './write.ts';
@@ -33,6 +33,18 @@ describe('a person', () => {
     expect(findPeopleByKeys(database, ['maj-britt', 'nobody'])).toEqual(
       new Map([['maj-britt', person]]),
     );
+  });
+
+  test('is among the first as in the whole list, which may be shorter', () => {
+    const database = opened(':memory:');
+    for (const lastName of ['Öhman', 'Aalto', 'Åberg', 'Zetterberg']) {
+      add(database, lastName, profile({ lastName }));
+    }
+    const everybody = listPeople(database);
+    for (const most of [0, 3, 4, 9]) {
+      const people = everybody.slice(0, most);
+      expect(readFirstPeople(database, most)).toEqual({ people, count: 4 });
+    }
   });
 
   test('who answered nothing is read back with nulls and empty lists', () => {

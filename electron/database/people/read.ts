@@ -14,6 +14,20 @@ export function listPeople(database: Database): Person[] {
   return toPeople(database, rows, null).sort(byName);
 }
 
+/** The first `most` of everybody in the order of `listPeople`, and how many there are in all. */
+export function readFirstPeople(
+  database: Database,
+  most: number,
+): { readonly people: readonly Person[]; readonly count: number } {
+  const names = query
+    .selectFrom('person')
+    .select(['id', 'last_name as lastName', 'first_name as firstName'])
+    .where('erased_at', 'is', null);
+  const everybody = all(database, names).sort(byName);
+  const ids = everybody.slice(0, most).map(({ id }) => id);
+  return { people: readPeople(database, ids), count: everybody.length };
+}
+
 /** The keys of everybody. */
 export function readKeys(database: Database): ReadonlySet<string> {
   const rows = query.selectFrom('person').select('key').where('erased_at', 'is', null);

@@ -26,7 +26,9 @@ export function CohortDialogs({
   const desk = useDesk();
   const words = useWords();
   const { showCohort } = useDeskState();
-  const { data: people = [] } = useQuery(desk.people.list.queryOptions());
+  const { data: people = [] } = useQuery(
+    desk.people.list.queryOptions({ enabled: task === 'create' }),
+  );
   const [chosen, setMethod] = useState<Method | null>(null);
   const method = chosen ?? likelyMethod(people);
   const create = useMutation(

@@ -14,11 +14,14 @@ import { ProfilePanel } from './profile/profile-panel.tsx';
  */
 export function PeopleDesk({
   people,
+  count,
   takesFocus,
   onImport,
   onTemplate,
 }: {
   readonly people: readonly Person[];
+  /** How many there are; more than people until all have come. */
+  readonly count: number;
   /** After something else in the room that had the focus and is gone. */
   readonly takesFocus: boolean;
   readonly onImport: () => void;
@@ -44,6 +47,7 @@ export function PeopleDesk({
     <div className={classes['room']} ref={room}>
       <PeopleList
         people={people}
+        count={count}
         selectedId={selected?.id ?? null}
         onSelect={({ id }) => showPerson(id)}
         onDeselect={close}

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { methodSchema } from '../../../electron/contract/index.ts';
 import { useCurrentCohort, useDesk, useDeskCommand } from '../../app/index.ts';
@@ -10,13 +10,14 @@ import { ReadingRoom } from './import/reading-room.tsx';
 import { useImport } from './import/use-import.ts';
 import { PeopleDesk } from './people-desk.tsx';
 import { useTellSaved } from './tell-saved.ts';
+import { useEverybody } from './use-everybody.ts';
 
 /** The people: their table and profiles, or the workbook that is being brought in. */
 export function PeopleRoom() {
   const desk = useDesk();
   const words = useWords();
   const current = useCurrentCohort();
-  const { data: people } = useQuery(desk.people.list.queryOptions());
+  const everybody = useEverybody();
   const [hasImported, setHasImported] = useState(false);
   const { state, begin, readAgain, stop, leave } = useImport();
   const template = useMutation(
@@ -51,8 +52,8 @@ export function PeopleRoom() {
       />
     );
   }
-  if (people === undefined) return null;
-  if (people.length === 0) {
+  if (everybody === null) return null;
+  if (everybody.count === 0) {
     return (
       <>
         <h1 className="visually-hidden">{words.say('common:room-people')}</h1>
@@ -75,7 +76,8 @@ export function PeopleRoom() {
   }
   return (
     <PeopleDesk
-      people={people}
+      people={everybody.people}
+      count={everybody.count}
       takesFocus={hasImported}
       onImport={() => begin({ kind: 'dialog' })}
       onTemplate={saveTemplate}

@@ -3,13 +3,8 @@ import { createWords } from '../../../electron/contract/index.ts';
 
 const words = createWords('fi');
 
-/** The rows of the table of people. */
-export function peopleRows(page: Page): Locator {
-  return page
-    .getByRole('grid', { name: words.say('common:room-people'), exact: true })
-    .getByRole('row')
-    .nth(1);
-}
+/** Finds the first row of the table of people. */
+export const firstPerson = `table[role="grid"][aria-label="${words.say('common:room-people')}"] tr[data-index]`;
 
 /** Goes to the pairs, in one of their forms. */
 export async function showPairs(page: Page, form: 'list' | 'board' | 'matrix'): Promise<void> {

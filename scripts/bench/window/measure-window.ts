@@ -1,11 +1,11 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { buildIfStale } from '../../build.ts';
 import { type PreparedRuntime, prepareRuntime, projectFolder } from '../../runtime/index.ts';
 import { type Contents, fillDataFolder } from './data-folder.ts';
-import { matchAgain, peopleRows, showPairs, switchRooms } from './desk.ts';
+import { firstPerson, matchAgain, showPairs, switchRooms } from './desk.ts';
 import { type Figure, medianOf } from './figures.ts';
 import { framesDuring } from './frames.ts';
 import { megabytesOf } from './memory.ts';
@@ -67,8 +67,8 @@ async function measureStart(
 ): Promise<void> {
   const times = { hello: [] as number[], desk: [] as number[] };
   for (let start = 0; start < starts; start += 1) {
-    times.hello.push(await startOf(runtime, helloWorld, folder, (page) => page.locator('h1')));
-    times.desk.push(await startOf(runtime, projectFolder, folder, peopleRows));
+    times.hello.push(await startOf(runtime, helloWorld, folder, 'h1'));
+    times.desk.push(await startOf(runtime, projectFolder, folder, firstPerson));
   }
   const [hello, desk] = [medianOf(times.hello), medianOf(times.desk)];
   tell({ title: 'hello-world ready', value: hello, unit: 'ms', atMost: null });
@@ -80,7 +80,7 @@ async function startOf(
   runtime: PreparedRuntime,
   program: string,
   folder: string,
-  shown: (page: Page) => Locator,
+  shown: string,
 ): Promise<number> {
   const { electron, readyMs } = await open(runtime, program, folder, shown);
   await electron.close();
@@ -172,7 +172,7 @@ async function withDesk(
   folder: string,
   work: (desk: Opened) => Promise<void>,
 ): Promise<void> {
-  const desk = await open(runtime, projectFolder, folder, peopleRows);
+  const desk = await open(runtime, projectFolder, folder, firstPerson);
   try {
     await work(desk);
   } finally {

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator, Page } from 'playwright';
+import type { ElectronApplication, Page } from 'playwright';
 import type { PreparedRuntime } from '../../runtime/index.ts';
 import { launchWindow } from '../../window-launch.ts';
 import { environmentIn } from './data-folder.ts';
@@ -11,14 +11,15 @@ export interface Opened {
 }
 
 /**
- * Starts a program in a process of its own and waits until `shown` is drawn. The clock runs from
- * before the process is started; the driver's part in it is the same for every program.
+ * Starts a program in a process of its own and waits until what `shown` selects is drawn. The clock
+ * runs from before the process is started; the driver's part in it is the same for every program. It
+ * looks in every frame: waiting for a locator looks every half second at last.
  */
 export async function open(
   runtime: PreparedRuntime,
   program: string,
   folder: string,
-  shown: (page: Page) => Locator,
+  shown: string,
 ): Promise<Opened> {
   const started = performance.now();
   const electron = await launchWindow({
@@ -27,6 +28,10 @@ export async function open(
     environment: { ...runtime.environment, ...environmentIn(folder) },
   });
   const page = await electron.firstWindow();
-  await shown(page).waitFor();
+  await page.waitForFunction(
+    (selector) => document.querySelector(selector)?.checkVisibility() === true,
+    shown,
+    { polling: 'raf' },
+  );
   return { electron, page, readyMs: performance.now() - started };
 }

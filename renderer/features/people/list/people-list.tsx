@@ -26,6 +26,7 @@ const nobody: ReadonlySet<string> = new Set();
 /** All people in one table: searched, filtered, counted, ticked, opened by a click or Enter. */
 export function PeopleList({
   people,
+  count,
   selectedId,
   onSelect,
   onDeselect,
@@ -33,6 +34,8 @@ export function PeopleList({
   tools,
 }: {
   readonly people: readonly Person[];
+  /** How many there are; more than people until all have come. */
+  readonly count: number;
   readonly selectedId: number | null;
   readonly onSelect: (person: Person) => void;
   readonly onDeselect: () => void;
@@ -70,7 +73,11 @@ export function PeopleList({
     ticked.size === 0 ? 0 : found.filter((person) => ticked.has(keyOf(person))).length;
 
   return (
-    <section className={classes['list']} aria-label={words.say('common:room-people')}>
+    <section
+      className={classes['list']}
+      aria-label={words.say('common:room-people')}
+      aria-busy={people.length < count}
+    >
       <h1 className="visually-hidden">{words.say('common:room-people')}</h1>
       <div className={classes['bar']}>
         <SearchField value={search} onChange={setSearch} />
@@ -89,10 +96,10 @@ export function PeopleList({
       <div className={classes['count']}>
         <p aria-live="polite">
           {found.length === people.length
-            ? words.say('common:people', { count: people.length })
+            ? words.say('common:people', { count })
             : words.say('people:found', {
                 found: words.number(found.length),
-                count: people.length,
+                count,
               })}
         </p>
         <div className={classes['tools']}>
