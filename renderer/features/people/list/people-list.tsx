@@ -13,6 +13,7 @@ import {
 import { BulkBar } from './bulk/bulk-bar.tsx';
 import { ColumnChoice } from './columns/column-choice.tsx';
 import { usePeopleColumns } from './columns/people-columns.tsx';
+import { usualColumnsOf } from './columns/shown-columns.ts';
 import { usePeopleFilters } from './people-filters.ts';
 import classes from './people-list.module.css';
 import { findPeople } from './search.ts';
@@ -45,7 +46,8 @@ export function PeopleList({
 }) {
   const words = useWords();
   const { preferences, prefer } = usePreferences();
-  const columns = usePeopleColumns(preferences.peopleColumns);
+  const usual = useMemo(() => usualColumnsOf(people), [people]);
+  const columns = usePeopleColumns(preferences.peopleColumns, usual);
   const filters = usePeopleFilters(people);
   const textOf = useSearchedText();
   const [search, setSearch] = useState('');
@@ -106,6 +108,7 @@ export function PeopleList({
           {tools}
           <ColumnChoice
             chosen={preferences.peopleColumns}
+            usual={usual}
             onChoose={(peopleColumns) => prefer({ peopleColumns })}
           />
         </div>

@@ -10,6 +10,7 @@ import {
   PersonName,
   type RowChoice,
 } from '../../../../ui/index.ts';
+import { partFieldOf } from '../../list/columns/shown-columns.ts';
 import { useProfileWords } from '../../profile-words.ts';
 import classes from '../import.module.css';
 import { RowChanges } from './row-changes.tsx';
@@ -29,7 +30,7 @@ export function PreviewRows({
   readonly onChoose: (chosen: ReadonlySet<string>) => void;
 }) {
   const words = useWords();
-  const columns = usePreviewColumns(rows.some((row) => row.status === 'changed'));
+  const columns = usePreviewColumns(rows);
   const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const selected = rows.find((row) => keyOf(row) === selectedKey);
   const choice: RowChoice<ImportRow> = {
@@ -66,11 +67,13 @@ export function PreviewRows({
   );
 }
 
-function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[] {
+function usePreviewColumns(rows: readonly ImportRow[]): readonly DataColumn<ImportRow>[] {
   const words = useWords();
   const { shortNameOf } = useOrganisation();
   const { labelOf, textOf } = useProfileWords();
   return useMemo(() => {
+    const hasChanges = rows.some((row) => row.status === 'changed');
+    const part = partFieldOf(rows.map(({ draft }) => draft));
     const changesColumn: DataColumn<ImportRow> = {
       key: 'changes',
       header: words.say('people:column-changes'),
@@ -104,10 +107,10 @@ function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[
         render: (row) => <PersonName person={row.draft} />,
       },
       {
-        key: 'role',
-        header: labelOf('role'),
-        width: 6,
-        value: (row) => textOf(row.draft, 'role'),
+        key: part,
+        header: labelOf(part),
+        width: part === 'role' ? 6 : 11,
+        value: (row) => textOf(row.draft, part),
       },
       {
         key: 'agency',
@@ -135,5 +138,5 @@ function usePreviewColumns(hasChanges: boolean): readonly DataColumn<ImportRow>[
       },
       ...(hasChanges ? [changesColumn] : []),
     ];
-  }, [words, shortNameOf, labelOf, textOf, hasChanges]);
+  }, [words, shortNameOf, labelOf, textOf, rows]);
 }

@@ -5,7 +5,7 @@ import { Icon, QuietButton } from '../../../../ui/index.ts';
 import { methodFields } from '../../method-words.ts';
 import { useProfileWords } from '../../profile-words.ts';
 import classes from './column-choice.module.css';
-import { namedFields, usualColumns, withColumnTurned } from './shown-columns.ts';
+import { namedFields, withColumnTurned } from './shown-columns.ts';
 
 const order = profileFieldNames.filter((field) => !namedFields.includes(field));
 const ofMethods: readonly ProfileField[] = [...methodFields.shadowing, ...methodFields.workpair];
@@ -18,14 +18,16 @@ const groups = [
 /** Which columns the table of people has; kept from one day to the next. */
 export function ColumnChoice({
   chosen,
+  usual,
   onChoose,
 }: {
   readonly chosen: readonly ProfileField[] | null;
+  readonly usual: readonly ProfileField[];
   readonly onChoose: (chosen: readonly ProfileField[] | null) => void;
 }) {
   const words = useWords();
   const { labelOf } = useProfileWords();
-  const shown = chosen ?? usualColumns;
+  const shown = chosen ?? usual;
   return (
     <Popover trapFocus position="bottom-end">
       <Popover.Target>
@@ -43,7 +45,7 @@ export function ColumnChoice({
                 key={field}
                 label={labelOf(field)}
                 checked={shown.includes(field)}
-                onChange={() => onChoose(withColumnTurned(chosen, field, order))}
+                onChange={() => onChoose(withColumnTurned(chosen, field, order, usual))}
               />
             ))}
           </fieldset>

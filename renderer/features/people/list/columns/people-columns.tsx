@@ -18,6 +18,7 @@ const numbers: readonly ProfileField[] = [
 /** The columns of the table of people: the name, the chosen or the usual ones, and what is missing. */
 export function usePeopleColumns(
   chosen: readonly ProfileField[] | null,
+  usual: readonly ProfileField[],
 ): readonly DataColumn<Person>[] {
   const words = useWords();
   const { shortNameOf } = useOrganisation();
@@ -36,7 +37,7 @@ export function usePeopleColumns(
       const text = shown(person, field);
       return text === null ? <NotAnswered /> : <span title={text}>{text}</span>;
     };
-    const fields = shownColumns(chosen).map(
+    const fields = shownColumns(chosen, usual).map(
       ({ field, width, hideBelow }): DataColumn<Person> => ({
         key: field,
         header: labelOf(field),
@@ -67,7 +68,7 @@ export function usePeopleColumns(
         render: (person) => <Missing fields={missingAnswers(person).map(labelOf)} />,
       },
     ];
-  }, [chosen, words, shortNameOf, labelOf, textOf]);
+  }, [chosen, usual, words, shortNameOf, labelOf, textOf]);
 }
 
 /** What has not been answered is said, so that it is not taken for nought. */

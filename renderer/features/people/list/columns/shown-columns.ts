@@ -1,4 +1,8 @@
-import type { ProfileField } from '../../../../../electron/contract/index.ts';
+import {
+  isUnanswered,
+  type ProfileField,
+  type ProfileFields,
+} from '../../../../../electron/contract/index.ts';
 
 /** A column of the table of people and the room it needs. */
 export interface ColumnLook {
@@ -8,9 +12,11 @@ export interface ColumnLook {
   readonly hideBelow: number;
 }
 
-/** The columns that show where none were chosen, the most telling first. */
-const usual: Readonly<Partial<Record<ProfileField, ColumnLook>>> = {
+/** The room of the columns that may show where none were chosen. */
+const usualLooks: Readonly<Partial<Record<ProfileField, ColumnLook>>> = {
   role: { width: 6, hideBelow: 0 },
+  shadowingRole: { width: 11, hideBelow: 0 },
+  tasks: { width: 16, hideBelow: 0 },
   agency: { width: 12.5, hideBelow: 0 },
   office: { width: 8.5, hideBelow: 36 },
   sector: { width: 17.5, hideBelow: 66 },
@@ -24,7 +30,6 @@ const widths: Readonly<Partial<Record<ProfileField, number>>> = {
   goals: 20,
   offers: 20,
   seeks: 20,
-  tasks: 20,
   expectations: 20,
   availability: 16,
   weeksPossible: 14,
@@ -42,16 +47,34 @@ const usualWidth = 9;
 /** The fields that the name column shows already. */
 export const namedFields: readonly ProfileField[] = ['lastName', 'firstName'];
 
-/** The fields of the columns that show where none were chosen. */
-export const usualColumns: readonly ProfileField[] = [
-  'role',
-  'agency',
-  'office',
-  'sector',
-  'title',
-  'languages',
-  'meetingMode',
-];
+type PartField = 'role' | 'shadowingRole' | 'tasks';
+type Answers = {
+  readonly [Field in PartField | 'meetingMode']?: ProfileFields[Field] | undefined;
+};
+
+const partFields: readonly PartField[] = ['role', 'shadowingRole', 'tasks'];
+
+/**
+ * The answer by which most of these people say how they take part: the role in mentoring, that in
+ * job shadowing, or tasks for work pairs. Of nobody's answers, the role in mentoring.
+ */
+export function partFieldOf(people: readonly Answers[]): PartField {
+  const answers = (field: PartField): number =>
+    people.filter((person) => !isUnanswered(person[field] ?? null)).length;
+  return partFields.reduce((most, field) => (answers(field) > answers(most) ? field : most));
+}
+
+/**
+ * The fields of the columns that show where none were chosen, the most telling first: they follow
+ * what these people were asked, so that no column says of everybody that nothing was answered.
+ */
+export function usualColumnsOf(people: readonly Answers[]): readonly ProfileField[] {
+  const part = partFieldOf(people);
+  const tellsMeeting =
+    part === 'role' || people.some(({ meetingMode }) => !isUnanswered(meetingMode ?? null));
+  const meeting = tellsMeeting ? (['meetingMode'] as const) : [];
+  return [part, 'agency', 'office', 'sector', 'title', 'languages', ...meeting];
+}
 
 /**
  * The columns beside the name with the room each needs. What was chosen stays in sight however
@@ -59,11 +82,12 @@ export const usualColumns: readonly ProfileField[] = [
  */
 export function shownColumns(
   chosen: readonly ProfileField[] | null,
+  usual: readonly ProfileField[],
 ): readonly (ColumnLook & { readonly field: ProfileField })[] {
-  return (chosen ?? usualColumns).map((field) => ({
+  return (chosen ?? usual).map((field) => ({
     field,
-    width: usual[field]?.width ?? widths[field] ?? usualWidth,
-    hideBelow: chosen === null ? (usual[field]?.hideBelow ?? 0) : 0,
+    width: usualLooks[field]?.width ?? widths[field] ?? usualWidth,
+    hideBelow: chosen === null ? (usualLooks[field]?.hideBelow ?? 0) : 0,
   }));
 }
 
@@ -72,10 +96,10 @@ export function withColumnTurned(
   chosen: readonly ProfileField[] | null,
   field: ProfileField,
   order: readonly ProfileField[],
+  usual: readonly ProfileField[],
 ): readonly ProfileField[] | null {
-  const shown = chosen ?? usualColumns;
+  const shown = chosen ?? usual;
   const next = order.filter((each) => shown.includes(each) !== (each === field));
-  const isUsual =
-    next.length === usualColumns.length && next.every((each) => usualColumns.includes(each));
+  const isUsual = next.length === usual.length && next.every((each) => usual.includes(each));
   return isUsual ? null : next;
 }
