@@ -29,6 +29,7 @@ export type { AddedRules, Rule } from './insight/named-rules.ts';
 export { bondsOf, type Move, type Roster, type Stand } from './insight/people.ts';
 export { type PricedPair, type Prices, prices } from './insight/prices.ts';
 export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';
+export { type SlotPrices, slotPrices } from './insight/slot-prices.ts';
 export type { StageLoss } from './insight/stage-loss.ts';
 export { type Ties, ties } from './insight/ties.ts';
 export {
@@ -79,6 +80,7 @@ export { type ReadProblem, readProblem } from './problem/read.ts';
 export { breaches } from './rules/breaches.ts';
 export type { RuleContext } from './rules/context.ts';
 export { pairsByFirst } from './rules/interrupted-pair.ts';
+export { openWeeks } from './rules/open-weeks.ts';
 export type { RuleBreach, RuleCode } from './rules/rule-code.ts';
 export type {
   Absence,

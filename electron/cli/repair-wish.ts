@@ -3,6 +3,7 @@ import {
   type Candidate,
   type IdPair,
   type PairingProblem,
+  type PairLock,
   type ProblemPerson,
 } from '../../solver/index.ts';
 
@@ -28,7 +29,7 @@ export function joinersOf(
   const { candidates, ...frame } = asCandidates(problem);
   const joins = new Set(ids);
   const isNew = ({ a, b }: Candidate): boolean => joins.has(a) || joins.has(b);
-  const stays = ([a, b]: IdPair): boolean => !joins.has(a) && !joins.has(b);
+  const stays = ([a, b]: PairLock): boolean => !joins.has(a) && !joins.has(b);
   return {
     before: {
       ...frame,

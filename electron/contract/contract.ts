@@ -35,6 +35,7 @@ import {
   tradeoffAxisSchema,
   tradeoffPointSchema,
   warningSchema,
+  weekChoiceSchema,
 } from './insight.ts';
 import {
   cohortSettingsSchema,
@@ -62,7 +63,7 @@ import {
   substitutionSchema,
 } from './programme.ts';
 import { refusalSchema } from './refusals.ts';
-import { daySchema, idSchema, languageSchema, methodSchema } from './values.ts';
+import { daySchema, idSchema, languageSchema, methodSchema, weekSchema } from './values.ts';
 
 const procedure = oc.errors({ REFUSED: { data: refusalSchema } });
 const cohortId = z.object({ cohortId: idSchema });
@@ -182,6 +183,8 @@ export const contract = {
           b: idSchema,
           kind: constraintKindSchema.nullable(),
           reason: z.string().max(500).optional(),
+          /** Locks a visit in this week; without it in any. */
+          slot: weekSchema.optional(),
         }),
       )
       .output(cohortSchema),
@@ -210,6 +213,10 @@ export const contract = {
     choices: procedure
       .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(5000) }))
       .output(questionAnswering(z.array(partnerChoiceSchema).readonly())),
+    /** The weeks in which two people could visit, by what each would cost the run. */
+    weeks: procedure
+      .input(z.object({ runId: idSchema, a: idSchema, b: idSchema }))
+      .output(questionAnswering(z.array(weekChoiceSchema).readonly())),
     ties: procedure
       .input(z.object({ runId: idSchema }))
       .output(questionAnswering(tiesSchema.nullable())),

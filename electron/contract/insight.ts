@@ -40,7 +40,21 @@ export type Move = z.infer<typeof moveSchema>;
 
 /** A rule that the coordinator has set and can take back. */
 export const ruleSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('lock'), a: personReferenceSchema, b: personReferenceSchema }),
+  z.object({
+    kind: z.literal('lock'),
+    a: personReferenceSchema,
+    b: personReferenceSchema,
+    /** The week in which the two are locked, and what stands in its way by itself; null for any. */
+    week: z
+      .object({
+        week: z.string(),
+        /** Whether it is none of the programme's. */
+        isOutside: z.boolean(),
+        /** Whom of the two it does not suit. */
+        closedTo: z.array(personReferenceSchema).readonly(),
+      })
+      .nullable(),
+  }),
   z.object({ kind: z.literal('forbidden'), a: personReferenceSchema, b: personReferenceSchema }),
   z.object({ kind: z.literal('quota'), name: z.string() }),
   /** That every pair scores at least so much. */
@@ -84,6 +98,17 @@ export const partnerChoiceSchema = z
   })
   .readonly();
 export type PartnerChoice = z.infer<typeof partnerChoiceSchema>;
+
+/** One of the weeks in which two people could visit, and what it would cost the roster. */
+export const weekChoiceSchema = z
+  .object({
+    week: z.string(),
+    isChosen: z.boolean(),
+    /** Null where no roster can hold the visit in it, or the price is not known. */
+    loss: stageLossSchema.nullable(),
+  })
+  .readonly();
+export type WeekChoice = z.infer<typeof weekChoiceSchema>;
 
 /** Which pairs stand in every best roster, and which could be exchanged at no cost. */
 export const tiesSchema = z

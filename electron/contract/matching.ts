@@ -238,6 +238,8 @@ export const constraintSchema = z
     kind: constraintKindSchema,
     /** Why the coordinator did so, if said. */
     reason: z.string().max(500).nullable(),
+    /** The ISO week in which the two are locked to visit; null for any. */
+    slot: z.string().nullable(),
   })
   .readonly();
 export type ConstraintView = z.infer<typeof constraintSchema>;

@@ -164,8 +164,8 @@ export function saveSettings(
 }
 
 /**
- * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. Work
- * pairs have no sides: there a pair is kept by the order of the ids, whoever is named first.
+ * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. A visit
+ * of job shadowing can be locked in a week. Work pairs have no sides: there a pair is kept by the order of the ids, whoever is named first.
  */
 export function constrain(
   database: Database,
@@ -174,16 +174,31 @@ export function constrain(
   b: number,
   kind: 'locked' | 'forbidden' | null,
   reason: string | null = null,
+  slot: string | null = null,
 ): Cohort {
   refuseIdentityCodes({ reason });
   const { method } = requireParticipants(database, cohortId, [a, b]);
+  if (slot !== null && (kind !== 'locked' || method !== 'shadowing'))
+    throw new Refused('value-invalid', { field: 'week' });
   const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
-  const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
   const object = { kind: 'cohort', id: cohortId };
-  change(database, { code, params: { a: first, b: second }, object }, () =>
-    setConstraint(database, cohortId, first, second, kind, reason),
+  const params = { a: first, b: second };
+  change(database, { ...stepOf(kind, params, slot), object }, () =>
+    setConstraint(database, cohortId, first, second, kind, reason, slot),
   );
   return requireCohort(database, cohortId);
+}
+
+/** How the history names it. */
+function stepOf(
+  kind: 'locked' | 'forbidden' | null,
+  params: Readonly<Record<'a' | 'b', number>>,
+  slot: string | null,
+): { readonly code: string; readonly params: Readonly<Record<string, number | string>> } {
+  if (slot === null)
+    return { code: kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift', params };
+  const [year = '', week = ''] = slot.split('-W');
+  return { code: 'lock-week', params: { ...params, week: `${Number(week)}`, year } };
 }
 
 /** Locks the two pairs that come of two participants changing places, as one undo step. */

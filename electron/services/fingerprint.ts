@@ -48,7 +48,11 @@ function signOf(
     settings,
     profiles,
     lines,
-    cohort.constraints.map(({ a, b, kind }) => `${a.key} ${b.key} ${kind}`).sort(),
+    cohort.constraints
+      .map(({ a, b, kind, slot }) =>
+        [a.key, b.key, kind, ...(slot === null ? [] : [slot])].join(' '),
+      )
+      .sort(),
     travel,
     criticalTasks,
     // Runs of before there were such a limit and such pairs stay of now.

@@ -1,4 +1,4 @@
-import type { BuiltProblem } from '../../solver/index.ts';
+import type { BuiltProblem, PairLock } from '../../solver/index.ts';
 import type { Cohort, CohortSettings, Organisation, Person } from '../contract/index.ts';
 import {
   type Database,
@@ -49,17 +49,20 @@ export function withSettings(input: MatchInput, settings: CohortSettings): Match
 export function questionOf(input: MatchInput): MatchQuestion {
   const { cohort, everybody, organisation, ended } = input;
   const constrained = (kind: 'locked' | 'forbidden') =>
-    cohort.constraints
-      .filter((constraint) => constraint.kind === kind)
-      .map(({ a, b }) => [a.key, b.key] as const);
+    cohort.constraints.filter((constraint) => constraint.kind === kind);
+  // A programme that has no weeks any more keeps the pair all the same.
+  const hasWeeks = cohort.method === 'shadowing' && cohort.settings.weeks.length > 0;
   return {
     profiles: profilesOf(cohort, everybody),
     settings: matchSettingsOf(cohort, organisation),
     travel: travelLegsOf(organisation),
     wanted: {
       outsiders: outsidersOf(cohort, everybody),
-      locked: constrained('locked'),
-      forbidden: constrained('forbidden'),
+      locked: constrained('locked').map(
+        ({ a, b, slot }): PairLock =>
+          hasWeeks && slot !== null ? [a.key, b.key, slot] : [a.key, b.key],
+      ),
+      forbidden: constrained('forbidden').map(({ a, b }) => [a.key, b.key]),
       interrupted: notAgain(cohort, ended),
       quotas: cohort.settings.quotas,
       objective: cohort.settings.objective,

@@ -47,6 +47,7 @@ import {
   tiesOf,
   tradeoffOf,
   warningsOf,
+  weeksOf,
 } from './insight/index.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun, standingOf } from './matching.ts';
 import { matrixOf } from './matching-matrix.ts';
@@ -230,7 +231,15 @@ export function createServices(surroundings: Surroundings) {
       get: guarded.matching.get.handler(({ input }) => requireRun(database, input.runId)),
       constrain: guarded.matching.constrain.handler(({ input }) =>
         changing(() =>
-          constrain(database, input.cohortId, input.a, input.b, input.kind, input.reason),
+          constrain(
+            database,
+            input.cohortId,
+            input.a,
+            input.b,
+            input.kind,
+            input.reason,
+            input.slot,
+          ),
         ),
       ),
       exchange: guarded.matching.exchange.handler(({ input }) =>
@@ -252,6 +261,9 @@ export function createServices(surroundings: Surroundings) {
       ),
       choices: guarded.insight.choices.handler(({ input, signal }) =>
         answered((...hearing) => choicesOf(surroundings, input, ...hearing), signal),
+      ),
+      weeks: guarded.insight.weeks.handler(({ input, signal }) =>
+        answered((...hearing) => weeksOf(surroundings, input, ...hearing), signal),
       ),
       ties: guarded.insight.ties.handler(({ input, signal }) =>
         answered((...hearing) => tiesOf(surroundings, input.runId, ...hearing), signal),

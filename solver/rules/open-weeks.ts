@@ -5,7 +5,7 @@ import type { Profile } from '../scoring/profile.ts';
  * these the possible ones if they named any.
  */
 export function openWeeks(
-  { weeksPossible, weeksImpossible }: Profile,
+  { weeksPossible, weeksImpossible }: Pick<Profile, 'weeksPossible' | 'weeksImpossible'>,
   weeks: readonly string[],
 ): readonly string[] {
   return weeks.filter(

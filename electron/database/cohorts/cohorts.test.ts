@@ -153,6 +153,20 @@ describe('a constraint', () => {
     }
   });
 
+  test('can hold in a week alone, until it is set anew or undone', () => {
+    const { database, cohort } = withCohort();
+    take(database, cohort, [mentor(1), mentee(3)]);
+    const weeks = () => readCohort(database, cohort)?.constraints.map(({ slot }) => slot);
+    change(database, doing, () => setConstraint(database, cohort, 1, 3, 'locked'));
+    expect(weeks()).toEqual([null]);
+    change(database, doing, () =>
+      setConstraint(database, cohort, 1, 3, 'locked', null, '2027-W05'),
+    );
+    expect(weeks()).toEqual(['2027-W05']);
+    undo(database);
+    expect(weeks()).toEqual([null]);
+  });
+
   test('is refused for somebody who does not take part', () => {
     const { database, cohort } = withCohort();
     take(database, cohort, [mentor(1), mentee(3)]);

@@ -18,13 +18,13 @@ export function readConstraints(database: Database, cohortId: number): Constrain
     const a = people.get(row.a_id);
     const b = people.get(row.b_id);
     if (a === undefined || b === undefined || a.isErased || b.isErased) return [];
-    return [{ a, b, kind: row.kind, reason: row.reason }];
+    return [{ a, b, kind: row.kind, reason: row.reason, slot: row.slot }];
   });
 }
 
 /**
- * Locks or forbids a pair of participants, with the reason if one is given, or with null lifts what
- * was set. To be called inside `change`; `a` is the mentor or host.
+ * Locks or forbids a pair of participants, with the reason and the week of a locked visit if given,
+ * or with null lifts what was set. To be called inside `change`; `a` is the mentor or host.
  * @returns false if either is no participant of the cohort.
  */
 export function setConstraint(
@@ -34,6 +34,7 @@ export function setConstraint(
   b: number,
   kind: ConstraintView['kind'] | null,
   reason: string | null = null,
+  slot: string | null = null,
 ): boolean {
   if (!areParticipants(database, cohortId, [a, b])) return false;
   if (kind === null) {
@@ -41,12 +42,12 @@ export function setConstraint(
     run(database, constraints.where('a_id', '=', a).where('b_id', '=', b));
     return true;
   }
-  const row = { cohort_id: cohortId, a_id: a, b_id: b, kind, reason };
+  const row = { cohort_id: cohortId, a_id: a, b_id: b, kind, reason, slot };
   const insert = query.insertInto('pair_constraint').values(row);
   run(
     database,
     insert.onConflict((conflict) =>
-      conflict.columns(['cohort_id', 'a_id', 'b_id']).doUpdateSet({ kind, reason }),
+      conflict.columns(['cohort_id', 'a_id', 'b_id']).doUpdateSet({ kind, reason, slot }),
     ),
   );
   return true;

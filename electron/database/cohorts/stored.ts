@@ -57,6 +57,7 @@ const unweighted = { coverage: 0, 'stand-in': 0, learning: 0, peaks: 0, workload
 export const versionsSchema = z.record(z.string(), z.string()).readonly();
 
 const idPair = z.tuple([z.string(), z.string()]);
+const pairLock = z.union([idPair, z.tuple([z.string(), z.string(), z.string()])]);
 const stage = z.enum(['matched', 'fairness', 'total']);
 
 const frame = {
@@ -70,7 +71,7 @@ const frame = {
       slotCapacity: z.exactOptional(z.number()),
     }),
   ),
-  locked: z.exactOptional(z.array(idPair)),
+  locked: z.exactOptional(z.array(pairLock)),
   forbidden: z.exactOptional(z.array(idPair)),
   quotas: z.exactOptional(
     z.array(

@@ -24,6 +24,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [90, ['person_alias']],
   [100, ['distinct_people']],
   [110, []],
+  [120, []],
 ];
 
 interface TableInfo {

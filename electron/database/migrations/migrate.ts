@@ -10,6 +10,7 @@ import { imports } from './0080-imports.ts';
 import { aliases } from './0090-aliases.ts';
 import { distinctPeople } from './0100-distinct-people.ts';
 import { agreements } from './0110-agreements.ts';
+import { lockedWeeks } from './0120-locked-weeks.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   aliases,
   distinctPeople,
   agreements,
+  lockedWeeks,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

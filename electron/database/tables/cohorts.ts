@@ -25,6 +25,8 @@ export interface PairConstraintTable {
   b_id: number;
   kind: 'locked' | 'forbidden';
   reason: string | null;
+  /** The ISO week of a locked visit, '2026-W07'; null for any. */
+  slot: string | null;
 }
 
 export interface MilestoneTable {

@@ -4,3 +4,4 @@ export { choicesOf, forcePair, tiesOf } from './pairs.ts';
 export { repairOf } from './repair.ts';
 export { alternativesTo, contradictionIn, tradeoffOf } from './rosters.ts';
 export { warningsOf } from './warnings.ts';
+export { weeksOf } from './weeks.ts';

@@ -17,7 +17,8 @@ export async function forcePair(
   { runId, a, b }: { readonly runId: number; readonly a: number; readonly b: number },
   ...hearing: Hearing
 ): Promise<ForcedPair> {
-  const { stored, keyOf, personOf } = requireRunContext(database, runId);
+  const context = requireRunContext(database, runId);
+  const { stored, keyOf, personOf } = context;
   const { problem, answer } = stored;
   const asked = await ask(
     { kind: 'why-not', problem, answer, a: keyOf(a), b: keyOf(b) },
@@ -39,10 +40,10 @@ export async function forcePair(
     case 'no-capacity':
       return { status: 'no-capacity', person: personOf(asked.id) };
     case 'impossible':
-      return { status: 'impossible', rules: rulesView(asked.rules, personOf) };
+      return { status: 'impossible', rules: rulesView(asked.rules, context) };
     case 'locked-elsewhere': {
       const locks = asked.locks.map((pair) => ({ kind: 'lock' as const, pair }));
-      return { status: 'impossible', rules: rulesView(locks, personOf) };
+      return { status: 'impossible', rules: rulesView(locks, context) };
     }
     case 'priced': {
       const moves = movesBetween(answer, asked, personOf);

@@ -74,7 +74,7 @@ function asFarAsAsked(
   );
   const parted = pairs
     .filter(({ a, b, ended }) => ended?.kind === 'completed' && !isWanted.has(twoOf(a, b)))
-    .map(({ a, b }) => ({ a, b, kind: 'forbidden' as const, reason: null }));
+    .map(({ a, b }) => ({ a, b, kind: 'forbidden' as const, reason: null, slot: null }));
   const constraints = [...cohort.constraints, ...parted];
   return withParticipants({ ...asked, cohort: { ...cohort, constraints } }, cohort.people);
 }

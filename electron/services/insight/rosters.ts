@@ -66,12 +66,13 @@ export async function contradictionIn(
   runId: number,
   ...hearing: Hearing
 ): Promise<Contradiction | null> {
-  const { stored, personOf } = requireRunContext(database, runId);
+  const context = requireRunContext(database, runId);
+  const { stored, personOf } = context;
   const told = await ask(conflictIn(database, stored), ...hearing);
   if (told.status !== 'conflict') return null;
   const { isSmallest, repairs, rules } = told;
   const ways = repairs.flatMap((repair) => relaxationsIn(repair, personOf));
-  return { rules: rulesView(rules, personOf), isSmallest, ways };
+  return { rules: rulesView(rules, context), isSmallest, ways };
 }
 
 /**

@@ -1,6 +1,6 @@
-import { bondsOf, type Roster } from '../../../solver/index.ts';
-import { type Move, type PersonReference, Refused } from '../../contract/index.ts';
-import { type Database, readRun, type StoredRun } from '../../database/index.ts';
+import { bondsOf, openWeeks, type Roster } from '../../../solver/index.ts';
+import { type Move, type PersonReference, Refused, type RuleView } from '../../contract/index.ts';
+import { type Database, listPeople, readRun, type StoredRun } from '../../database/index.ts';
 import { peopleOfRun } from '../run-people.ts';
 
 /** A run with the people in it, for answering questions about it. */
@@ -8,13 +8,18 @@ export interface RunContext {
   readonly stored: StoredRun;
   readonly keyOf: (personId: number) => string;
   readonly personOf: (key: string) => PersonReference;
+  /** What stands in the way of a week by itself, as the two have answered by now. */
+  readonly weekOf: (a: string, b: string, week: string) => LockedWeek;
 }
+
+type LockedWeek = NonNullable<Extract<RuleView, { kind: 'lock' }>['week']>;
 
 /** Gathers a run by its id, or refuses by name. */
 export function requireRunContext(database: Database, runId: number): RunContext {
   const stored = readRun(database, runId);
   if (stored === null) throw new Refused('run-unknown');
   const keys = new Map(stored.people.map(({ key, personId }) => [personId, key]));
+  const personOf = peopleOfRun(database, stored).byKey;
   return {
     stored,
     keyOf: (personId) => {
@@ -22,7 +27,14 @@ export function requireRunContext(database: Database, runId: number): RunContext
       if (key === undefined) throw new Refused('person-unknown');
       return key;
     },
-    personOf: peopleOfRun(database, stored).byKey,
+    personOf,
+    weekOf: (a, b, week) => ({
+      week,
+      isOutside: !stored.settings.weeks.includes(week),
+      closedTo: listPeople(database)
+        .filter((own) => [a, b].includes(own.key) && openWeeks(own, [week]).length === 0)
+        .map(({ key }) => personOf(key)),
+    }),
   };
 }
 

@@ -15,7 +15,9 @@ import {
   type RepairWish,
   repair,
   type ScoreTable,
+  type SlotPrices,
   scoreTable,
+  slotPrices,
   type Tradeoff,
   type TradeoffWanted,
   type TwoIds,
@@ -38,6 +40,8 @@ export type InsightQuestion =
   | ({ readonly kind: 'why-not'; readonly a: string; readonly b: string } & Asked)
   /** What every pair of one person would cost. */
   | ({ readonly kind: 'prices'; readonly of: string } & Asked)
+  /** What each slot open to two people would cost. */
+  | ({ readonly kind: 'slot-prices'; readonly a: string; readonly b: string } & Asked)
   | ({ readonly kind: 'best-rosters' } & Asked)
   | ({ readonly kind: 'alternatives'; readonly wanted: AlternativesWanted } & Asked)
   | {
@@ -62,6 +66,7 @@ export type InsightQuestion =
 export interface InsightAnswers {
   readonly 'why-not': WhyNotPair;
   readonly prices: Prices;
+  readonly 'slot-prices': SlotPrices;
   readonly 'best-rosters': BestRosters;
   readonly alternatives: Alternatives;
   readonly repair: Repair;
@@ -89,6 +94,8 @@ export function answerQuestion(
       return whyNotPair(problem, question.answer, question.a, question.b, options);
     case 'prices':
       return prices(problem, question.answer, { ...options, of: question.of });
+    case 'slot-prices':
+      return slotPrices(problem, question.answer, question.a, question.b, options);
     case 'best-rosters':
       // The desk asks which pairs can be exchanged, not how many rosters that makes.
       return bestRosters(problem, question.answer, { ...options, limit: 1 });

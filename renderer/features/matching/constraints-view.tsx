@@ -40,7 +40,7 @@ function ConstraintGroup({ kind, cohort }: ConstraintGroupProps) {
         {words.say(`matching:constraints-${kind}`)}: {words.number(shown.length)}
       </h2>
       <ul>
-        {shown.map(({ a, b, reason }) => (
+        {shown.map(({ a, b, reason, slot }) => (
           <li key={`${a.id}-${b.id}`} className={classes['pair']}>
             <button
               type="button"
@@ -50,6 +50,7 @@ function ConstraintGroup({ kind, cohort }: ConstraintGroupProps) {
               <PersonName person={a} />
               <PersonName person={b} />
             </button>
+            {slot !== null && <span className={classes['week']}>{words.week(slot)}</span>}
             {reason !== null && <span className={classes['reason']}>{reason}</span>}
             <Button
               size="compact-sm"

@@ -8,7 +8,7 @@ import { idsOf, isSamePair } from './same-pair.ts';
 type Kind = ConstraintView['kind'];
 
 /** Two people, on the sides of the cohort's method. */
-interface TwoPeople {
+export interface TwoPeople {
   readonly a: Named & { readonly id: number };
   readonly b: Named & { readonly id: number };
 }

@@ -16,7 +16,7 @@ export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) 
   const desk = useDesk();
   const words = useWords();
   const { mutate } = useMutation(desk.matching.constrain.mutationOptions());
-  const { a, b, kind, reason } = constraint;
+  const { a, b, kind, reason, slot } = constraint;
   return (
     <DraftLine
       key={`${a.id}-${b.id}`}
@@ -31,6 +31,7 @@ export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) 
           b: b.id,
           kind,
           ...(text === '' ? {} : { reason: text }),
+          ...(slot === null ? {} : { slot }),
         })
       }
     />

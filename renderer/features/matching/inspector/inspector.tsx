@@ -9,6 +9,7 @@ import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
 import { spokenName, useReasonWords } from '../names.ts';
 import type { PickedPair } from '../picked-pair.ts';
+import { VisitWeek } from '../visit-week/visit-week.tsx';
 import { ConstraintButtons } from './constraint-buttons.tsx';
 import classes from './inspector.module.css';
 import { Notes } from './notes.tsx';
@@ -53,6 +54,9 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
             b={b.person}
             isPossible={explanation?.status !== 'ruled-out'}
           />
+          {explanation?.status !== 'ruled-out' && (
+            <VisitWeek cohort={cohort} run={run} a={a.person} b={b.person} pair={pair} />
+          )}
           <TwoPeople method={cohort.method} a={a.person} b={b.person} />
           <Notes cohort={cohort} participants={[a, b]} />
         </>

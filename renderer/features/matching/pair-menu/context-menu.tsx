@@ -28,7 +28,7 @@ export function ContextMenu({ label, entriesOf, children }: ContextMenuProps) {
       <Menu.ContextMenu>
         <Box onContextMenu={gather}>{children}</Box>
       </Menu.ContextMenu>
-      <Menu.Dropdown aria-labelledby={labelId}>
+      <Menu.Dropdown className={classes['menu'] ?? ''} aria-labelledby={labelId}>
         <span id={labelId} hidden>
           {label}
         </span>

@@ -3,7 +3,9 @@ import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
 import { idsOf } from '../same-pair.ts';
-import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { constraintOf, saidOf, useConstraint } from '../use-constraint.ts';
+import { openWeeksOf } from '../visit-week/open-weeks.ts';
+import { useWeekLock } from '../visit-week/use-week-lock.ts';
 import type { MenuEntry } from './menu-entry.ts';
 
 /** Goes to the inspector; to the note on somebody there, if named. */
@@ -18,6 +20,7 @@ export function usePairEntries(
   const constrain = useConstraint(cohort);
   const { selectPair } = useDeskState();
   const personEntries = usePersonEntries();
+  const weekEntries = useWeekEntries(cohort);
   return (pair, people) => {
     const said = constraintOf(cohort, idsOf(pair));
     const inspect = (noteOf?: number): void => {
@@ -46,7 +49,28 @@ export function usePairEntries(
         onChoose: () => inspect(person.id),
       })),
       ...personEntries(people),
+      ...weekEntries(pair),
     ];
+  };
+}
+
+/** The weeks in which a visit can be locked; the one it is locked in lifts it. */
+function useWeekEntries(cohort: Cohort): (pair: PairView) => readonly MenuEntry[] {
+  const words = useWords();
+  const lock = useWeekLock(cohort);
+  return (pair) => {
+    const ids = [pair.a.id, pair.b.id];
+    const two = cohort.people.flatMap(({ person }) => (ids.includes(person.id) ? [person] : []));
+    const locked = saidOf(cohort, idsOf(pair))?.slot ?? null;
+    return openWeeksOf(cohort, two, { now: pair.slot, locked }).map(
+      ({ week, isLocked }, index) => ({
+        label: words.say(isLocked ? 'matching:unlock-week' : 'matching:lock-in-week', {
+          week: words.week(week),
+        }),
+        startsSection: index === 0,
+        onChoose: () => lock(pair, week),
+      }),
+    );
   };
 }
 
