@@ -55,6 +55,32 @@ async function faults(): Promise<readonly string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
 }
 
+/** Locks a visit in a week by the keys: its price, the choice, and from the menu back and again. */
+async function chooseWeek(visit: Locator, week: string): Promise<void> {
+  const { keyboard } = desk.page;
+  await visit.click();
+  const choice = inspector().getByRole('button', { name: week });
+  await button(desk.page, 'insight:ask-weeks').press('Enter');
+  await inspector().getByText(finnish.say('insight:price-says')).waitFor();
+  await choice.press('Enter');
+  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('true');
+  await visit.getByText(finnish.say('matching:locked')).waitFor();
+  expect(await faults()).toEqual([]);
+  for (const [entry, isLocked] of [
+    ['matching:unlock-week', 'false'],
+    ['matching:lock-in-week', 'true'],
+  ] as const) {
+    await visit.press('Shift+F10');
+    await desk.page.getByRole('menuitem', { name: finnish.say(entry, { week }) }).press('Enter');
+    await expect.poll(() => choice.getAttribute('aria-pressed')).toBe(isLocked);
+  }
+  // One step back lifts the lock, one on sets it again.
+  await keyboard.press('Control+z');
+  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('false');
+  await keyboard.press('Control+Shift+z');
+  await expect.poll(() => choice.getAttribute('aria-pressed')).toBe('true');
+}
+
 /** Prints documents of the accepted roster by Ctrl+P, and gives the text of each without spaces. */
 async function printAll(documents: readonly DocumentKind[]): Promise<readonly string[]> {
   const printed = await willPrint(desk.electron);
@@ -76,7 +102,7 @@ const closely = (text: string): string => text.replaceAll(/[\s\0]+/g, '');
 const visits = [
   'Rooli perehtymisessä;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Osaaminen, jota voin näyttää;Aihe, johon haluan perehtyä;Sopivat viikot;Vierailijoita viikossa;Puollon päivä',
   'isäntä;Ahokangas;Riikka;riikka.a@avi.example;Etelä-Suomen aluehallintovirasto;suomi;Kantelut ja oikeusturva;;vko 5/2027, vko 6/2027;1;5.11.2026',
-  'isäntä;Björkroth;Henrik;henrik.b@avi.example;Lapin aluehallintovirasto;suomi;Johtaminen ja esihenkilötyö;;vko 6/2027;1;',
+  'isäntä;Björkroth;Henrik;henrik.b@avi.example;Lapin aluehallintovirasto;suomi;Johtaminen ja esihenkilötyö;;vko 5/2027, vko 6/2027;1;',
   'vierailija;Cavander;Tea;tea.c@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Kantelut ja oikeusturva;vko 5/2027;;6.11.2026',
   'vierailija;Dahlman;Otso;otso.d@avi.example;Itä-Suomen aluehallintovirasto;suomi;;Johtaminen ja esihenkilötyö;;;',
 ];
@@ -120,6 +146,11 @@ describe('job shadowing, from a table to a roster', () => {
       .waitFor();
     expect(await faults()).toEqual([]);
     expect(await statusLine(desk.page)).toContain(finnish.say('common:proof-proved'));
+    const ofDahlman = pairs().filter({ hasText: 'Dahlman' });
+    await ofDahlman.filter({ hasText: 'vko 5/2027' }).waitFor();
+    await chooseWeek(ofDahlman, 'vko 6/2027');
+    await formPairs(desk.page, false);
+    await ofDahlman.filter({ hasText: 'vko 6/2027' }).waitFor();
     await acceptRoster(desk.page);
     const [calendar = '', byOffice = ''] = await printAll(['calendar', 'by-office']);
     expect(calendar.indexOf('TeaCavander')).toBeGreaterThan(calendar.indexOf('vko5/2027'));
