@@ -10,7 +10,7 @@ import { change, insertPerson, listPeople, readRoster } from '../database/index.
 import { chooseParticipants, requireCohort, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { repairOf } from './insight/index.ts';
-import { requireRun } from './matching.ts';
+import { listRunsOf, requireRun } from './matching.ts';
 import { closeProgramme, endPair } from './pair-endings.ts';
 import { programmeOf, reach } from './programme.ts';
 import { applyRepair } from './repairs.ts';
@@ -184,6 +184,22 @@ describe('a repair that is applied', () => {
       ({ person }) => person.lastName === 'Grahn',
     );
     expect(joined).toMatchObject({ role: 'mentor', capacity: 2 });
+  });
+
+  it('leaves no run behind when it cannot be stored', async () => {
+    const id = await acceptedCohort();
+    const { wanted, proposals } = await proposalsFor(id, { leaving: ['Cavén'] });
+    const runs = listRunsOf(desk.database, id);
+    const now = desk.now();
+    // A clock that is broken ends the change in its midst.
+    desk.setNow('never');
+    const apply = () =>
+      applyRepair(
+        { database: desk.database, now: () => now },
+        { ...wanted, pairs: proposals[0]?.pairs ?? [] },
+      );
+    expect(apply).toThrow(RangeError);
+    expect(listRunsOf(desk.database, id)).toEqual(runs);
   });
 
   it('is refused as stale once the data no longer allow it', async () => {

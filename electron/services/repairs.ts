@@ -37,7 +37,6 @@ export function applyRepair(
   if (judged.status === 'broken') throw new Refused('stale');
   const unmatched = explainUnmatched(judged.answer, removed);
   const answer = { ...judged.answer, unmatched };
-  const runId = keepRun(database, input, { problem, answer }, now().toISOString());
   const participants = input.cohort.people.map(({ person, role, capacity }) => ({
     personId: person.id,
     role,
@@ -51,6 +50,7 @@ export function applyRepair(
   change(database, description, () => {
     setParticipants(database, cohortId, participants);
     leaveRoster(database, input.cohort, leaving);
+    const runId = keepRun(database, input, { problem, answer }, now().toISOString());
     takeRoster(database, requireRunResult(database, runId));
   });
   return requireRoster(database, cohortId);

@@ -1,3 +1,6 @@
+export { killDesk } from './kill.ts';
+export { type Action, actions, databaseOf, type Moment, moments } from './last-keys.ts';
+export { isDone, isSaved, pressUndo, undoName } from './last-step.ts';
 export {
   chooseFromMenu,
   menuLabels,

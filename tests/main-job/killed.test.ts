@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import {
@@ -10,6 +9,8 @@ import {
   formPairs,
   goTo,
   importPeople,
+  isSaved,
+  killDesk,
   makeFirstCohort,
   type OpenDesk,
   openDesk,
@@ -34,23 +35,10 @@ afterAll(async () => {
   removeFolder(folder);
 });
 
-/** Ends every process of the desk at once, as a power cut would, and opens it again. */
-async function killAndOpen(begun: () => void = () => {}): Promise<void> {
-  const processes = await desk.electron.evaluate(({ app }) =>
-    app.getAppMetrics().map(({ pid }) => pid),
-  );
-  const ended = once(desk.electron.process(), 'exit');
-  begun();
-  for (const id of processes) process.kill(id, 'SIGKILL');
-  await ended;
-  await desk.runtime.dispose();
+/** Ends the desk as a power cut would, and opens it again. */
+async function killAndOpen(begun: () => undefined = () => undefined): Promise<void> {
+  await killDesk(desk, begun);
   desk = await openDesk({ folder });
-  await desk.page.getByRole('navigation').first().waitFor();
-}
-
-/** Waits until the desk says that everything is stored. */
-async function isSaved(): Promise<void> {
-  await desk.page.getByText(finnish.say('common:saved'), { exact: true }).waitFor();
 }
 
 const firstPair = (): Locator =>
@@ -79,7 +67,7 @@ it('an import that is being stored is stored whole or not at all', async () => {
 it('an import that was stored is there, and its undo too', async () => {
   if (await desk.page.getByText(finnish.say('people:empty'), { exact: true }).isVisible())
     await importPeople(desk, sampleWorkbook.path, 60);
-  await isSaved();
+  await isSaved(desk.page);
   await killAndOpen();
   await expectPeople(desk.page, 60);
   await desk.page.keyboard.press('Control+z');
@@ -92,7 +80,7 @@ it('an import that was stored is there, and its undo too', async () => {
 
 it('a cohort that was made is there', async () => {
   await makeFirstCohort(desk.page, 'Syksy 2026');
-  await isSaved();
+  await isSaved(desk.page);
   await killAndOpen();
   await desk.page.getByRole('button', { name: /^Syksy 2026/ }).waitFor();
 });
@@ -124,7 +112,7 @@ it('a run that ended, a lock and the accepted roster are there', async () => {
   await firstPair().click();
   await desk.page.keyboard.press('l');
   await firstPair().getByText(finnish.say('matching:locked')).waitFor();
-  await isSaved();
+  await isSaved(desk.page);
   await killAndOpen();
   await goTo(desk.page, 'matching');
   await showView(desk.page, 'constraints');
@@ -133,7 +121,7 @@ it('a run that ended, a lock and the accepted roster are there', async () => {
   await showView(desk.page, 'pairs');
   await formPairs(desk.page, false);
   await acceptRoster(desk.page);
-  await isSaved();
+  await isSaved(desk.page);
   await killAndOpen();
   await goTo(desk.page, 'cohort');
   await desk.page.getByRole('region', { name: finnish.say('cohort:preview') }).waitFor();
