@@ -110,6 +110,7 @@ describe('the board', () => {
     await desk.page.keyboard.press('ArrowDown');
     const target = board().locator('[data-chip]:focus');
     const mentor = await nameOn(target);
+    await inspector().getByRole('textbox').last().scrollIntoViewIfNeeded();
     await desk.page.keyboard.press('Enter');
     await lockedTogether(mentor, name);
     expect(await nameOn(board().locator('[data-chip]:focus'))).toBe(name);
