@@ -31,16 +31,23 @@ export function ScreenDesk({
 }) {
   const [desk] = useState(() => deskOf(client));
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  // What is drawn before the first answers would be drawn again for each of them.
+  const [isAnswered, setAnswered] = useState(false);
   const [queries] = useState(() => {
     const created = createQueryClient((error) => setRefusal(readRefusal(error)));
-    void askAhead(created, desk).then(onAnswered);
+    void askAhead(created, desk).then(() => {
+      setAnswered(true);
+      onAnswered();
+    });
     return created;
   });
   return (
     <DeskProvider desk={desk}>
       <QueryClientProvider client={queries}>
         <RefusalContext value={setRefusal}>
-          <PreferredDesk rooms={rooms} refusal={refusal} onSeen={() => setRefusal(null)} />
+          {isAnswered ? (
+            <PreferredDesk rooms={rooms} refusal={refusal} onSeen={() => setRefusal(null)} />
+          ) : null}
         </RefusalContext>
       </QueryClientProvider>
     </DeskProvider>
