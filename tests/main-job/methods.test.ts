@@ -6,6 +6,7 @@ import type { DocumentKind } from '../../electron/contract/index.ts';
 import {
   acceptRoster,
   button,
+  choose,
   expectPeople,
   finnish,
   formPairs,
@@ -151,6 +152,17 @@ describe('job shadowing, from a table to a roster', () => {
     await chooseWeek(ofDahlman, 'vko 6/2027');
     await formPairs(desk.page, false);
     await ofDahlman.filter({ hasText: 'vko 6/2027' }).waitFor();
+    // A visit that is not locked can be carried to a week on the board.
+    await ofDahlman.press('l');
+    await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
+    const board = desk.page.getByRole('group', { name: finnish.say('matching:form-board') });
+    await board.getByRole('button', { name: /Dahlman/ }).press('Space');
+    const toWeek = finnish.say('matching:lock-in-week', { week: 'vko 5/2027' });
+    expect(await faults()).toEqual([]);
+    await board.getByRole('button', { name: toWeek }).press('Enter');
+    await expect.poll(() => board.getByRole('heading').allTextContents()).toEqual(['vko 5/2027']);
+    await choose(desk.page, 'matching:form', finnish.say('matching:form-list'));
+    await ofDahlman.filter({ hasText: 'vko 5/2027, lukittu' }).waitFor();
     await acceptRoster(desk.page);
     const [calendar = '', byOffice = ''] = await printAll(['calendar', 'by-office']);
     expect(calendar.indexOf('TeaCavander')).toBeGreaterThan(calendar.indexOf('vko5/2027'));

@@ -17,6 +17,8 @@ import { useCarrying } from './use-carrying.ts';
 import { useChipActions } from './use-chip-actions.ts';
 import { useColumns } from './use-columns.ts';
 import { useMemberEntries } from './use-member-entries.ts';
+import { useWeekDrop } from './use-week-drop.ts';
+import { WeekHeading } from './week-heading.tsx';
 
 interface PairingBoardProps {
   readonly cohort: Cohort;
@@ -46,6 +48,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
   const focus = useBoardFocus(board, members);
   const carrying = useCarrying(cohort, run, onRun, focus.follow);
   const { carried, offerOf } = carrying;
+  const weekDrop = useWeekDrop(cohort, carrying, onRun, focus.follow);
   const actions = useChipActions({ cohort, members, carrying, focus, onInspect });
   const entriesOf = useMemberEntries({ cohort, carrying, onInspect, onTry });
   const stopKey = focus.stop?.key ?? null;
@@ -101,7 +104,11 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
                   data-index={index}
                 >
                   {row.kind === 'week' ? (
-                    <h2 className={classes['week']}>{words.week(row.week)}</h2>
+                    <WeekHeading
+                      week={row.week}
+                      standing={weekDrop.standingOf(row.week)}
+                      onPut={() => weekDrop.put(row.week)}
+                    />
                   ) : (
                     row.cards.map((card) => (
                       <BoardCard

@@ -13,7 +13,7 @@ import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import { opensMenu } from '../pair-menu/menu-key.ts';
 import { type Inspect, usePairEntries } from '../pair-menu/use-pair-entries.ts';
 import { idsOf, isSamePair } from '../same-pair.ts';
-import { constraintOf, constraintOfKey, useConstraint } from '../use-constraint.ts';
+import { constraintOf, constraintOfKey, saidOf, useConstraint } from '../use-constraint.ts';
 import { PairOption } from './pair-option.tsx';
 import classes from './pairs.module.css';
 
@@ -125,6 +125,7 @@ export function PairList({ cohort, pairs, newPairs, scroller, onInspect }: PairL
               isSelected={index === selected}
               isTabStop={index === stop}
               constraint={constraintOf(cohort, idsOf(line.pair))}
+              lockedIn={saidOf(cohort, idsOf(line.pair))?.slot ?? null}
               isNew={newPairs.has(line.pair)}
               onFocus={onFocus}
             />

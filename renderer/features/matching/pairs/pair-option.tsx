@@ -18,13 +18,16 @@ interface PairOptionProps {
   readonly isSelected: boolean;
   readonly isTabStop: boolean;
   readonly constraint: 'locked' | 'forbidden' | null;
+  /** The week in which the visit is locked; null for any. */
+  readonly lockedIn: string | null;
   readonly isNew: boolean;
   readonly onFocus: (index: number) => void;
 }
 
 /** One pair of the list. Drawn anew only when something of its own changes. */
 export const PairOption = memo(function PairOption(props: PairOptionProps) {
-  const { ref, line, index, count, top, isSelected, isTabStop, constraint, isNew, onFocus } = props;
+  const { ref, line, index, count, top, isSelected, isTabStop, onFocus } = props;
+  const { constraint, lockedIn, isNew } = props;
   const { pair, place } = line;
   return (
     <div
@@ -51,7 +54,7 @@ export const PairOption = memo(function PairOption(props: PairOptionProps) {
           <ScoreBar score={pair.score} parts={pair.parts} />
           <Points score={pair.score} />
         </span>
-        <States line={line} constraint={constraint} isNew={isNew} />
+        <States line={line} constraint={constraint} lockedIn={lockedIn} isNew={isNew} />
       </span>
       <PersonCell person={pair.b} />
     </div>
@@ -71,15 +74,22 @@ function Points({ score }: { readonly score: number }) {
 function States({
   line: { pair },
   constraint,
+  lockedIn,
   isNew,
-}: Pick<PairOptionProps, 'line' | 'constraint' | 'isNew'>) {
+}: Pick<PairOptionProps, 'line' | 'constraint' | 'lockedIn' | 'isNew'>) {
   const words = useWords();
   const states = [
     ...(pair.slot === null ? [] : [words.week(pair.slot)]),
     ...(pair.third === null
       ? []
       : [words.say('matching:third', { name: fullNameOf(pair.third.person, words) })]),
-    ...(constraint === null ? [] : [words.say(`matching:${constraint}`)]),
+    ...(constraint === null
+      ? []
+      : [
+          lockedIn === null || lockedIn === pair.slot
+            ? words.say(`matching:${constraint}`)
+            : words.say('matching:locked-in', { week: words.week(lockedIn) }),
+        ]),
     ...(isNew ? [words.say('matching:new-pair')] : []),
   ];
   if (states.length === 0) return null;
