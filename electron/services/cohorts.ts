@@ -208,10 +208,14 @@ export function exchange(
   pairs: readonly [PairIds, PairIds],
 ): Cohort {
   const [one, other] = pairs;
-  requireParticipants(database, cohortId, [one.a, one.b, other.a, other.b]);
+  const ids = [one.a, one.b, other.a, other.b];
+  const { method } = requireParticipants(database, cohortId, ids);
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
-    for (const { a, b } of pairs) setConstraint(database, cohortId, a, b, 'locked');
+    for (const { a, b } of pairs) {
+      const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
+      setConstraint(database, cohortId, first, second, 'locked');
+    }
   });
   return requireCohort(database, cohortId);
 }

@@ -4,6 +4,7 @@ import { change, insertPerson, listPeople } from '../database/index.ts';
 import {
   chooseParticipants,
   constrain,
+  exchange,
   makeCohort,
   requireCohort,
   saveSettings,
@@ -173,6 +174,21 @@ describe('work pairs', () => {
     expect(locked.map(({ a, b }) => [nameOf(a), nameOf(b)])).toEqual([['Aalto', 'Ek']]);
     const lifted = constrain(desk.database, cohort.id, idOf('Aalto'), idOf('Ek'), null);
     expect(lifted.constraints).toEqual([]);
+  });
+
+  it('change places whichever of two is named first', () => {
+    const cohort = cohortOfEverybody(desk, 'Työparit', 'workpair');
+    const [aalto, berg, caven, dahl] = cohort.people.map(({ person }) => person.id);
+    if (!aalto || !berg || !caven || !dahl) throw new Error('there are four people');
+    exchange(desk.database, cohort.id, [
+      { a: caven, b: aalto },
+      { a: dahl, b: berg },
+    ]);
+    const lifted = [
+      constrain(desk.database, cohort.id, aalto, caven, null),
+      constrain(desk.database, cohort.id, berg, dahl, null),
+    ];
+    expect(lifted.map(({ constraints }) => constraints.length)).toEqual([1, 0]);
   });
 });
 

@@ -117,6 +117,32 @@ const workMates = [
   'Ek;Elli;elli.ek@avi.example;Lapin aluehallintovirasto;suomi;Hankinnat ja kilpailuttaminen 1 +;',
 ];
 
+/** Lets two of a pool change places by the keys, which undo takes back. */
+async function changePlaces(): Promise<void> {
+  const { keyboard } = desk.page;
+  await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
+  const board = desk.page.getByRole('group', { name: finnish.say('matching:form-board') });
+  const cards = board.locator('[data-card="pair"]');
+  const locked = cards.filter({ hasText: finnish.say('matching:locked') });
+  await cards.filter({ hasText: 'Aalto' }).filter({ hasText: 'Berg' }).waitFor();
+  await board.locator('[data-chip]').filter({ hasText: 'Berg' }).press('Space');
+  await board.locator('[data-offer="priced"]').first().waitFor();
+  await keyboard.press('ArrowRight');
+  await board.locator('[data-chip="exchange"]').first().waitFor();
+  const other = board.locator('[data-chip="exchange"]:focus');
+  // Who lies last has the others to the left.
+  if ((await other.count()) === 0) await keyboard.press('ArrowLeft');
+  expect(await other.textContent()).toMatch(/vaihto \d+ \+ \d+ p\./);
+  expect(await faults()).toEqual([]);
+  await keyboard.press('Enter');
+  await expect.poll(() => locked.count()).toBe(2);
+  await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
+  expect(await locked.filter({ hasText: 'Aalto' }).filter({ hasText: 'Berg' }).count()).toBe(0);
+  await keyboard.press('Control+z');
+  await expect.poll(() => locked.count()).toBe(0);
+  await choose(desk.page, 'matching:form', finnish.say('matching:form-list'));
+}
+
 describe('job shadowing, from a table to a roster', () => {
   it('gives each visit a week that suits both', async () => {
     await importTable('perehtyjät.csv', visits);
@@ -177,10 +203,12 @@ describe('work pairs, from a table to a roster', () => {
     await makeFirstCohort(desk.page, 'Työparit 2027', finnish, 'workpair');
     await participants().getByRole('row', { name: /Dahl/ }).waitFor();
     expect(await faults()).toEqual([]);
+    await formPairs(desk.page, true);
+    await changePlaces();
     await rules()
       .getByRole('combobox', { name: /pariton/ })
       .selectOption('trio');
-    await formPairs(desk.page, true);
+    await formPairs(desk.page, false);
     expect(await pairs().count()).toBe(2);
     await pairs().filter({ hasText: 'kolmantena' }).waitFor();
     const mates = pairs().filter({ hasText: 'Aalto' }).filter({ hasText: 'Berg' });

@@ -17,6 +17,8 @@ export interface Member {
   readonly side: Side;
   /** The pairs that the person is in: those of a mentor of several, one, or none. */
   readonly pairs: readonly PairView[];
+  /** Carried in a pool to change places with somebody, rather than to be put beside one. */
+  readonly changesPlaces?: boolean;
 }
 
 /** What lies on the board as one piece: a pair, a mentor's pairs, or somebody without a pair. */
@@ -67,10 +69,16 @@ export function onlyPairOf({ pairs }: Pick<Member, 'pairs'>): PairView | null {
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
-/** Whether two could come together as far as their sides go. */
-export function isAcross(one: Member, other: Member): boolean {
-  if (one.person.id === other.person.id) return false;
-  return one.side === 'pool' ? other.side === 'pool' : one.side !== other.side;
+/** Whether a carried person could be put beside another as far as their sides go. */
+export function isAcross(carried: Member, other: Member): boolean {
+  if (carried.person.id === other.person.id) return false;
+  if (carried.side !== 'pool') return carried.side !== other.side;
+  return other.side === 'pool' && carried.changesPlaces !== true;
+}
+
+/** Whether somebody has one place to change: in a pair of two, not in a group or in none. */
+export function hasOnePlace(member: Pick<Member, 'pairs'>): boolean {
+  return onlyPairOf(member)?.third === null;
 }
 
 /** The two as a pair is named: who stands on the left comes first. */

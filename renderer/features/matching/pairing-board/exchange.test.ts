@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { cardsOf, type Member } from './cards.ts';
+import { cardsOf, isAcross, type Member } from './cards.ts';
 import { exchangeOf, offerOfExchange, type PairFacts } from './exchange.ts';
 
 const person = (id: number) => inventedReference({ id });
@@ -36,12 +36,42 @@ test.each([
   expect(exchangeOf(member(one), member(other))).toBeNull();
 });
 
-test('in a pool nobody changes places: a move does as much', () => {
-  const [one, , other] = cardsOf(pairs.slice(0, 2), { unmatched: [] }, 'workpair').flatMap(
-    (card) => card.members,
-  );
-  if (!one || !other) throw new Error('the board is empty');
-  expect(exchangeOf(one, other)).toBeNull();
+describe('in a pool', () => {
+  const third = { person: person(5), score: 400 };
+  const pool = [pair(1, 11), pair(2, 12), inventedPair(person(3), person(13), 500, { third })];
+  const cards = cardsOf(pool, { unmatched: [] }, 'workpair');
+  const carry = (id: number, changesPlaces: boolean): Member => ({ ...find(id), changesPlaces });
+  const find = (id: number): Member => {
+    const found = cards.flatMap((card) => card.members).find((one) => one.person.id === id);
+    if (found === undefined) throw new Error(`nobody has the id ${id}`);
+    return found;
+  };
+
+  test.each([
+    ['who are named second', 11, 12],
+    ['who are named first', 1, 2],
+    ['of whom one is named first', 11, 2],
+  ])('two %s change places where that is meant, the carried one last', (_, one, other) => {
+    const partners: Readonly<Record<number, number>> = { 1: 11, 11: 1, 2: 12, 12: 2 };
+    expect(isAcross(carry(one, true), find(other))).toBe(false);
+    expect(idsOf(exchangeOf(carry(one, true), find(other)))).toEqual([
+      [partners[one], other],
+      [partners[other], one],
+    ]);
+  });
+
+  test('two come together where nothing else is meant', () => {
+    expect(isAcross(carry(1, false), find(2))).toBe(true);
+    expect(exchangeOf(carry(1, false), find(2))).toBeNull();
+  });
+
+  test.each([
+    ['two of one pair have no place to change', 1, 11],
+    ['nobody of a trio changes places', 1, 3],
+    ['nobody changes places with one of a trio', 5, 1],
+  ])('%s', (_, one, other) => {
+    expect(exchangeOf(carry(one, true), find(other))).toBeNull();
+  });
 });
 
 const scores: Readonly<Record<string, number>> = { '1 12': 640, '2 11': 710 };

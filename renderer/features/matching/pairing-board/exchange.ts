@@ -1,5 +1,5 @@
 import type { PairView } from '../../../../electron/contract/index.ts';
-import { type Member, onlyPairOf } from './cards.ts';
+import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { Hindrance, Known, Offer } from './offers.ts';
 
 /** Two pairs that would come of two people changing places, and the two that would end. */
@@ -11,15 +11,16 @@ export interface Exchange {
 type TwoPeople = Pick<PairView, 'a' | 'b'>;
 
 /**
- * What comes of two on the same side changing places. Null for those who have no place to change:
- * without a pair, with several, in the same one, or in a pool, where a move does as much.
+ * What comes of two on the same side changing places: first the new pair of the other or of the
+ * mentor carried, then that of the mentee or the one of a pool carried. Null for those who have no
+ * place to change: without a pair, with several, in a trio, or in the same one.
  */
 export function exchangeOf(carried: Member, other: Member): Exchange | null {
   const one = onlyPairOf(carried);
   const another = onlyPairOf(other);
   if (one === null || another === null || carried.side !== other.side) return null;
-  if (carried.side === 'pool' || one.a.id === another.a.id || one.b.id === another.b.id)
-    return null;
+  if (one.a.id === another.a.id || one.b.id === another.b.id) return null;
+  if (carried.side === 'pool') return exchangeInPool(carried, other, one, another);
   return {
     from: [one, another],
     to: [
@@ -27,6 +28,28 @@ export function exchangeOf(carried: Member, other: Member): Exchange | null {
       { a: another.a, b: one.b },
     ],
   };
+}
+
+/** In a pool either of a pair may be the one who goes. */
+function exchangeInPool(
+  carried: Member,
+  other: Member,
+  one: PairView,
+  another: PairView,
+): Exchange | null {
+  const isMeant = carried.changesPlaces === true && hasOnePlace(carried) && hasOnePlace(other);
+  if (!isMeant) return null;
+  return {
+    from: [one, another],
+    to: [
+      { a: partnerOf(carried, one), b: other.person },
+      { a: partnerOf(other, another), b: carried.person },
+    ],
+  };
+}
+
+function partnerOf({ person }: Member, { a, b }: PairView): PairView['a'] {
+  return a.id === person.id ? b : a;
 }
 
 /** What is known of any two people. */

@@ -1,14 +1,15 @@
 import type { Words } from '../../../../electron/contract/index.ts';
 import { isOfTotalAlone, sayPrice } from '../../../questions/index.ts';
 import { spokenName } from '../names.ts';
-import type { Member } from './cards.ts';
+import { hasOnePlace, type Member } from './cards.ts';
 import type { Hindrance, Offer } from './offers.ts';
 
-/** Who is carried, and by which keys to go on; in a pool nobody changes places. */
-export function sayCarrying({ person, side, pairs }: Member, words: Words): string {
-  const name = spokenName(person, words);
-  const canChange = side !== 'pool' && pairs.length === 1;
-  return words.say(canChange ? 'matching:carrying-or-exchange' : 'matching:carrying', { name });
+/** Who is carried, and by which keys to go on. */
+export function sayCarrying(member: Member, words: Words): string {
+  const name = spokenName(member.person, words);
+  return words.say(hasOnePlace(member) ? 'matching:carrying-or-exchange' : 'matching:carrying', {
+    name,
+  });
 }
 
 /** What an offer says beside the name: the score and the price, or why it cannot be. */

@@ -17,10 +17,13 @@ export interface Carrying {
   readonly carried: Member | null;
   /** Why the last move could not be made. */
   readonly refused: string | null;
-  readonly offerOf: (member: Member) => Offer;
+  /** What bringing the carried one to somebody would mean, as carried now or otherwise. */
+  readonly offerOf: (member: Member, carriedAs?: Member | null) => Offer;
   /** How far the prices are; null when they are there, or nobody is carried. */
   readonly fraction: number | null;
   readonly pickUp: (member: Member) => void;
+  /** Carries on to be put beside somebody, or to change places with somebody. */
+  readonly carryAs: (member: Member) => void;
   readonly putBack: () => void;
   readonly putBeside: (member: Member) => void;
   /** Says why something cannot be done. */
@@ -85,5 +88,8 @@ export function useCarrying(
     if (exchange === null) constrain(pair, 'locked', onDone);
     else changePlaces(exchange, onDone);
   };
-  return { carried, refused, offerOf, fraction, pickUp, putBack, putBeside, refuse };
+  return {
+    ...{ carried, refused, offerOf, fraction, refuse },
+    ...{ pickUp, carryAs: setCarried, putBack, putBeside },
+  };
 }

@@ -7,7 +7,7 @@ import { opensMenu } from '../pair-menu/menu-key.ts';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import { idsOf } from '../same-pair.ts';
 import { constraintOfKey, useConstraint } from '../use-constraint.ts';
-import { type Member, onlyPairOf } from './cards.ts';
+import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { ChipActions } from './chip.tsx';
 import { standingOf } from './standing.ts';
 import type { BoardFocus } from './use-board-focus.ts';
@@ -65,17 +65,22 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
   const { cohort, members, carrying, focus, onInspect } = desk;
   const words = useWords();
   const constrain = useConstraint(cohort);
-  const { carried, pickUp, putBack, putBeside, offerOf } = carrying;
+  const { carried, pickUp, carryAs, putBack, putBeside, offerOf } = carrying;
   const constrainPairOf = (member: Member, kind: 'locked' | 'forbidden'): void => {
     const pair = onlyPairOf(member);
     if (pair !== null) constrain(pair, kind);
     else if (member.pairs.length > 1) carrying.refuse(words.say('matching:group-one-by-one'));
   };
+  /** In a pool the keys tell what is meant: sideways to change places, up and down a new pair. */
+  const meantBy = (key: string): Member | null =>
+    carried?.side === 'pool' && hasOnePlace(carried)
+      ? { ...carried, changesPlaces: key in turned }
+      : carried;
   /** The next person on the board whom the carried one could be brought to, or just the next. */
-  const nextOf = (member: Member, pressed: string): Member | null => {
+  const nextOf = (member: Member, pressed: string, carriedAs: Member | null): Member | null => {
     const key = turned[pressed] ?? pressed;
     const canReach = (other: Member): boolean => {
-      const { state } = standingOf(other, carried, offerOf);
+      const { state } = standingOf(other, carriedAs, (one) => offerOf(one, carriedAs));
       return (
         other.key === member.key || state === 'open' || (state === 'exchange' && pressed in turned)
       );
@@ -89,14 +94,17 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
   return (event, member) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const kind = constraintOfKey(event);
-    const next = nextOf(member, event.key);
+    const carriedAs = meantBy(event.key);
+    const next = nextOf(member, event.key, carriedAs);
     if (event.key === 'Escape' && carried !== null) putBack();
     else if (event.key === ' ') (carried === null ? pickUp : putBeside)(member);
     else if (event.key === 'Enter')
       (carried === null ? () => onInspect() : () => putBeside(member))();
     else if (kind !== null && carried === null) constrainPairOf(member, kind);
-    else if (next !== null) focus.goTo(next);
-    else if (!opensMenu(event)) return;
+    else if (next !== null) {
+      if (carriedAs !== null) carryAs(carriedAs);
+      focus.goTo(next);
+    } else if (!opensMenu(event)) return;
     event.preventDefault();
   };
 }

@@ -4,7 +4,7 @@ import { useWords } from '../../../i18n/index.ts';
 import type { MenuEntry } from '../pair-menu/menu-entry.ts';
 import { type Inspect, usePairEntries, usePersonEntries } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
-import { type Member, onlyPairOf } from './cards.ts';
+import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { Carrying } from './use-carrying.ts';
 
 interface MemberDesk {
@@ -37,8 +37,14 @@ export function useMemberEntries(desk: MemberDesk): (member: Member) => readonly
       keys: words.say('matching:key-space'),
       onChoose: () => carrying.pickUp(member),
     };
+    // Across from each other, somebody is put upon another of the same side to change places.
+    const change: MenuEntry = {
+      label: words.say('matching:menu-exchange'),
+      onChoose: () => carrying.pickUp({ ...member, changesPlaces: true }),
+    };
+    const moves = member.side === 'pool' && hasOnePlace(member) ? [move, change] : [move];
     return pair === null
       ? [move, tryEntry(member), ...personEntries([member.person])]
-      : [move, ...pairEntries(pair, [member.person])];
+      : [...moves, ...pairEntries(pair, [member.person])];
   };
 }

@@ -9,9 +9,12 @@ import { asPair, isAcross, type Member } from './cards.ts';
 import { exchangeOf, offerOfExchange } from './exchange.ts';
 import { cellReader, type Offer, offerOf } from './offers.ts';
 
-/** What each possible partner of the carried person would give and cost. */
+/**
+ * What each possible partner of the carried person would give and cost, or what changing places
+ * with somebody would.
+ */
 export interface Offers {
-  readonly of: (member: Member) => Offer;
+  readonly of: (member: Member, carriedAs?: Member | null) => Offer;
   /** How far the prices are; null when they are there, or nobody is carried. */
   readonly fraction: number | null;
 }
@@ -43,15 +46,15 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
     [run.pairs, method],
   );
   const of = useCallback(
-    (member: Member): Offer => {
-      if (carried === null) return { status: 'together' };
-      const exchange = isAcross(carried, member) ? null : exchangeOf(carried, member);
+    (member: Member, carriedAs: Member | null = carried): Offer => {
+      if (carriedAs === null) return { status: 'together' };
+      const exchange = isAcross(carriedAs, member) ? null : exchangeOf(carriedAs, member);
       if (exchange !== null)
         return offerOfExchange(exchange, {
           readCell,
           saidOf: (pair) => constraintOf(cohort, idsOf(pair)),
         });
-      const { a, b } = asPair(carried, member);
+      const { a, b } = asPair(carriedAs, member);
       return offerOf({
         isTogether: together.has(`${a.id} ${b.id}`),
         isParted: constraintOf(cohort, { a: a.id, b: b.id }) === 'forbidden',
