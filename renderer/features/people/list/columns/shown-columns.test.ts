@@ -35,6 +35,15 @@ test('where none were chosen, the usual columns show and the last ones give way 
   expect(columns.find(({ field }) => field === 'meetingMode')?.hideBelow).toBe(95);
 });
 
+test('beside a wider first column the others give way earlier, so that the name keeps its room', () => {
+  const usual = shownColumns(null, usualColumns);
+  const ofTasks = shownColumns(null, usualColumnsOf([member]));
+  for (const { field, hideBelow } of ofTasks.slice(2)) {
+    const before = usual.find((column) => column.field === field)?.hideBelow ?? 0;
+    expect(hideBelow - before).toBe((ofTasks[0]?.width ?? 0) - (usual[0]?.width ?? 0));
+  }
+});
+
 test('a chosen column stays however narrow the window is', () => {
   expect(
     shownColumns(['meetingMode', 'email'], usualColumns).map(({ hideBelow }) => hideBelow),

@@ -12,11 +12,14 @@ export interface ColumnLook {
   readonly hideBelow: number;
 }
 
+/** The room of the first usual column that the others are measured beside. */
+const usualPartWidth = 6;
+
 /** The room of the columns that may show where none were chosen. */
 const usualLooks: Readonly<Partial<Record<ProfileField, ColumnLook>>> = {
-  role: { width: 6, hideBelow: 0 },
-  shadowingRole: { width: 11, hideBelow: 0 },
-  tasks: { width: 16, hideBelow: 0 },
+  role: { width: usualPartWidth, hideBelow: 0 },
+  shadowingRole: { width: 9.5, hideBelow: 0 },
+  tasks: { width: 14, hideBelow: 0 },
   agency: { width: 12.5, hideBelow: 0 },
   office: { width: 8.5, hideBelow: 36 },
   sector: { width: 17.5, hideBelow: 66 },
@@ -84,10 +87,18 @@ export function shownColumns(
   chosen: readonly ProfileField[] | null,
   usual: readonly ProfileField[],
 ): readonly (ColumnLook & { readonly field: ProfileField })[] {
+  // A wider first column takes its room from the last ones, not from the name.
+  const [part] = usual;
+  const partWidth = part === undefined ? undefined : usualLooks[part]?.width;
+  const wider = (partWidth ?? usualPartWidth) - usualPartWidth;
+  const hidden = (field: ProfileField): number => {
+    const hideBelow = usualLooks[field]?.hideBelow ?? 0;
+    return hideBelow === 0 ? 0 : hideBelow + wider;
+  };
   return (chosen ?? usual).map((field) => ({
     field,
     width: usualLooks[field]?.width ?? widths[field] ?? usualWidth,
-    hideBelow: chosen === null ? (usualLooks[field]?.hideBelow ?? 0) : 0,
+    hideBelow: chosen === null ? hidden(field) : 0,
   }));
 }
 
