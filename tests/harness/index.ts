@@ -1,5 +1,16 @@
 export { killDesk } from './kill.ts';
-export { type Action, actions, databaseOf, type Moment, moments } from './last-keys.ts';
+export {
+  type Action,
+  actions,
+  databaseOf,
+  isMadeAnew,
+  type Moment,
+  moments,
+  toExchange,
+  toMove,
+  toPair,
+  toTitle,
+} from './last-keys.ts';
 export { isDone, isSaved, pressUndo, undoName } from './last-step.ts';
 export {
   chooseFromMenu,

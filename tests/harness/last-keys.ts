@@ -16,7 +16,7 @@ import {
 } from './rooms.ts';
 import { formPairs } from './steps.ts';
 
-/** When a desk is killed after a key: so many milliseconds later, or null. */
+/** When a desk is killed after a key, in milliseconds; null is told by what is seen on the disk. */
 export const moments = {
   'at once': 0,
   'a moment later': 6,
@@ -62,24 +62,56 @@ async function toPairs({ page }: OpenDesk, form: 'list' | 'board'): Promise<void
   await choose(page, 'matching:form', finnish.say(`matching:form-${form}`));
 }
 
-async function toFreePair(desk: OpenDesk): Promise<void> {
+/** A pair of the list, of which there are many more than are ever meant. */
+export async function toPair(desk: OpenDesk, place: number): Promise<void> {
   await toPairs(desk, 'list');
   await desk.page
     .getByRole('listbox', { name: finnish.say('matching:pairs-list') })
     .getByRole('option')
-    .nth(2)
+    .nth(place)
     .click();
 }
+const toThirdPair = (desk: OpenDesk): Promise<void> => toPair(desk, 2);
 
-/** Carries a mentee of the board to another to change places with. */
-async function toExchange(desk: OpenDesk): Promise<void> {
+/** Picks up a mentee of whom nothing has been said, and goes to the first who is offered so. */
+async function carry(desk: OpenDesk, place: number, offered: string): Promise<void> {
   await toPairs(desk, 'board');
   const { page } = desk;
   const board = page.getByRole('group', { name: finnish.say('matching:form-board'), exact: true });
-  await board.locator('[data-card="pair"] [data-side="right"]').first().focus();
+  await board
+    .locator('[data-card="pair"]')
+    .filter({ hasNotText: finnish.say('matching:locked') })
+    .filter({ hasNotText: finnish.say('matching:forbidden') })
+    .nth(place)
+    .locator('[data-side="right"]')
+    .focus();
   await page.keyboard.press('Space');
-  const others = board.locator('[data-chip="exchange"][data-side="right"]');
-  await others.first().focus();
+  await board.locator(offered).first().focus();
+}
+
+/** Carries a mentee of the board to another to change places with. */
+export function toExchange(desk: OpenDesk, place = 0): Promise<void> {
+  return carry(desk, place, '[data-chip="exchange"][data-side="right"]');
+}
+
+/** Carries a mentee of the board to another mentor. */
+export function toMove(desk: OpenDesk, place: number): Promise<void> {
+  return carry(desk, place, '[data-chip="open"][data-offer="priced"]');
+}
+
+/** Waits until the pairs have been made anew around those that were put together by hand. */
+export function isMadeAnew({ page }: OpenDesk): Promise<void> {
+  return page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
+}
+
+/** Writes another title into a profile, which Enter stores. */
+export async function toTitle({ page }: OpenDesk, place: number, title: string): Promise<void> {
+  await goTo(page, 'people');
+  await peopleTable(page).getByRole('row').nth(place).click();
+  const field = page
+    .getByRole('complementary')
+    .getByRole('textbox', { name: finnish.say('import:field-title'), exact: true });
+  await field.fill(title);
 }
 
 async function toRoster(desk: OpenDesk): Promise<void> {
@@ -147,7 +179,7 @@ export const actions: readonly Action[] = [
   {
     name: 'a lock',
     code: 'lock',
-    prepare: toFreePair,
+    prepare: toThirdPair,
     key: 'l',
     killed: ['at once'],
     killedUndoing: 'while it is written',
@@ -155,7 +187,7 @@ export const actions: readonly Action[] = [
   {
     name: 'a parting',
     code: 'forbid',
-    prepare: toFreePair,
+    prepare: toThirdPair,
     key: 'Delete',
     killed: ['while it is written'],
     killedUndoing: 'a moment later',
@@ -163,13 +195,11 @@ export const actions: readonly Action[] = [
   {
     name: 'two who change places',
     code: 'exchange',
-    prepare: toExchange,
+    prepare: (desk) => toExchange(desk),
     key: 'Enter',
     killed: ['a moment later', 'while it is written'],
     killedUndoing: 'while it is written',
-    // The pairs are made anew around the two.
-    settle: ({ page }) =>
-      page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' }),
+    settle: isMadeAnew,
   },
   {
     name: 'an accepted roster',

@@ -15,7 +15,9 @@ export function undoName(page: Page): Promise<string | null> {
 
 /** Waits until everything is said to be stored. */
 export function isSaved(page: Page): Promise<void> {
-  return page.getByText(finnish.say('common:saved'), { exact: true }).waitFor();
+  // It stands in the header; a profile says it too, to screen readers.
+  const said = page.locator('[data-panel]').getByText(finnish.say('common:saved'), { exact: true });
+  return said.first().waitFor();
 }
 
 /** Waits until another step than before can be undone, and everything is said to be stored. */

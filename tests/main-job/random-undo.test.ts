@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import type { Locator } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storedState } from '../../electron/database/testing/stored-state.ts';
 import {
+  databaseOf,
   finnish,
   formPairs,
+  goTo,
   importPeople,
+  isDone,
+  isMadeAnew,
+  isSaved,
   makeFirstCohort,
   type OpenDesk,
   openDesk,
@@ -12,6 +18,11 @@ import {
   sampleWorkbook,
   startingWith,
   temporaryFolder,
+  toExchange,
+  toMove,
+  toPair,
+  toTitle,
+  undoName,
 } from '../harness/index.ts';
 
 const folder = temporaryFolder();
@@ -58,13 +69,8 @@ async function act({ pair, key }: Action): Promise<readonly string[]> {
   return shown();
 }
 
-const undoName = (): Promise<string | null> =>
-  desk.page
-    .getByRole('button', { name: startingWith(finnish.say('shell:undo')) })
-    .getAttribute('aria-label');
-
 /** The pairs, and where in the history they are: two moments can show the same pairs. */
-const seen = async () => ({ pairs: await shown(), undo: await undoName() });
+const seen = async () => ({ pairs: await shown(), undo: await undoName(desk.page) });
 
 describe('keys pressed faster than they are answered', () => {
   it('undo what the one before them has said, though it is not stored yet', async () => {
@@ -107,3 +113,53 @@ describe.each(sequences.map((sequence) => ({ sequence })))(
     });
   },
 );
+
+describe('random changes of every kind', () => {
+  /** What is done to whom: the place of a pair in the list or on the board, or of a person. */
+  const kinds = {
+    lock: { prepare: toPair, key: 'l' },
+    part: { prepare: toPair, key: 'e' },
+    move: { prepare: toMove, key: 'Enter', isMatched: true },
+    exchange: { prepare: toExchange, key: 'Enter', isMatched: true },
+    // No two after each other are of the same person, so that each has a name of its own.
+    edit: {
+      prepare: (open: OpenDesk, place: number, at: number) =>
+        toTitle(open, 1 + 2 * place + (at % 2), `Nimike ${at}`),
+      key: 'Enter',
+    },
+  } as const;
+  const change = fc.record({
+    kind: fc.constantFrom('move', 'exchange', 'edit', 'lock', 'part', 'edit'),
+    place: fc.nat({ max: 3 }),
+  } as const);
+  const [sequence = []] = fc.sample(fc.array(change, { minLength: 9, maxLength: 9 }), {
+    seed: 29,
+    numRuns: 1,
+  });
+  /** All that can be undone, as it is stored. */
+  const rows = () => storedState(databaseOf(desk)).rows;
+
+  it('are undone one by one to where they began, and done again to where they ended', async () => {
+    const states = [{ rows: rows(), undo: await undoName(desk.page) }];
+    for (const [at, { kind, place }] of sequence.entries()) {
+      const { prepare, key } = kinds[kind];
+      await prepare(desk, place, at);
+      await desk.page.keyboard.press(key);
+      await isDone(desk.page, states.at(-1)?.undo ?? null);
+      if ('isMatched' in kinds[kind]) await isMadeAnew(desk);
+      states.push({ rows: rows(), undo: await undoName(desk.page) });
+    }
+    await goTo(desk.page, 'matching');
+    const walks = [
+      ['Control+z', states.slice(0, -1).reverse()],
+      ['Control+Shift+Z', states.slice(1)],
+    ] as const;
+    for (const [key, expected] of walks)
+      for (const state of expected) {
+        await desk.page.keyboard.press(key);
+        await expect.poll(() => undoName(desk.page)).toBe(state.undo);
+        await isSaved(desk.page);
+        expect(rows()).toEqual(state.rows);
+      }
+  });
+});
