@@ -31,13 +31,27 @@ export function constraintOf(
   return saidOf(cohort, pair)?.kind ?? null;
 }
 
+/** What is to be said of two, and the sentence that tells it was. */
+interface Saying {
+  readonly constraint: {
+    readonly kind: Kind | null;
+    readonly slot?: string;
+    readonly reason?: string;
+  };
+  readonly told: (two: { readonly one: string; readonly other: string }) => string;
+}
+
 /**
- * Locks, forbids or lifts; saying the same thing twice lifts it. Each is said in its turn, so that
- * a quick second press lifts what the first has said.
+ * Says something of two, decided by what was said of them before. Each is said in its turn, so that
+ * a quick second press is decided by what the first has said.
  */
-export function useConstraint(
+export function useSaying(
   cohort: Cohort,
-): (pair: TwoPeople, kind: Kind | null, onDone?: () => void) => void {
+): (
+  pair: TwoPeople,
+  decide: (before: ConstraintView | null) => Saying,
+  onDone?: () => void,
+) => void {
   const desk = useDesk();
   const words = useWords();
   const turn = useTurn();
@@ -45,20 +59,35 @@ export function useConstraint(
   const queries = useQueryClient();
   const { mutateAsync } = useMutation(desk.matching.constrain.mutationOptions());
   const { id: cohortId } = cohort;
-  return ({ a, b }, wanted, onDone) =>
+  return ({ a, b }, decide, onDone) =>
     turn(async () => {
       const key = desk.cohorts.get.queryKey({ input: { cohortId } });
-      const present = constraintOf(queries.getQueryData(key) ?? cohort, { a: a.id, b: b.id });
-      const kind = present === wanted ? null : wanted;
-      await mutateAsync({ cohortId, a: a.id, b: b.id, kind });
-      announce(
-        words.say(`matching:said-${kind ?? 'lifted'}`, {
-          one: spokenName(a, words),
-          other: spokenName(b, words),
-        }),
-      );
+      const pair = { a: a.id, b: b.id };
+      const { constraint, told } = decide(saidOf(queries.getQueryData(key) ?? cohort, pair));
+      await mutateAsync({ cohortId, ...pair, ...constraint });
+      announce(told({ one: spokenName(a, words), other: spokenName(b, words) }));
       onDone?.();
     });
+}
+
+/** Locks, forbids or lifts; saying the same thing twice lifts it. One undo step. */
+export function useConstraint(
+  cohort: Cohort,
+): (pair: TwoPeople, kind: Kind | null, onDone?: () => void) => void {
+  const words = useWords();
+  const say = useSaying(cohort);
+  return (pair, wanted, onDone) =>
+    say(
+      pair,
+      (before) => {
+        const kind = before?.kind === wanted ? null : wanted;
+        return {
+          constraint: { kind },
+          told: (two) => words.say(`matching:said-${kind ?? 'lifted'}`, two),
+        };
+      },
+      onDone,
+    );
 }
 
 const kindOfKey: Readonly<Record<string, Kind>> = {
