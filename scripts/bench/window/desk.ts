@@ -6,6 +6,12 @@ const words = createWords('fi');
 /** Finds the first row of the table of people. */
 export const firstPerson = `table[role="grid"][aria-label="${words.say('common:room-people')}"] tr[data-index]`;
 
+/** Waits until the table of people has not only its first rows but all. */
+export function allPeople(page: Page): Promise<void> {
+  const people = page.getByRole('region', { name: words.say('common:room-people'), exact: true });
+  return people.and(page.locator('[aria-busy="false"]')).waitFor();
+}
+
 /** Goes to the pairs, in one of their forms. */
 export async function showPairs(page: Page, form: 'list' | 'board' | 'matrix'): Promise<void> {
   await navigation(page)

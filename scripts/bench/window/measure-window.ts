@@ -5,7 +5,7 @@ import type { Page } from 'playwright';
 import { buildIfStale } from '../../build.ts';
 import { type PreparedRuntime, prepareRuntime, projectFolder } from '../../runtime/index.ts';
 import { type Contents, fillDataFolder } from './data-folder.ts';
-import { firstPerson, matchAgain, showPairs, switchRooms } from './desk.ts';
+import { allPeople, firstPerson, matchAgain, showPairs, switchRooms } from './desk.ts';
 import { type Figure, medianOf } from './figures.ts';
 import { framesDuring } from './frames.ts';
 import { megabytesOf } from './memory.ts';
@@ -40,9 +40,15 @@ export async function measureWindow(isQuick: boolean, tell: Tell): Promise<void>
       );
     });
     await inFolder({ people: people.table, isMatched: false }, (folder) =>
-      withDesk(runtime, folder, ({ page }) =>
-        measureFrames(page, `table of ${people.table} people, scrolled`, wheel(page, 80), tell),
-      ),
+      withDesk(runtime, folder, async ({ page }) => {
+        await allPeople(page);
+        await measureFrames(
+          page,
+          `table of ${people.table} people, scrolled`,
+          wheel(page, 80),
+          tell,
+        );
+      }),
     );
     await inFolder({ people: people.board, isMatched: true }, (folder) =>
       withDesk(runtime, folder, ({ page }) => measurePairs(page, people.board, tell)),
