@@ -18,7 +18,6 @@ import {
   rosterIdOf,
   saveCohortSettings,
   saveNote,
-  setConstraint,
   setParticipants,
 } from '../database/index.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
@@ -161,76 +160,6 @@ export function saveSettings(
     () => saveCohortSettings(database, cohortId, settings),
   );
   return requireCohort(database, cohortId);
-}
-
-/**
- * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. A visit
- * of job shadowing can be locked in a week. Work pairs have no sides: there a pair is kept by the order of the ids, whoever is named first.
- */
-export function constrain(
-  database: Database,
-  cohortId: number,
-  a: number,
-  b: number,
-  kind: 'locked' | 'forbidden' | null,
-  reason: string | null = null,
-  slot: string | null = null,
-): Cohort {
-  refuseIdentityCodes({ reason });
-  const { method } = requireParticipants(database, cohortId, [a, b]);
-  if (slot !== null && (kind !== 'locked' || method !== 'shadowing'))
-    throw new Refused('value-invalid', { field: 'week' });
-  const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
-  const object = { kind: 'cohort', id: cohortId };
-  const params = { a: first, b: second };
-  change(database, { ...stepOf(kind, params, slot), object }, () =>
-    setConstraint(database, cohortId, first, second, kind, reason, slot),
-  );
-  return requireCohort(database, cohortId);
-}
-
-/** How the history names it. */
-function stepOf(
-  kind: 'locked' | 'forbidden' | null,
-  params: Readonly<Record<'a' | 'b', number>>,
-  slot: string | null,
-): { readonly code: string; readonly params: Readonly<Record<string, number | string>> } {
-  if (slot === null)
-    return { code: kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift', params };
-  const [year = '', week = ''] = slot.split('-W');
-  return { code: 'lock-week', params: { ...params, week: `${Number(week)}`, year } };
-}
-
-/** Locks the two pairs that come of two participants changing places, as one undo step. */
-export function exchange(
-  database: Database,
-  cohortId: number,
-  pairs: readonly [PairIds, PairIds],
-): Cohort {
-  const [one, other] = pairs;
-  const ids = [one.a, one.b, other.a, other.b];
-  const { method } = requireParticipants(database, cohortId, ids);
-  const object = { kind: 'cohort', id: cohortId };
-  change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
-    for (const { a, b } of pairs) {
-      const [first, second] = method === 'workpair' && b < a ? [b, a] : [a, b];
-      setConstraint(database, cohortId, first, second, 'locked');
-    }
-  });
-  return requireCohort(database, cohortId);
-}
-
-interface PairIds {
-  readonly a: number;
-  readonly b: number;
-}
-
-/** A cohort in which these people take part, or a refusal by name. */
-function requireParticipants(database: Database, cohortId: number, ids: readonly number[]): Cohort {
-  const cohort = requireCohort(database, cohortId);
-  const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
-  if (!ids.every(isIn)) throw new Refused('person-unknown');
-  return cohort;
 }
 
 /** Keeps the coordinator's note on a participant as one undo step; an empty one is removed. */

@@ -3,13 +3,13 @@ import { blankProfile, createWords, languageSchema, Refused, sayCause } from '..
 import { change, insertPerson, readHistory } from '../database/index.ts';
 import {
   chooseParticipants,
-  constrain,
   defaultCohortSettings,
   keepNote,
   makeCohort,
   rename,
   saveSettings,
 } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { editOrganisation } from './organisation.ts';
 import { keepGroupDay } from './programme.ts';
 import { keepScenario, renameKept } from './scenarios.ts';
@@ -58,7 +58,7 @@ const writings: readonly (readonly [string, Writing])[] = [
   ['note on a participant', ({ database }, id, note) => keepNote(database, id, 1, note)],
   [
     'reason of a lock',
-    ({ database }, id, reason) => constrain(database, id, 1, 2, 'locked', reason),
+    ({ database }, id, reason) => constrain(database, id, 1, 2, 'locked', { reason }),
   ],
   [
     'place of a group day',

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankProfile, type ProfileFields, type Run } from '../contract/index.ts';
 import { change, insertPerson, readHistory, undo } from '../database/index.ts';
-import { constrain, requireCohort, saveSettings } from './cohorts.ts';
+import { requireCohort, saveSettings } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { contradictionIn, type Hearing, weeksOf } from './insight/index.ts';
 import { standingOf } from './matching.ts';
 import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
@@ -33,7 +34,7 @@ function visits() {
   const idOf = (name: string): number =>
     cohort.people.find(({ person }) => person.lastName === name)?.person.id ?? 0;
   const lockIn = (visitor: string, week: string | null) =>
-    constrain(desk.database, cohort.id, idOf('Aalto'), idOf(visitor), 'locked', null, week);
+    constrain(desk.database, cohort.id, idOf('Aalto'), idOf(visitor), 'locked', { slot: week });
   return { id: cohort.id, idOf, lockIn };
 }
 
@@ -126,7 +127,7 @@ describe('a visit that is locked in a week', () => {
   it('is locked: nobody is parted in a week', () => {
     const { id, idOf } = visits();
     const of = [idOf('Aalto'), idOf('Cavén')] as const;
-    expect(() => constrain(desk.database, id, ...of, 'forbidden', null, '2027-W05')).toThrow(
+    expect(() => constrain(desk.database, id, ...of, 'forbidden', { slot: '2027-W05' })).toThrow(
       'value-invalid',
     );
   });

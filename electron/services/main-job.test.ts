@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../contract/index.ts';
 import { listCohorts, listPeople, readHistory, readRoster } from '../database/index.ts';
-import { chooseParticipants, constrain, exchange, requireCohort, saveSettings } from './cohorts.ts';
+import { chooseParticipants, requireCohort, saveSettings } from './cohorts.ts';
+import { constrain, exchange } from './constraints.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { explainPair, listRunsOf, problemOfRun, requireRun, standingOf } from './matching.ts';
 import { erase } from './people.ts';

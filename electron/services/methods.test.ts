@@ -1,14 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
 import { change, insertPerson, listPeople } from '../database/index.ts';
-import {
-  chooseParticipants,
-  constrain,
-  exchange,
-  makeCohort,
-  requireCohort,
-  saveSettings,
-} from './cohorts.ts';
+import { chooseParticipants, makeCohort, requireCohort, saveSettings } from './cohorts.ts';
+import { constrain, exchange } from './constraints.ts';
 import { requireRun } from './matching.ts';
 import { editPerson } from './people.ts';
 import { programmeOf, reach } from './programme.ts';

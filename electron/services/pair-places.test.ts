@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { blankProfile } from '../contract/index.ts';
 import { change, insertPerson } from '../database/index.ts';
-import { constrain, saveSettings } from './cohorts.ts';
+import { saveSettings } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { endPair } from './pair-endings.ts';
 import { programmeOf, reach } from './programme.ts';
 import { acceptRun } from './rosters.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { languageSchema, type TableFormat, tableFormatSchema } from '../contract/index.ts';
 import { listPeople } from '../database/index.ts';
-import { constrain, requireCohort } from './cohorts.ts';
+import { requireCohort } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { peopleTable, savePeopleTable } from './people-table.ts';
 import {
   cohortOfEverybody,

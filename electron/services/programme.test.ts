@@ -6,7 +6,8 @@ import {
   Refused,
 } from '../contract/index.ts';
 import { change, insertPerson, listPeople, readHistory, readRoster } from '../database/index.ts';
-import { chooseParticipants, constrain, keepNote, requireCohort, saveSettings } from './cohorts.ts';
+import { chooseParticipants, keepNote, requireCohort, saveSettings } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { undoLatest } from './history.ts';
 import { explainPair, listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { agree, closeProgramme, endPair } from './pair-endings.ts';
@@ -125,7 +126,9 @@ describe('the programme after the roster', () => {
     reach(database, id, 'confirmed', '2026-03-06');
     const before = programmeOf(database, id).pairs;
     desk.setNow('2026-04-01T10:00:00Z');
-    constrain(database, id, idOf('Aalto'), idOf('Ek'), 'locked', 'Sovittu tapaamisessa.');
+    constrain(database, id, idOf('Aalto'), idOf('Ek'), 'locked', {
+      reason: 'Sovittu tapaamisessa.',
+    });
     acceptRun(database, (await runMatch(desk, id)).id);
     const { pairs } = programmeOf(database, id);
     expect(

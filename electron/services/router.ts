@@ -23,8 +23,6 @@ import {
 import { writeTemplate } from '../workbook/index.ts';
 import {
   chooseParticipants,
-  constrain,
-  exchange,
   keepNote,
   makeCohort,
   remove,
@@ -32,6 +30,7 @@ import {
   requireCohort,
   saveSettings,
 } from './cohorts.ts';
+import { constrain, exchange } from './constraints.ts';
 import { about, storePreferences } from './desk.ts';
 import { duplicatesIn, tellApart } from './duplicates.ts';
 import { announceToMenu, redoLatest, undoLatest } from './history.ts';
@@ -229,18 +228,9 @@ export function createServices(surroundings: Surroundings) {
         standingOf(database, input.cohortId),
       ),
       get: guarded.matching.get.handler(({ input }) => requireRun(database, input.runId)),
-      constrain: guarded.matching.constrain.handler(({ input }) =>
-        changing(() =>
-          constrain(
-            database,
-            input.cohortId,
-            input.a,
-            input.b,
-            input.kind,
-            input.reason,
-            input.slot,
-          ),
-        ),
+      constrain: guarded.matching.constrain.handler(
+        ({ input: { cohortId, a, b, kind, ...besides } }) =>
+          changing(() => constrain(database, cohortId, a, b, kind, besides)),
       ),
       exchange: guarded.matching.exchange.handler(({ input }) =>
         changing(() => exchange(database, input.cohortId, input.pairs)),

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Refused } from '../contract/index.ts';
 import { readHistory } from '../database/index.ts';
-import { chooseParticipants, constrain, requireCohort, saveSettings } from './cohorts.ts';
+import { chooseParticipants, requireCohort, saveSettings } from './cohorts.ts';
+import { constrain } from './constraints.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { listRunsOf, matchCohort, requireRun } from './matching.ts';
 import { acceptRun, requireRoster } from './rosters.ts';

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWords, sayReason } from '../../contract/index.ts';
 import { readOrganisation } from '../../database/index.ts';
-import { chooseParticipants, constrain, saveSettings } from '../cohorts.ts';
+import { chooseParticipants, saveSettings } from '../cohorts.ts';
+import { constrain } from '../constraints.ts';
 import {
   cohortOfEverybody,
   csvFile,

@@ -6,7 +6,8 @@ import {
   type TradeoffAxis,
   tradeoffAxisSchema,
 } from '../../contract/index.ts';
-import { constrain, saveSettings } from '../cohorts.ts';
+import { saveSettings } from '../cohorts.ts';
+import { constrain } from '../constraints.ts';
 import {
   cohortOfEverybody,
   importFile,

@@ -1,0 +1,87 @@
+import { type Cohort, type Method, Refused } from '../contract/index.ts';
+import { change, type Database, setConstraint } from '../database/index.ts';
+import { requireCohort } from './cohorts.ts';
+import { refuseIdentityCodes } from './identity-codes.ts';
+
+type Kind = 'locked' | 'forbidden' | null;
+
+/** Two participants by their ids. */
+interface PairIds {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** What may be said of a lock or a parting besides. */
+interface Besides {
+  readonly reason?: string | null | undefined;
+  /** The week of a visit that is locked; without it in any. */
+  readonly slot?: string | null | undefined;
+}
+
+/**
+ * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. A visit
+ * of job shadowing can be locked in a week.
+ */
+export function constrain(
+  database: Database,
+  cohortId: number,
+  a: number,
+  b: number,
+  kind: Kind,
+  { reason = null, slot = null }: Besides = {},
+): Cohort {
+  refuseIdentityCodes({ reason });
+  const { method } = requireParticipants(database, cohortId, [a, b]);
+  if (slot !== null && (kind !== 'locked' || method !== 'shadowing'))
+    throw new Refused('value-invalid', { field: 'week' });
+  const pair = inOrder(method, { a, b });
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { ...stepOf(kind, pair, slot), object }, () =>
+    setConstraint(database, cohortId, pair.a, pair.b, kind, reason, slot),
+  );
+  return requireCohort(database, cohortId);
+}
+
+/** Locks the two pairs that come of two participants changing places, as one undo step. */
+export function exchange(
+  database: Database,
+  cohortId: number,
+  pairs: readonly [PairIds, PairIds],
+): Cohort {
+  const [one, other] = pairs;
+  const ids = [one.a, one.b, other.a, other.b];
+  const { method } = requireParticipants(database, cohortId, ids);
+  const object = { kind: 'cohort', id: cohortId };
+  change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
+    for (const { a, b } of pairs.map((pair) => inOrder(method, pair)))
+      setConstraint(database, cohortId, a, b, 'locked');
+  });
+  return requireCohort(database, cohortId);
+}
+
+/** Work pairs have no sides: such a pair is kept by the order of the ids, whoever is named first. */
+function inOrder(method: Method, { a, b }: PairIds): PairIds {
+  return method === 'workpair' && b < a ? { a: b, b: a } : { a, b };
+}
+
+/** How the history names it. */
+function stepOf(
+  kind: Kind,
+  { a, b }: PairIds,
+  slot: string | null,
+): { readonly code: string; readonly params: Readonly<Record<string, number | string>> } {
+  if (slot === null) {
+    const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
+    return { code, params: { a, b } };
+  }
+  const [year = '', week = ''] = slot.split('-W');
+  return { code: 'lock-week', params: { a, b, week: `${Number(week)}`, year } };
+}
+
+/** A cohort in which these people take part, or a refusal by name. */
+function requireParticipants(database: Database, cohortId: number, ids: readonly number[]): Cohort {
+  const cohort = requireCohort(database, cohortId);
+  const isIn = (id: number): boolean => cohort.people.some(({ person }) => person.id === id);
+  if (!ids.every(isIn)) throw new Refused('person-unknown');
+  return cohort;
+}
