@@ -1,12 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { blankProfile, type ProfileFields } from '../contract/index.ts';
-import { change, insertPerson, listPeople } from '../database/index.ts';
+import type { ProfileFields } from '../contract/index.ts';
+import { listPeople } from '../database/index.ts';
 import { isOfNow } from './fingerprint.ts';
 import { gatherInput, type MatchInput } from './match-input.ts';
 import { requireRun, standingOf } from './matching.ts';
 import { editOrganisation } from './organisation.ts';
 import { editPerson } from './people.ts';
-import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+import {
+  addPeople,
+  cohortOfEverybody,
+  idOfPerson,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from './testing/desk.ts';
 
 let desk: TestDesk;
 let cohortId: number;
@@ -15,7 +22,8 @@ let runId: number;
 /** A mentor in Helsinki, a mentee in Turku, and somebody in Oulu who takes no part; matched. */
 beforeEach(async () => {
   desk = openTestDesk();
-  add(
+  addPeople(
+    desk,
     { lastName: 'Aalto', role: 'mentor', office: 'HEL', goals: ['LEAD'] },
     { lastName: 'Berg', role: 'mentee', office: 'TKU', goals: ['LEAD'] },
     { lastName: 'Cavén', office: 'OUL' },
@@ -25,17 +33,7 @@ beforeEach(async () => {
 });
 afterEach(() => desk.close());
 
-function add(...people: readonly (Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>)[]) {
-  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
-    for (const person of people) {
-      const fields = { ...blankProfile, firstName: 'Elli', ...person };
-      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
-    }
-  });
-}
-
-const idOf = (name: string): number =>
-  listPeople(desk.database).find(({ lastName }) => lastName === name)?.id ?? 0;
+const idOf = (name: string): number => idOfPerson(desk, name);
 
 function edit(name: string, changes: Partial<ProfileFields>): void {
   const person = listPeople(desk.database).find(({ lastName }) => lastName === name);
@@ -56,7 +54,7 @@ const names = { fi: 'Uusi', sv: 'Ny', en: 'New' };
 type Change = readonly [what: string, make: () => unknown];
 
 const unrelated: readonly Change[] = [
-  ['somebody new', () => add({ lastName: 'Dahl', role: 'mentor', goals: ['LEAD'] })],
+  ['somebody new', () => addPeople(desk, { lastName: 'Dahl', role: 'mentor', goals: ['LEAD'] })],
   ['answers of somebody who takes no part', () => edit('Cavén', { office: 'HEL' })],
   ['a supervisor who is nobody’s superior here', () => edit('Aalto', superior('Cavén'))],
   [
@@ -131,7 +129,7 @@ describe('a sign of before', () => {
 
   it('is still one of now, and is of everything that was known', () => {
     expect(isOfNow(input(), before)).toBe(true);
-    add({ lastName: 'Dahl' });
+    addPeople(desk, { lastName: 'Dahl' });
     expect(isOfNow(input(), before)).toBe(false);
   });
 

@@ -1,11 +1,17 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { blankProfile, type ProfileFields, type Run } from '../contract/index.ts';
-import { change, insertPerson, readHistory, undo } from '../database/index.ts';
+import type { Run } from '../contract/index.ts';
+import { readHistory, undo } from '../database/index.ts';
 import { requireCohort, saveSettings } from './cohorts.ts';
 import { constrain } from './constraints.ts';
 import { contradictionIn, type Hearing, weeksOf } from './insight/index.ts';
 import { standingOf } from './matching.ts';
-import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+import {
+  addPeople,
+  cohortOfEverybody,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from './testing/desk.ts';
 
 const weeks = ['2027-W05', '2027-W06'];
 const unheard: Hearing = [() => {}, undefined];
@@ -14,17 +20,12 @@ let desk: TestDesk;
 /** One host of one visitor a week; Berg can come in the first week alone. */
 beforeEach(() => {
   desk = openTestDesk();
-  const people: readonly (Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>)[] = [
+  addPeople(
+    desk,
     { lastName: 'Aalto', shadowingRole: 'host', capacity: 2, offers: ['LAKI'], slotCapacity: 1 },
     { lastName: 'Berg', shadowingRole: 'visitor', seeks: ['LAKI'], weeksPossible: ['2027-W05'] },
     { lastName: 'Cavén', shadowingRole: 'visitor', seeks: ['LAKI'] },
-  ];
-  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
-    for (const person of people) {
-      const fields = { ...blankProfile, firstName: 'Elli', ...person };
-      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
-    }
-  });
+  );
 });
 afterEach(() => desk.close());
 

@@ -1,13 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { blankProfile, type ProfileFields, Refused } from '../contract/index.ts';
-import { change, insertPerson, listPeople } from '../database/index.ts';
+import { Refused } from '../contract/index.ts';
+import { listPeople } from '../database/index.ts';
 import { chooseParticipants, makeCohort, requireCohort, saveSettings } from './cohorts.ts';
 import { constrain, exchange } from './constraints.ts';
 import { requireRun } from './matching.ts';
 import { editPerson } from './people.ts';
 import { programmeOf, reach } from './programme.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
-import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+import {
+  addPeople,
+  cohortOfEverybody,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from './testing/desk.ts';
 
 let desk: TestDesk;
 
@@ -16,24 +22,14 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-function add(
-  ...people: readonly (Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>)[]
-): void {
-  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
-    for (const person of people) {
-      const fields = { ...blankProfile, firstName: 'Elli', ...person };
-      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
-    }
-  });
-}
-
 const nameOf = ({ lastName }: { readonly lastName: string }): string => lastName;
 
 describe('job shadowing', () => {
   const weeks = ['2027-W05', '2027-W06'];
 
   beforeEach(() => {
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', shadowingRole: 'host', capacity: 2, offers: ['LAKI'], slotCapacity: 1 },
       { lastName: 'Berg', shadowingRole: 'visitor', seeks: ['LAKI'], weeksPossible: ['2027-W05'] },
       { lastName: 'Cavén', shadowingRole: 'visitor', seeks: ['LAKI'] },
@@ -83,7 +79,8 @@ describe('mentoring in groups', () => {
   };
 
   beforeEach(() => {
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', role: 'mentor', capacity: 5 },
       { lastName: 'Berg', role: 'mentee' },
       { lastName: 'Cavén', role: 'mentee' },
@@ -128,7 +125,8 @@ describe('work pairs', () => {
   });
 
   beforeEach(() => {
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', tasks: [skill('KIRJ', 4), skill('OSTO', 2)] },
       { lastName: 'Berg', tasks: [skill('KIRJ', 3), skill('OSTO', 3)] },
       { lastName: 'Cavén', tasks: [skill('HANK', 4)] },
@@ -188,7 +186,7 @@ describe('work pairs', () => {
 
 it('a lock of two stays one lock when an e-mail, and so a key, changes', () => {
   const tasks = [{ task: 'KIRJ', level: 3, wantsToLearn: false }];
-  add({ lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
+  addPeople(desk, { lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
   const { id, people } = cohortOfEverybody(desk, 'Työparit', 'workpair');
   const [a, b] = people.map(({ person }) => person);
   if (a === undefined || b === undefined) throw new Error('there are two people');
@@ -204,7 +202,7 @@ it('a lock of two stays one lock when an e-mail, and so a key, changes', () => {
 
 it('two who are paired again keep their beginning, whoever of them is named first', async () => {
   const tasks = [{ task: 'KIRJ', level: 3, wantsToLearn: false }];
-  add({ lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
+  addPeople(desk, { lastName: 'Aalto', tasks }, { lastName: 'Berg', tasks });
   const { id, people } = cohortOfEverybody(desk, 'Työparit', 'workpair');
   acceptRun(desk.database, (await runMatch(desk, id)).id);
   reach(desk.database, id, 'confirmed', '2026-03-06');
@@ -220,7 +218,7 @@ it('two who are paired again keep their beginning, whoever of them is named firs
 });
 
 it('weeks that the coordinator cleared do not come back with the participants', () => {
-  add({ lastName: 'Aalto', shadowingRole: 'host', weeksPossible: ['2027-W05'] });
+  addPeople(desk, { lastName: 'Aalto', shadowingRole: 'host', weeksPossible: ['2027-W05'] });
   const cohort = cohortOfEverybody(desk, 'Varjostus', 'shadowing');
   saveSettings(desk.database, cohort.id, { ...cohort.settings, weeks: [] });
   const same = cohort.people.map(({ person, role }) => ({
@@ -232,7 +230,7 @@ it('weeks that the coordinator cleared do not come back with the participants', 
 });
 
 it('a role of another method is refused', () => {
-  add({ lastName: 'Aalto' });
+  addPeople(desk, { lastName: 'Aalto' });
   const { id } = makeCohort(desk.database, { name: 'Työparit', method: 'workpair' });
   const personId = listPeople(desk.database)[0]?.id ?? 0;
   expect(() =>

@@ -1,11 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  blankProfile,
-  type CohortSettings,
-  type ProfileFields,
-  Refused,
-} from '../contract/index.ts';
-import { change, insertPerson, listPeople, readHistory, readRoster } from '../database/index.ts';
+import { type CohortSettings, Refused } from '../contract/index.ts';
+import { listPeople, readHistory, readRoster } from '../database/index.ts';
 import { chooseParticipants, keepNote, requireCohort, saveSettings } from './cohorts.ts';
 import { constrain } from './constraints.ts';
 import { undoLatest } from './history.ts';
@@ -16,7 +11,14 @@ import { dropGroupDay, keepGroupDay, programmeOf, reach } from './programme.ts';
 import { acceptRun } from './rosters.ts';
 import { dropScenario, keepScenario, promoteScenario, scenariosOf } from './scenarios.ts';
 import { substitutionOf } from './substitution.ts';
-import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+import {
+  addPeople,
+  cohortOfEverybody,
+  idOfPerson,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from './testing/desk.ts';
 
 let desk: TestDesk;
 
@@ -25,23 +27,12 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-type Answers = Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>;
-
-function add(...people: readonly Answers[]): void {
-  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
-    for (const person of people) {
-      const fields = { ...blankProfile, firstName: 'Elli', ...person };
-      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
-    }
-  });
-}
-
-const idOf = (name: string): number =>
-  listPeople(desk.database).find(({ lastName }) => lastName === name)?.id ?? 0;
+const idOf = (name: string): number => idOfPerson(desk, name);
 
 /** Two mentors with one place each, three mentees of whom one is left out; the roster accepted. */
 async function acceptedCohort() {
-  add(
+  addPeople(
+    desk,
     { lastName: 'Aalto', role: 'mentor', goals: ['LEAD'], unit: 'Kirjaamo', agency: 'ESAVI' },
     { lastName: 'Berg', role: 'mentor', goals: ['DIGI'] },
     { lastName: 'Cavén', role: 'mentee', goals: ['LEAD'], supportedOn: '2026-02-01' },
@@ -94,7 +85,7 @@ describe('the programme after the roster', () => {
 
   it('lists who waits by the day of the support, those without one last', async () => {
     const id = await acceptedCohort();
-    add({ lastName: 'Frisk', role: 'mentee', supportedOn: '2026-01-01' });
+    addPeople(desk, { lastName: 'Frisk', role: 'mentee', supportedOn: '2026-01-01' });
     const { waiting } = programmeOf(desk.database, id);
     expect(waiting.map(({ person }) => person.lastName)).toEqual(['Ek']);
   });
@@ -482,7 +473,8 @@ describe('a pair that went to its end', () => {
 
 describe('the settings on pairs of before', () => {
   it('let a pair be repeated that was named as an earlier one', async () => {
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', role: 'mentor' },
       { lastName: 'Berg', role: 'mentee', earlierPairs: [{ text: 'Elli Aalto', personId: 1 }] },
     );
@@ -550,7 +542,8 @@ describe('the stand-in list', () => {
   const skill = (task: string, level: number) => ({ task, level, wantsToLearn: false });
 
   it('names who leads and who stands in, and which risk the pairs take away', async () => {
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', tasks: [skill('KIRJ', 4)] },
       { lastName: 'Berg', tasks: [skill('KIRJ', 2), skill('HANK', 3)] },
     );

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import {
-  blankProfile,
-  type ProfileFields,
-  Refused,
-  type Roster,
-  type RosterChange,
-} from '../contract/index.ts';
-import { change, insertPerson, listPeople, readRoster } from '../database/index.ts';
+import { Refused, type Roster, type RosterChange } from '../contract/index.ts';
+import { readRoster } from '../database/index.ts';
 import { chooseParticipants, requireCohort, saveSettings } from './cohorts.ts';
 import { redoLatest, undoLatest } from './history.ts';
 import { repairOf } from './insight/index.ts';
@@ -15,7 +9,14 @@ import { closeProgramme, endPair } from './pair-endings.ts';
 import { programmeOf, reach } from './programme.ts';
 import { applyRepair } from './repairs.ts';
 import { acceptRun, requireRoster } from './rosters.ts';
-import { cohortOfEverybody, openTestDesk, runMatch, type TestDesk } from './testing/desk.ts';
+import {
+  addPeople,
+  cohortOfEverybody,
+  idOfPerson,
+  openTestDesk,
+  runMatch,
+  type TestDesk,
+} from './testing/desk.ts';
 
 let desk: TestDesk;
 
@@ -24,23 +25,12 @@ beforeEach(() => {
 });
 afterEach(() => desk.close());
 
-type Answers = Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>;
-
-function add(...people: readonly Answers[]): void {
-  change(desk.database, { code: 'import', params: { count: people.length } }, () => {
-    for (const person of people) {
-      const fields = { ...blankProfile, firstName: 'Elli', ...person };
-      insertPerson(desk.database, { key: person.lastName.toLowerCase(), fields });
-    }
-  });
-}
-
-const idOf = (name: string): number =>
-  listPeople(desk.database).find(({ lastName }) => lastName === name)?.id ?? 0;
+const idOf = (name: string): number => idOfPerson(desk, name);
 
 /** Two mentors with one place each and three mentees, of whom Ek waits; the roster accepted. */
 async function acceptedCohort(): Promise<number> {
-  add(
+  addPeople(
+    desk,
     { lastName: 'Aalto', role: 'mentor', goals: ['LEAD'] },
     { lastName: 'Berg', role: 'mentor', goals: ['DIGI'] },
     { lastName: 'Cavén', role: 'mentee', goals: ['LEAD'] },
@@ -92,7 +82,8 @@ describe('a proposal to repair a roster', () => {
 
   it('gives a place to a late joiner, and nobody who waits longer takes it', async () => {
     const id = await acceptedCohort();
-    add(
+    addPeople(
+      desk,
       { lastName: 'Frisk', role: 'mentee', goals: ['ROLE', 'LEAD'] },
       { lastName: 'Grahn', role: 'mentor', goals: ['LEAD'] },
     );
@@ -120,7 +111,7 @@ describe('a proposal to repair a roster', () => {
 
   it('refuses to let in somebody who has not said how to take part, and one who is not known', async () => {
     const id = await acceptedCohort();
-    add({ lastName: 'Frisk' });
+    addPeople(desk, { lastName: 'Frisk' });
     await expect(proposalsFor(id, { joining: ['Frisk'] })).rejects.toThrow(Refused);
     await expect(proposalsFor(id, { joining: ['Nemo'] })).rejects.toThrow(Refused);
   });
@@ -144,7 +135,7 @@ describe('a repair that is applied', () => {
 
   it('leaves a run that holds for the cohort as it now is and says who waits and why', async () => {
     const id = await acceptedCohort();
-    add({ lastName: 'Frisk', role: 'mentee', goals: ['LEAD'] });
+    addPeople(desk, { lastName: 'Frisk', role: 'mentee', goals: ['LEAD'] });
     const roster = await applyFirst(id, { leaving: ['Dahl'], joining: ['Frisk'] });
     const run = requireRun(desk.database, roster.runId);
     expect(run).toMatchObject({ status: 'feasible', isOutdated: false, verified: true });
@@ -177,7 +168,7 @@ describe('a repair that is applied', () => {
 
   it('makes a joiner from outside a participant in the role that was answered', async () => {
     const id = await acceptedCohort();
-    add({ lastName: 'Grahn', role: 'mentor', capacity: 2, goals: ['ROLE'] });
+    addPeople(desk, { lastName: 'Grahn', role: 'mentor', capacity: 2, goals: ['ROLE'] });
     const roster = await applyFirst(id, { joining: ['Grahn'] });
     expect(namesOf(roster)).toContain('Grahn–Ek');
     const joined = requireCohort(desk.database, id).people.find(
@@ -230,7 +221,8 @@ it('a programme that has ended is not repaired any more', async () => {
 describe('repairs in the other methods', () => {
   it('keep a visit in its week when another visitor leaves', async () => {
     const weeks = ['2026-W20', '2026-W21'];
-    add(
+    addPeople(
+      desk,
       { lastName: 'Aalto', shadowingRole: 'host', weeksPossible: weeks, capacity: 3 },
       { lastName: 'Berg', shadowingRole: 'visitor', weeksPossible: ['2026-W20'] },
       { lastName: 'Cavén', shadowingRole: 'visitor', weeksPossible: ['2026-W21'] },
@@ -243,7 +235,7 @@ describe('repairs in the other methods', () => {
 
   it('put the odd one of a pool into a trio when somebody leaves, and the two go on without', async () => {
     for (const lastName of ['Aalto', 'Berg', 'Cavén', 'Dahl'])
-      add({ lastName, tasks: [{ task: 'KIRJ', level: 3, wantsToLearn: false }] });
+      addPeople(desk, { lastName, tasks: [{ task: 'KIRJ', level: 3, wantsToLearn: false }] });
     const { id, settings } = cohortOfEverybody(desk, 'Työparit', 'workpair');
     saveSettings(desk.database, id, { ...settings, oddPerson: 'trio' });
     acceptRun(desk.database, (await runMatch(desk, id)).id);

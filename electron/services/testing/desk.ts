@@ -1,6 +1,18 @@
 import { readFileSync } from 'node:fs';
-import { type DeskCommand, type Method, participationOf } from '../../contract/index.ts';
-import { closeDatabase, listPeople, openDatabase } from '../../database/index.ts';
+import {
+  blankProfile,
+  type DeskCommand,
+  type Method,
+  type ProfileFields,
+  participationOf,
+} from '../../contract/index.ts';
+import {
+  change,
+  closeDatabase,
+  insertPerson,
+  listPeople,
+  openDatabase,
+} from '../../database/index.ts';
 import { readWorkbook } from '../../workbook/index.ts';
 import { chooseParticipants, makeCohort } from '../cohorts.ts';
 import { acceptImport, previewImport } from '../imports.ts';
@@ -88,6 +100,24 @@ export async function importFile(desk: TestDesk, file: NamedBytes) {
   const event = await previewImport(desk, file, () => {}, undefined);
   if (event.kind !== 'preview') throw new Error(`the import ended as ${event.kind}`);
   return acceptImport(desk.database, { preview: event.preview });
+}
+
+/** Adds invented people to the desk, each by last name and the answers that matter. */
+export function addPeople(
+  { database }: TestDesk,
+  ...people: readonly (Pick<ProfileFields, 'lastName'> & Partial<ProfileFields>)[]
+): void {
+  change(database, { code: 'import', params: { count: people.length } }, () => {
+    for (const person of people) {
+      const fields = { ...blankProfile, firstName: 'Elli', ...person };
+      insertPerson(database, { key: person.lastName.toLowerCase(), fields });
+    }
+  });
+}
+
+/** The id of somebody by last name; 0 for nobody. */
+export function idOfPerson({ database }: TestDesk, name: string): number {
+  return listPeople(database).find(({ lastName }) => lastName === name)?.id ?? 0;
 }
 
 /** A cohort of everybody who has said how they take part. */
