@@ -63,10 +63,18 @@ import {
   substitutionSchema,
 } from './programme.ts';
 import { refusalSchema } from './refusals.ts';
-import { daySchema, idSchema, languageSchema, methodSchema, weekSchema } from './values.ts';
+import {
+  daySchema,
+  idSchema,
+  languageSchema,
+  MOST_NAME_LETTERS,
+  methodSchema,
+  weekSchema,
+} from './values.ts';
 
 const procedure = oc.errors({ REFUSED: { data: refusalSchema } });
 const cohortId = z.object({ cohortId: idSchema });
+const givenName = z.string().trim().min(1).max(MOST_NAME_LETTERS);
 const twoIds = z.object({ a: idSchema, b: idSchema }).readonly();
 const scenarios = z.array(scenarioSchema).readonly();
 
@@ -148,11 +156,9 @@ export const contract = {
     list: procedure.output(z.array(cohortSummarySchema).readonly()),
     get: procedure.input(cohortId).output(cohortSchema),
     create: procedure
-      .input(z.object({ name: z.string().trim().min(1).max(120), method: methodSchema }))
+      .input(z.object({ name: givenName, method: methodSchema }))
       .output(cohortSchema),
-    rename: procedure
-      .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
-      .output(cohortSchema),
+    rename: procedure.input(cohortId.extend({ name: givenName })).output(cohortSchema),
     remove: procedure.input(cohortId).output(cohortId),
     setParticipants: procedure
       .input(cohortId.extend({ participants: z.array(participantChoiceSchema).max(20_000) }))
@@ -253,12 +259,10 @@ export const contract = {
   scenarios: {
     list: procedure.input(cohortId).output(scenarios),
     /** Keeps the cohort's present settings under a name; a name that is taken is overwritten. */
-    save: procedure
-      .input(cohortId.extend({ name: z.string().trim().min(1).max(120) }))
-      .output(scenarios),
+    save: procedure.input(cohortId.extend({ name: givenName })).output(scenarios),
     /** Gives a scenario another name; one that another scenario has is refused. */
     rename: procedure
-      .input(cohortId.extend({ scenarioId: idSchema, name: z.string().trim().min(1).max(120) }))
+      .input(cohortId.extend({ scenarioId: idSchema, name: givenName }))
       .output(scenarios),
     remove: procedure.input(cohortId.extend({ scenarioId: idSchema })).output(scenarios),
     /**

@@ -1,6 +1,18 @@
 import type { PairView } from './matching.ts';
 import type { Method } from './values.ts';
 
+/**
+ * The two of a pair as it is kept: two of a pool have no sides and stand in the order of their ids
+ * or keys, whoever is named first. Elsewhere the order tells the sides and stays.
+ */
+export function asKept<Id extends number | string>(
+  method: Method,
+  a: Id,
+  b: Id,
+): readonly [Id, Id] {
+  return method === 'workpair' && b < a ? [b, a] : [a, b];
+}
+
 /** Two people as one pair, and in work pairs perhaps a third who joins them. */
 type Together<Person> = {
   readonly a: Person;

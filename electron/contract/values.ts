@@ -17,6 +17,9 @@ export const daySchema = z.iso.date();
 /** A code of reference data: agency, sector, office, goal, competence. */
 export const codeSchema = z.string().min(1).max(40);
 
+/** The longest name that the coordinator can give to a cohort or a scenario. */
+export const MOST_NAME_LETTERS = 120;
+
 /** A name in the three languages. */
 export const namesSchema = z.object({ fi: z.string(), sv: z.string(), en: z.string() }).readonly();
 export type Names = z.infer<typeof namesSchema>;

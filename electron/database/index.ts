@@ -80,7 +80,13 @@ export { readDistinct, setDistinct } from './people/distinct.ts';
 export { erasePerson } from './people/erase.ts';
 export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';
-export { listPeople, readFirstPeople, readKeys, readPerson } from './people/read.ts';
+export {
+  findPeopleByKeys,
+  listPeople,
+  readFirstPeople,
+  readKeys,
+  readPerson,
+} from './people/read.ts';
 export { readPersonReferences } from './people/references.ts';
 export { type LinkingOutcome, linkRelations, normalised } from './people/relations.ts';
 export { insertPerson, updatePerson } from './people/write.ts';

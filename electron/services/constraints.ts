@@ -1,4 +1,4 @@
-import { type Cohort, type Method, Refused } from '../contract/index.ts';
+import { asKept, type Cohort, Refused } from '../contract/index.ts';
 import { change, type Database, setConstraint } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
@@ -34,10 +34,10 @@ export function constrain(
   const { method } = requireParticipants(database, cohortId, [a, b]);
   if (slot !== null && (kind !== 'locked' || method !== 'shadowing'))
     throw new Refused('value-invalid', { field: 'week' });
-  const pair = inOrder(method, { a, b });
+  const [first, second] = asKept(method, a, b);
   const object = { kind: 'cohort', id: cohortId };
-  change(database, { ...stepOf(kind, pair, slot), object }, () =>
-    setConstraint(database, cohortId, pair.a, pair.b, kind, reason, slot),
+  change(database, { ...stepOf(kind, { a: first, b: second }, slot), object }, () =>
+    setConstraint(database, cohortId, first, second, kind, reason, slot),
   );
   return requireCohort(database, cohortId);
 }
@@ -53,15 +53,10 @@ export function exchange(
   const { method } = requireParticipants(database, cohortId, ids);
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
-    for (const { a, b } of pairs.map((pair) => inOrder(method, pair)))
-      setConstraint(database, cohortId, a, b, 'locked');
+    for (const { a, b } of pairs)
+      setConstraint(database, cohortId, ...asKept(method, a, b), 'locked');
   });
   return requireCohort(database, cohortId);
-}
-
-/** Work pairs have no sides: such a pair is kept by the order of the ids, whoever is named first. */
-function inOrder(method: Method, { a, b }: PairIds): PairIds {
-  return method === 'workpair' && b < a ? { a: b, b: a } : { a, b };
 }
 
 /** How the history names it. */

@@ -33,17 +33,17 @@ interface Facts {
   readonly lines: readonly unknown[];
   readonly travel: readonly unknown[];
   readonly criticalTasks: readonly unknown[];
+  readonly tasksOfOneHolder: readonly string[];
 }
 
 function signOf(
-  { cohort, ended, organisation }: MatchInput,
-  { profiles, lines, travel, criticalTasks }: Facts,
+  { cohort, ended }: MatchInput,
+  { profiles, lines, travel, criticalTasks, tasksOfOneHolder }: Facts,
 ): readonly unknown[] {
   // The limit of groups is signed by the places of the profiles, and whether pairs may be repeated
   // by the pairs that may not.
   const { menteesPerMentor: _, repeatsPairs: _repeats, lowestScore, ...settings } = cohort.settings;
   const again = notAgain(cohort, ended);
-  const { tasksOfOneHolder } = matchSettingsOf(cohort, organisation);
   return [
     settings,
     profiles,
@@ -74,7 +74,7 @@ function usedFacts(input: MatchInput): Facts {
   const among = (keys: readonly string[]): string[] => keys.filter((key) => isIn.has(key));
   const offices = new Set(profiles.map(({ office }) => office));
   const tasks = new Set(profiles.flatMap((profile) => profile.tasks.map(({ task }) => task)));
-  const { criticalTasks } = matchSettingsOf(cohort, organisation);
+  const { criticalTasks, tasksOfOneHolder } = matchSettingsOf(cohort, organisation);
   return {
     profiles: profiles.map((profile) => ({
       ...profile,
@@ -87,6 +87,7 @@ function usedFacts(input: MatchInput): Facts {
     travel: organisation.travel.filter(({ from, to }) => offices.has(from) && offices.has(to)),
     // Without any critical task coverage counts for nothing at all.
     criticalTasks: [criticalTasks.length > 0, criticalTasks.filter((task) => tasks.has(task))],
+    tasksOfOneHolder,
   };
 }
 
@@ -110,10 +111,12 @@ function linesAmong({ cohort, everybody }: MatchInput): readonly (readonly strin
 
 /** All that is known, as runs were signed before; some of it has no say in the match. */
 function allFacts({ cohort, everybody, organisation }: MatchInput): Facts {
+  const { criticalTasks, tasksOfOneHolder } = matchSettingsOf(cohort, organisation);
   return {
     profiles: profilesOf(cohort, everybody),
     lines: outsidersOf(cohort, everybody).map(({ id, supervisor }) => [id, supervisor]),
     travel: organisation.travel,
-    criticalTasks: matchSettingsOf(cohort, organisation).criticalTasks,
+    criticalTasks,
+    tasksOfOneHolder,
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer } from '../../solver/index.ts';
-import type { Method } from '../contract/index.ts';
+import { asKept, type Method } from '../contract/index.ts';
 import type { NewRun } from '../database/index.ts';
 import type { MatchInput } from './match-input.ts';
 import { createPairScorer } from './pair-scorer.ts';
@@ -39,5 +39,5 @@ export function storedPairs(input: MatchInput, answer: Answer): StoredPairs {
 
 /** A pair as one text; in a pool it is the same whichever of the two is named first. */
 function twoOf(method: Method, a: string, b: string): string {
-  return JSON.stringify(method === 'workpair' && b < a ? [b, a] : [a, b]);
+  return JSON.stringify(asKept(method, a, b));
 }

@@ -1,4 +1,4 @@
-import { type Roster, stageValuesSchema } from '../../contract/index.ts';
+import { asKept, type Roster, stageValuesSchema } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { get, query, run } from '../query.ts';
 import { readPairs, replacePairs, standing } from './pairs.ts';
@@ -40,8 +40,8 @@ export function acceptRoster(database: Database, roster: NewRoster, isAgreed: bo
 
 /**
  * The roster of a cohort with the pairs that go on, and once the cohort has ended with those that
- * went to their end, each two once; null if none is accepted. Once a pair has ended otherwise its values are those
- * of the pairs that are left, of which nothing is proved.
+ * went to their end, each two once; null if none is accepted. Once a pair has ended otherwise its
+ * values are those of the pairs that are left, of which nothing is proved.
  */
 export function readRoster(database: Database, cohortId: number): Roster | null {
   const row = get(
@@ -77,8 +77,7 @@ export function readRoster(database: Database, cohortId: number): Roster | null 
 
 /** Two who went to their end, and began again later, stand as they did last. */
 function latestOfEachTwo(pairs: Roster['pairs'], method: Roster['method']): Roster['pairs'] {
-  const twoOf = ({ a, b }: Roster['pairs'][number]): string =>
-    method === 'workpair' && b.id < a.id ? `${b.id} ${a.id}` : `${a.id} ${b.id}`;
+  const twoOf = ({ a, b }: Roster['pairs'][number]): string => asKept(method, a.id, b.id).join(' ');
   const latest = new Map<string, Roster['pairs'][number]>();
   for (const pair of pairs) {
     const known = latest.get(twoOf(pair));

@@ -46,7 +46,7 @@ export function readPeople(database: Database, ids: readonly number[]): Person[]
   return toPeople(database, rows, ids).sort(byName);
 }
 
-/** The people of these keys, by key. Unknown keys are left out. */
+/** The people of these keys, by key and in the order of their names. Unknown keys are left out. */
 export function findPeopleByKeys(
   database: Database,
   keys: Iterable<string>,
@@ -54,7 +54,8 @@ export function findPeopleByKeys(
   const people = query.selectFrom('person').selectAll().where('key', 'in', listed(keys));
   const rows = all(database, people.where('erased_at', 'is', null));
   const ids = rows.map((row) => row.id);
-  return new Map(toPeople(database, rows, ids).map((person) => [person.key, person]));
+  const found = toPeople(database, rows, ids).sort(byName);
+  return new Map(found.map((person) => [person.key, person]));
 }
 
 function toPeople(

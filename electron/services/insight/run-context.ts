@@ -1,6 +1,6 @@
 import { bondsOf, openWeeks, type Roster } from '../../../solver/index.ts';
 import { type Move, type PersonReference, Refused, type RuleView } from '../../contract/index.ts';
-import { type Database, listPeople, readRun, type StoredRun } from '../../database/index.ts';
+import { type Database, findPeopleByKeys, readRun, type StoredRun } from '../../database/index.ts';
 import { peopleOfRun } from '../run-people.ts';
 
 /** A run with the people in it, for answering questions about it. */
@@ -31,8 +31,8 @@ export function requireRunContext(database: Database, runId: number): RunContext
     weekOf: (a, b, week) => ({
       week,
       isOutside: !stored.settings.weeks.includes(week),
-      closedTo: listPeople(database)
-        .filter((own) => [a, b].includes(own.key) && openWeeks(own, [week]).length === 0)
+      closedTo: [...findPeopleByKeys(database, [a, b]).values()]
+        .filter((own) => openWeeks(own, [week]).length === 0)
         .map(({ key }) => personOf(key)),
     }),
   };

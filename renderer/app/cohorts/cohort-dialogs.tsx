@@ -1,7 +1,11 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type ReactNode, type SubmitEvent, useState } from 'react';
-import type { CohortSummary, Method } from '../../../electron/contract/index.ts';
+import {
+  type CohortSummary,
+  type Method,
+  MOST_NAME_LETTERS,
+} from '../../../electron/contract/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { ConfirmDialog, Dialog, DialogAnswers } from '../../ui/index.ts';
 import { useDesk } from '../desk/desk-context.tsx';
@@ -122,7 +126,7 @@ function NameForm({
       <TextInput
         label={words.say('common:cohort-name')}
         description={words.say('common:cohort-name-example')}
-        maxLength={120}
+        maxLength={MOST_NAME_LETTERS}
         value={draft}
         onChange={(event) => setDraft(event.currentTarget.value)}
         data-autofocus

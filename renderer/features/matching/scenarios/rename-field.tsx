@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { MOST_NAME_LETTERS } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useFocusGivenBack } from '../../../ui/index.ts';
-import { MOST_LETTERS } from './most-letters.ts';
 
 interface RenameFieldProps {
   readonly name: string;
@@ -51,7 +51,7 @@ export function RenameField({ name, others, onRename, onLeave }: RenameFieldProp
       size="xs"
       ref={field}
       aria-label={words.say('matching:scenario-name')}
-      maxLength={MOST_LETTERS}
+      maxLength={MOST_NAME_LETTERS}
       value={draft}
       error={
         isTaken && words.say('errors:value-invalid-of-scenario-name-taken', { scenario: wanted })

@@ -1,12 +1,15 @@
 import { Button, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type SubmitEvent, useRef, useState } from 'react';
-import type { Cohort, Scenario } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  MOST_NAME_LETTERS,
+  type Scenario,
+} from '../../../../electron/contract/index.ts';
 import { useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { keyOfScenario } from '../comparison/compared.ts';
 import type { SettingsDesk } from '../use-settings.ts';
-import { MOST_LETTERS } from './most-letters.ts';
 import { ScenarioRow } from './scenario-row.tsx';
 import classes from './scenarios.module.css';
 import { type ScenarioRun, useScenarioRun } from './use-scenario-run.ts';
@@ -95,7 +98,7 @@ function KeepSettings({ cohort, settings }: Pick<ScenariosProps, 'cohort' | 'set
         ref={field}
         label={words.say('matching:scenario-name')}
         placeholder={words.say('matching:scenario-example')}
-        maxLength={MOST_LETTERS}
+        maxLength={MOST_NAME_LETTERS}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />

@@ -1,2 +1,0 @@
-/** The longest name that a scenario may have. */
-export const MOST_LETTERS = 120;
