@@ -1,19 +1,31 @@
 /** The backend process: owns the database and serves the contract on every port that main sends. */
+import './no-web-forms.ts';
 import { basename } from 'node:path';
 import type { MessageEvent, ParentPort } from 'electron';
 import {
   type BackendSetUp,
+  type Refusal,
   Refused,
   type ToBackend,
   type ToMain,
   toBackendSchema,
 } from '../contract/index.ts';
 import { closeDatabase, type Database, openDatabase } from '../database/index.ts';
-import { createServices, requireRoster, type Surroundings, writeWhole } from '../services/index.ts';
+import {
+  areContentsDamaged,
+  createServices,
+  requireRoster,
+  type Surroundings,
+  writeWhole,
+} from '../services/index.ts';
 import { createCommandStream } from './command-stream.ts';
 import { createQuestions } from './questions.ts';
 import { createPortServer, type PortServer } from './serve-port.ts';
 import { createSurroundings } from './surroundings.ts';
+import { workerUrl } from './worker-url.ts';
+
+/** How long the desk is left alone to draw itself, in milliseconds. */
+const untilDrawn = 2000;
 
 const main: ParentPort = process.parentPort;
 const say = (message: ToMain): void => main.postMessage(message);
@@ -56,18 +68,31 @@ function hear(message: ToBackend, ports: MessageEvent['ports']): void {
 function open(setUp: BackendSetUp): void {
   const opening = openDatabase(setUp.databaseFile, {
     now: () => new Date(),
+    check: setUp.checksSoonAfter ? 'soon-after' : 'before',
     ...(setUp.sqliteBinding === null ? {} : { nativeBinding: setUp.sqliteBinding }),
   });
   if (opening.status === 'refused') {
-    const { code, params } = opening.refusal;
-    const file = basename(setUp.databaseFile);
-    say({ kind: 'refused', refusal: { code, params: { file, ...params } } });
+    refuse(setUp, opening.refusal);
     return;
   }
-  const { database } = opening;
+  const { database, isChecked } = opening;
   const surroundings = createSurroundings(database, setUp, { questions, commands, say });
   desk = { database, surroundings, server: createPortServer(createServices(surroundings)) };
   say({ kind: 'opened' });
+  if (!isChecked) setTimeout(() => void refuseIfDamaged(setUp), untilDrawn);
+}
+
+/** Has the contents of the open database checked beside everything else. */
+async function refuseIfDamaged(setUp: BackendSetUp): Promise<void> {
+  const { databaseFile: file, sqliteBinding: nativeBinding } = setUp;
+  if (await areContentsDamaged(workerUrl('contents-worker'), { file, nativeBinding }))
+    refuse(setUp, { code: 'database-damaged', params: {} });
+}
+
+/** Says that the database is refused, and by the name of its file which. */
+function refuse({ databaseFile }: BackendSetUp, { code, params }: Refusal): void {
+  const file = basename(databaseFile);
+  say({ kind: 'refused', refusal: { code, params: { file, ...params } } });
 }
 
 function writeRosterPdf({ file, request }: Extract<ToBackend, { kind: 'write-roster-pdf' }>): void {

@@ -1,5 +1,4 @@
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { BackendSetUp, ToMain } from '../contract/index.ts';
 import type { Database } from '../database/index.ts';
 import {
@@ -13,6 +12,7 @@ import {
 } from '../services/index.ts';
 import type { CommandStream } from './command-stream.ts';
 import type { Questions } from './questions.ts';
+import { workerUrl } from './worker-url.ts';
 
 /** What connects the backend with main. */
 export interface MainSide {
@@ -59,9 +59,4 @@ export function createSurroundings(
     ask: createInsight({ workerUrl: workerUrl('insight-worker') }),
     match: createMatcher({ workerUrl: workerUrl('solver-worker') }),
   };
-}
-
-/** The workers are built beside the backend. */
-function workerUrl(name: 'insight-worker' | 'solver-worker' | 'workbook-worker'): URL {
-  return pathToFileURL(join(import.meta.dirname, `${name}.js`));
 }

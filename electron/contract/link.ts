@@ -16,6 +16,8 @@ export const portMessageKind = 'pariksi-port';
 export const backendSetUpSchema = z
   .object({
     databaseFile: z.string().min(1),
+    /** Whether the contents of the database may be checked once it is open. */
+    checksSoonAfter: z.boolean(),
     /** The SQLite binding of the runtime; null for the one that is found by itself. */
     sqliteBinding: z.string().nullable(),
     /** The folder `resources/` of the product. */
@@ -83,6 +85,7 @@ export type ToBackend = z.infer<typeof toBackendSchema>;
 /** From the backend to main. */
 export const toMainSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('opened') }),
+  /** The database could not be opened, or is found damaged after it was. */
   z.object({ kind: z.literal('refused'), refusal: refusalSchema }),
   z.object({ kind: z.literal('menu'), menu: menuStateSchema }),
   z.object({ kind: z.literal('question'), id: questionIdSchema, question: deskQuestionSchema }),

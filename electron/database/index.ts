@@ -61,6 +61,7 @@ export { readHistory } from './history/read.ts';
 export { redo, undo } from './history/replay.ts';
 export { listImports, recordImport } from './imports.ts';
 export { readMapping, rememberMapping } from './mappings.ts';
+export { isDamaged } from './opening/inspect.ts';
 export {
   closeDatabase,
   type Opening,

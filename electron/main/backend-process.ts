@@ -19,8 +19,11 @@ export interface DeskSide {
   showMenu(menu: MenuState, backend: Backend): void;
   /** The backend crashed and has been started again: every page needs a new port. */
   restarted(): void;
-  /** The backend does not come back: it crashed once more, or no longer opens its database. */
-  lost(): void;
+  /**
+   * The backend does not come back: it crashed once more or no longer opens its database, or its
+   * database is refused after all.
+   */
+  lost(refusal: Refusal | null): void;
 }
 
 interface Waiting {
@@ -105,7 +108,15 @@ export class Backend {
   #receive(message: ToMain): void {
     if (message.kind === 'menu') this.#desk.showMenu(message.menu, this);
     if (message.kind === 'question') void this.#answer(message.id, message.question);
+    if (message.kind === 'refused') this.#giveUp(message.refusal);
     if (message.kind === 'roster-pdf') this.#settleRoster(message.refusal);
+  }
+
+  /** Ends the backend where it stands, so that it folds no log into a damaged file. */
+  #giveUp(refusal: Refusal): void {
+    this.#isStopping = true;
+    this.#child.kill();
+    this.#desk.lost(refusal);
   }
 
   async #answer(id: number, question: DeskQuestion): Promise<void> {
@@ -127,10 +138,10 @@ export class Backend {
           void closed(process);
           return;
         }
-        this.#follow(() => this.#desk.lost());
+        this.#follow(() => this.#desk.lost(null));
         this.#desk.restarted();
       },
-      () => this.#desk.lost(),
+      () => this.#desk.lost(null),
     );
   }
 }

@@ -4,6 +4,7 @@ import {
   type DeskAnswer,
   type DeskQuestion,
   type MenuState,
+  type Refusal,
   type Words,
 } from '../contract/index.ts';
 import type { DeskArguments } from './arguments.ts';
@@ -84,8 +85,11 @@ class Desk {
     void showCrash(this.#window, this.words, 'restarted');
   }
 
-  lost(): void {
-    const read = showCrash(this.#window, this.words, 'stopped');
+  lost(refusal: Refusal | null): void {
+    const read =
+      refusal === null
+        ? showCrash(this.#window, this.words, 'stopped')
+        : showRefusal(this.#window, this.words, refusal);
     void read.then(() => app.exit(exitCodes.failure));
   }
 

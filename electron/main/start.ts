@@ -54,6 +54,8 @@ export function backendSetUp(asked: DeskArguments): BackendSetUp {
       asked.databaseFile === null
         ? join(dataFolder(), databaseFileName)
         : resolve(asked.databaseFile),
+    // A window is there sooner; what is written and done has to be right when it ends.
+    checksSoonAfter: asked.rosterPdf === null,
     sqliteBinding: sqliteBinding(),
     resourcesFolder: resourcesFolder(),
     versions: {

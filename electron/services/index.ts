@@ -8,6 +8,7 @@ export { peopleTable } from './people-table.ts';
 export { acceptRun, requireRoster, rosterTable } from './rosters.ts';
 export { createServices } from './router.ts';
 export type { NamedBytes, Surroundings } from './surroundings.ts';
+export { areContentsDamaged } from './workers/contents-check.ts';
 export { createInsight } from './workers/insight.ts';
 export { createMatcher } from './workers/solver.ts';
 export { createWorkbookReader } from './workers/workbook-reader.ts';

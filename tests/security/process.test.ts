@@ -81,6 +81,25 @@ describe('a database that is not to be opened', () => {
     expect(ended.output).toContain('Tiedostoon ei koskettu');
     expect(readFileSync(file)).toEqual(bytes);
   });
+
+  it('is refused in a dialog soon after it was opened when its contents are damaged', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'damaged.db');
+    await (await openDesk({ folder, switches: [`--database=${file}`] })).close();
+    const bytes = readFileSync(file);
+    // The last pages hold indexes that no answer of the first moment is read from.
+    bytes.fill(0x5a, bytes.length - 2 * 4096);
+    writeFileSync(file, bytes);
+    const ended = await runDesk({
+      folder,
+      switches: [`--database=${file}`, '--language=fi'],
+      isRecordingDialogs: true,
+    });
+    expect(ended.code).toBe(1);
+    expect(ended.output).toContain('damaged.db');
+    expect(ended.output).toContain('Tiedostoon ei koskettu');
+    expect(readFileSync(file)).toEqual(bytes);
+  });
 });
 
 function pdfSwitches(folder: string, database: string): readonly string[] {

@@ -9,12 +9,22 @@ export type FileHead =
   | { readonly kind: 'empty' }
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'no-database'; readonly looksOurs: boolean }
-  | { readonly kind: 'database'; readonly applicationId: number; readonly version: number };
+  | {
+      readonly kind: 'database';
+      readonly applicationId: number;
+      readonly version: number;
+      /** The file is shorter than its own head says, and no log holds the rest: its end is lost. */
+      readonly isCutOff: boolean;
+    };
 
 const headLength = 100;
 const magic = 'SQLite format 3\0';
 const versionOffset = 60;
 const applicationIdOffset = 68;
+const pageSizeOffset = 16;
+const pageCountOffset = 28;
+const changeCountOffset = 24;
+const changeCountOfPagesOffset = 92;
 
 /**
  * Reads a file's head. The version is the highest that the file or a committed frame of its
@@ -39,7 +49,19 @@ function judgeHead(head: Buffer, file: string): FileHead {
     kind: 'database',
     applicationId: head.readUInt32BE(applicationIdOffset),
     version: Math.max(head.readUInt32BE(versionOffset), versionInLog(`${file}-wal`)),
+    isCutOff: !isFile(`${file}-wal`) && statSync(file).size < lengthInHead(head),
   };
+}
+
+/**
+ * How many bytes long a head says that its file is; 0 where its word on that is out of date. A size
+ * of one means pages of 65,536 bytes. Format: https://www.sqlite.org/fileformat2.html, 1.3.
+ */
+function lengthInHead(head: Buffer): number {
+  if (head.readUInt32BE(changeCountOffset) !== head.readUInt32BE(changeCountOfPagesOffset))
+    return 0;
+  const size = head.readUInt16BE(pageSizeOffset);
+  return (size === 1 ? 65_536 : size) * head.readUInt32BE(pageCountOffset);
 }
 
 /** A beginning lost to a power cut is all zeros; a truncated or scribbled one keeps some of ours. */

@@ -7,23 +7,48 @@ import { applicationId, type FileHead, isFile, readFileHead } from './head.ts';
 
 export type Inspection =
   | { readonly status: 'missing' }
-  | { readonly status: 'ours' }
+  | { readonly status: 'ours'; readonly isChecked: boolean }
   | { readonly status: 'refused'; readonly code: RefusalCode };
 
-/** Looks at a file without changing a byte of it and says whether it can be opened. */
-export function inspect(file: string, nativeBinding: string | undefined): Inspection {
+/** When the contents of a file are checked: before it is opened, or soon after. */
+export type Check = 'before' | 'soon-after';
+
+/**
+ * Looks at a file without changing a byte of it and says whether it can be opened. Its contents can
+ * wait for `isDamaged` only if opening it brings nothing into the file: not where it is of an older
+ * version, nor where a killed process left its log.
+ */
+export function inspect(file: string, nativeBinding: string | undefined, check: Check): Inspection {
   const head = readFileHead(file);
   if (head.kind === 'missing') return { status: 'missing' };
-  const code = judge(head) ?? judgeContents(file, nativeBinding);
-  return code === null ? { status: 'ours' } : { status: 'refused', code };
+  const code = judge(head);
+  if (code !== null) return { status: 'refused', code };
+  if (check === 'soon-after' && isOfNow(head) && !isFile(`${file}-wal`))
+    return { status: 'ours', isChecked: false };
+  const contents = judgeContents(file, nativeBinding);
+  return contents === null
+    ? { status: 'ours', isChecked: true }
+    : { status: 'refused', code: contents };
 }
 
-function judge(head: Exclude<FileHead, { readonly kind: 'missing' }>): RefusalCode | null {
+/** Whether the contents of a file are damaged, be it open or not. Reads all of it. */
+export function isDamaged(file: string, nativeBinding: string | undefined): boolean {
+  return judgeContents(file, nativeBinding) === 'database-damaged';
+}
+
+type HeadOfFile = Exclude<FileHead, { readonly kind: 'missing' }>;
+
+function judge(head: HeadOfFile): RefusalCode | null {
   if (head.kind === 'unreadable') return 'database-unreadable';
   if (head.kind === 'empty') return 'database-empty-file';
   if (head.kind === 'no-database') return head.looksOurs ? 'database-damaged' : 'database-not-ours';
   if (head.applicationId !== applicationId) return 'database-not-ours';
-  return head.version > newestVersion ? 'database-from-the-future' : null;
+  if (head.version > newestVersion) return 'database-from-the-future';
+  return head.isCutOff ? 'database-damaged' : null;
+}
+
+function isOfNow(head: HeadOfFile): boolean {
+  return head.kind === 'database' && head.version === newestVersion;
 }
 
 /** Above this a file is not copied into memory. */

@@ -21,6 +21,7 @@ import { newestVersion } from '../migrations/migrate.ts';
 import { listPeople } from '../people/read.ts';
 import { insertPerson } from '../people/write.ts';
 import { fullProfile, opened, profile, stillClock } from '../testing/samples.ts';
+import { isDamaged } from './inspect.ts';
 import { closeDatabase, openDatabase, sqliteVersion } from './open.ts';
 
 let folder = '';
@@ -233,6 +234,46 @@ describe('a file that cannot be opened is refused and left as it is', () => {
     other.exec('ROLLBACK');
     other.close();
   }, 15_000);
+});
+
+describe('a file whose contents are checked soon after', () => {
+  const scribbleOver = (): void => overwrite(4096, Buffer.alloc(40_960, 0x5a));
+  const openSoon = () => openDatabase(file, { now: stillClock, check: 'soon-after' });
+
+  test('is open before they are, and told to be damaged while it is', () => {
+    makeDatabase(200);
+    const sound = openSoon();
+    expect(sound).toMatchObject({ status: 'open', isChecked: false });
+    expect(isDamaged(file, undefined)).toBe(false);
+    if (sound.status === 'open') closeDatabase(sound.database);
+    scribbleOver();
+    const before = contents()['pariksi.db'];
+    const opening = openSoon();
+    expect(opening).toMatchObject({ status: 'open', isChecked: false });
+    expect(isDamaged(file, undefined)).toBe(true);
+    expect(contents()['pariksi.db']).toBe(before);
+    if (opening.status === 'open') sqliteOf(opening.database).close();
+  });
+
+  test('is checked before all the same where a killed process left its log', () => {
+    makeDatabase(200);
+    leaveLog((sqlite) => sqlite.exec("INSERT INTO setting VALUES ('a', '1')"));
+    scribbleOver();
+    expect(openSoon()).toMatchObject({ refusal: { code: 'database-damaged' } });
+  });
+
+  test('is checked before all the same where it is to be brought to a newer version', () => {
+    makeDatabase(200);
+    withRawDatabase(file, (sqlite) => sqlite.pragma(`user_version = ${newestVersion - 1}`));
+    scribbleOver();
+    expect(openSoon()).toMatchObject({ refusal: { code: 'database-damaged' } });
+  });
+
+  test('is refused at once where its end is lost', () => {
+    makeDatabase(200);
+    truncateSync(file, 50_000);
+    expect(openSoon()).toMatchObject({ refusal: { code: 'database-damaged' } });
+  });
 });
 
 test('what a killed process had committed to the log is read back', () => {

@@ -9,16 +9,22 @@ import { trackChanges } from '../history/tracking.ts';
 import { migrate, newestVersion, versionOf } from '../migrations/migrate.ts';
 import { connect } from './connect.ts';
 import { build, createDatabaseFile } from './create.ts';
-import { inspect } from './inspect.ts';
+import { type Check, inspect } from './inspect.ts';
 
 export interface OpenOptions {
   readonly now: () => Date;
   /** Where the native part of SQLite is, on a runtime for which the package brings none. */
   readonly nativeBinding?: string;
+  /**
+   * 'before' where it is left out. With 'soon-after' the caller has `isDamaged` look at the contents
+   * of a database that is open but not checked, off the thread that answers: it takes as long as the
+   * file is large.
+   */
+  readonly check?: Check;
 }
 
 export type Opening =
-  | { readonly status: 'open'; readonly database: Database }
+  | { readonly status: 'open'; readonly database: Database; readonly isChecked: boolean }
   | { readonly status: 'refused'; readonly refusal: Refusal };
 
 /**
@@ -28,11 +34,15 @@ export type Opening =
  */
 export function openDatabase(file: string, options: OpenOptions): Opening {
   try {
-    if (file === ':memory:') return opened(connectInMemory(options), options, null);
-    const inspection = inspect(file, options.nativeBinding);
+    if (file === ':memory:')
+      return opened(connectInMemory(options), options, { isChecked: true, connectAgain: null });
+    const inspection = inspect(file, options.nativeBinding, options.check ?? 'before');
     if (inspection.status === 'refused') return refused(inspection.code, file);
     if (inspection.status === 'missing') createDatabaseFile(file, options.nativeBinding);
-    return opened(connectToOurs(file, options), options, () => connectAgain(file, options));
+    return opened(connectToOurs(file, options), options, {
+      isChecked: inspection.status === 'missing' || inspection.isChecked,
+      connectAgain: () => connectAgain(file, options),
+    });
   } catch (error) {
     return refused(openingRefusalOf(error), file);
   }
@@ -94,12 +104,15 @@ function connectAgain(file: string, { nativeBinding }: OpenOptions): Sqlite.Data
 function opened(
   sqlite: Sqlite.Database,
   { now }: OpenOptions,
-  connectAgain: (() => Sqlite.Database) | null,
+  {
+    isChecked,
+    connectAgain,
+  }: { readonly isChecked: boolean; readonly connectAgain: (() => Sqlite.Database) | null },
 ): Opening {
   const database = new Database({ sqlite, now, connectAgain });
   finaliseErasures(database);
   trackChanges(sqlite);
-  return { status: 'open', database };
+  return { status: 'open', database, isChecked };
 }
 
 /** Names the file alone, never its folder. */
