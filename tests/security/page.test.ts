@@ -53,6 +53,19 @@ describe('the page', () => {
     expect(seen).toEqual([]);
   });
 
+  it('never tries what its policy forbids while it opens', async () => {
+    await desk.page.addInitScript(() => {
+      const broken: string[] = [];
+      Object.assign(globalThis, { brokenRules: broken });
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+        broken.push(`${effectiveDirective} ${blockedURI}`),
+      );
+    });
+    await desk.page.reload();
+    await desk.page.getByRole('navigation').first().waitFor();
+    expect(await desk.page.evaluate(() => Object(globalThis).brokenRules)).toEqual([]);
+  });
+
   it('comes from its own scheme under its own origin', async () => {
     expect(desk.page.url()).toBe('pariksi://desk/');
     expect(await desk.page.evaluate(() => [location.origin, isSecureContext])).toEqual([
