@@ -142,6 +142,76 @@ async function changePlaces(): Promise<void> {
   await choose(desk.page, 'matching:form', finnish.say('matching:form-list'));
 }
 
+/** Chooses the two weeks of the programme, and forms the visits. */
+async function formVisits(): Promise<void> {
+  const first = rules().getByRole('combobox', { name: /Ensimmäinen vierailuviikko/ });
+  await first.selectOption('2027-W05');
+  await rules()
+    .getByRole('combobox', { name: /Viimeinen vierailuviikko/ })
+    .selectOption('2027-W06');
+  await rules()
+    .getByRole('button', { name: /vko 5\/2027/ })
+    .waitFor();
+  await formPairs(desk.page, true);
+}
+
+const board = (): Locator =>
+  desk.page.getByRole('group', { name: finnish.say('matching:form-board') });
+const headings = (): Promise<readonly string[]> => board().getByRole('heading').allTextContents();
+const toFirstWeek = finnish.say('matching:lock-in-week', { week: 'vko 5/2027' });
+
+/** Carries a visit that is locked in the second week to the first: the lock must be lifted first. */
+async function toFirstWeekByKeys(): Promise<void> {
+  const lock = finnish.say('matching:locked-in', { week: 'vko 6/2027' });
+  const dahlman = board().getByRole('button', { name: /Dahlman/ });
+  await dahlman.press('Space');
+  await expect.poll(headings).toEqual([`vko 5/2027 (${lock})`, lock]);
+  const offers = board().locator('[data-offer]');
+  expect(await offers.count()).toBe(3);
+  for (const text of await offers.allTextContents()) expect(text).toContain(lock);
+  await desk.page
+    .getByText(finnish.say('matching:carry-locked-in', { week: 'vko 6/2027' }))
+    .first()
+    .waitFor();
+  expect(await faults()).toEqual([]);
+  await dahlman.press('l');
+  await board().getByRole('button', { name: toFirstWeek }).waitFor();
+  expect(await faults()).toEqual([]);
+  await board().getByRole('button', { name: toFirstWeek }).press('Enter');
+  await expect.poll(headings).toEqual(['vko 5/2027']);
+}
+
+/** Lifts the lock, sees by a step back that it was in this week still, and lifts it again. */
+async function liftBackAndForth(week: string): Promise<void> {
+  const dahlman = board().getByRole('button', { name: /Dahlman/ });
+  const locked = board().getByText(finnish.say('matching:locked'));
+  const isIn = inspector().getByRole('button', { name: week });
+  await dahlman.press('l');
+  await locked.waitFor({ state: 'detached' });
+  await desk.page.keyboard.press('Control+z');
+  await locked.waitFor();
+  await expect.poll(() => isIn.getAttribute('aria-pressed')).toBe('true');
+  await dahlman.press('l');
+  await locked.waitFor({ state: 'detached' });
+}
+
+/** Drags somebody upon the heading of the first week, and looks at the headings before letting go. */
+async function dragToFirstWeek(name: RegExp, isThere: () => Promise<void>): Promise<void> {
+  const { mouse } = desk.page;
+  await board().getByRole('button', { name }).hover();
+  await mouse.down();
+  const { x, y, height } = await boxOf(board().getByRole('heading').first());
+  await mouse.move(x + 40, y + height / 2, { steps: 5 });
+  await isThere();
+  await mouse.up();
+}
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('what is dragged to is not in sight');
+  return box;
+}
+
 describe('job shadowing, from a table to a roster', () => {
   it('gives each visit a week that suits both', async () => {
     await importTable('perehtyjät.csv', visits);
@@ -153,15 +223,7 @@ describe('job shadowing, from a table to a roster', () => {
     expect(await faults()).toEqual([]);
     // Experience is no matter of a visit.
     expect(await rules().getByRole('slider').count()).toBe(5);
-    const first = rules().getByRole('combobox', { name: /Ensimmäinen vierailuviikko/ });
-    await first.selectOption('2027-W05');
-    await rules()
-      .getByRole('combobox', { name: /Viimeinen vierailuviikko/ })
-      .selectOption('2027-W06');
-    await rules()
-      .getByRole('button', { name: /vko 5\/2027/ })
-      .waitFor();
-    await formPairs(desk.page, true);
+    await formVisits();
     const texts = await pairs().allTextContents();
     expect(texts).toHaveLength(2);
     expect(texts.find((text) => text.includes('Cavander'))).toContain('vko 5/2027');
@@ -177,15 +239,8 @@ describe('job shadowing, from a table to a roster', () => {
     await chooseWeek(ofDahlman, 'vko 6/2027');
     await formPairs(desk.page, false);
     await ofDahlman.filter({ hasText: 'vko 6/2027' }).waitFor();
-    // A visit that is not locked can be carried to a week on the board.
-    await ofDahlman.press('l');
     await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
-    const board = desk.page.getByRole('group', { name: finnish.say('matching:form-board') });
-    await board.getByRole('button', { name: /Dahlman/ }).press('Space');
-    const toWeek = finnish.say('matching:lock-in-week', { week: 'vko 5/2027' });
-    expect(await faults()).toEqual([]);
-    await board.getByRole('button', { name: toWeek }).press('Enter');
-    await expect.poll(() => board.getByRole('heading').allTextContents()).toEqual(['vko 5/2027']);
+    await toFirstWeekByKeys();
     await choose(desk.page, 'matching:form', finnish.say('matching:form-list'));
     await ofDahlman.filter({ hasText: 'vko 5/2027, lukittu' }).waitFor();
     await acceptRoster(desk.page);
@@ -193,6 +248,34 @@ describe('job shadowing, from a table to a roster', () => {
     expect(calendar.indexOf('TeaCavander')).toBeGreaterThan(calendar.indexOf('vko5/2027'));
     for (const name of ['RiikkaAhokangas', 'HenrikBjörkroth', 'OtsoDahlman'])
       expect(calendar + byOffice).toContain(name);
+  });
+
+  it('lets a visit be dragged upon the heading of a week, but not while it is locked', async () => {
+    await importTable('perehtyjät.csv', visits);
+    await makeFirstCohort(desk.page, 'Perehtyminen 2027', finnish, 'shadowing');
+    await formVisits();
+    const visit = pairs().filter({ hasText: 'Dahlman' });
+    await visit.press('Shift+F10');
+    const week = 'vko 6/2027';
+    await desk.page
+      .getByRole('menuitem', { name: finnish.say('matching:lock-in-week', { week }) })
+      .press('Enter');
+    await visit.filter({ hasText: finnish.say('matching:locked-in', { week }) }).waitFor();
+    await formPairs(desk.page, false);
+    await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
+    const lock = finnish.say('matching:locked-in', { week });
+    const held = [`vko 5/2027 (${lock})`, lock];
+    await dragToFirstWeek(/Dahlman/, () => expect.poll(headings).toEqual(held));
+    await desk.page
+      .getByRole('paragraph')
+      .filter({ hasText: finnish.say('matching:carry-locked-in', { week }) })
+      .waitFor();
+    await liftBackAndForth(week);
+    await dragToFirstWeek(/Dahlman/, () =>
+      board().getByRole('button', { name: toFirstWeek }).waitFor(),
+    );
+    await expect.poll(headings).toEqual(['vko 5/2027']);
+    await board().getByText(finnish.say('matching:locked')).waitFor();
   });
 });
 

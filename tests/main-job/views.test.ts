@@ -169,15 +169,38 @@ describe('the board', () => {
     await carried.waitFor({ state: 'detached' });
   });
 
-  it('says of a locked pair that the lock must be lifted first', async () => {
-    const locked = board()
-      .locator('[data-card]')
-      .filter({ hasText: finnish.say('matching:locked') });
-    await locked.first().getByRole('button').first().focus();
-    await desk.page.keyboard.press('Space');
-    await desk.page.getByText(finnish.say('matching:carry-locked')).first().waitFor();
-    expect(await board().locator('[data-chip="carried"]').count()).toBe(0);
-  });
+  it.each(['key', 'menu'] as const)(
+    'says everywhere that a carried pair is locked, and carries on once it is lifted by %s',
+    async (by) => {
+      const locked = cards(finnish.say('matching:locked'));
+      const lockedBefore = await locked.count();
+      const mentee = locked.locator('[data-side="right"]').first();
+      const person = await mentee.getAttribute('data-member');
+      await mentee.press('Space');
+      const line = desk.page.getByText(finnish.say('matching:carry-locked'));
+      await line.first().waitFor();
+      const offers = board().locator('[data-chip="closed"][data-offer]');
+      expect(new Set(await offers.locator('[title]').allTextContents())).toEqual(
+        new Set([finnish.say('matching:locked')]),
+      );
+      const carried = board().locator('[data-chip="carried"]');
+      if (by === 'key') await desk.page.keyboard.press('l');
+      else {
+        await carried.click({ button: 'right' });
+        await desk.page
+          .getByRole('menuitem', { name: startingWith(finnish.say('matching:unlock')) })
+          .click();
+      }
+      await line.first().waitFor({ state: 'detached' });
+      expect(await carried.getAttribute('data-member')).toBe(person);
+      await board().locator('[data-chip="open"][data-offer="scored"]').first().waitFor();
+      await expect.poll(() => locked.count()).toBe(lockedBefore - 1);
+      await desk.page.keyboard.press('Escape');
+      await carried.waitFor({ state: 'detached' });
+      await desk.page.keyboard.press('Control+z');
+      await expect.poll(() => locked.count()).toBe(lockedBefore);
+    },
+  );
 
   it.each(['keyboard', 'mouse'] as const)(
     'lets two mentees change places by %s as one step, which undo takes back',

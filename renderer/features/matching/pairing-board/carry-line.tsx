@@ -1,11 +1,14 @@
 import { useWords } from '../../../i18n/index.ts';
 import { QuietButton, ThinProgress } from '../../../ui/index.ts';
 import type { Member } from './cards.ts';
+import type { Hold } from './holds.ts';
 import classes from './pairing-board.module.css';
 import { sayCarrying } from './say-offer.ts';
 
 interface CarryLineProps {
   readonly carried: Member | null;
+  /** What holds the carried one; null when nothing does. */
+  readonly hold: Hold | null;
   /** Why the last move could not be made. */
   readonly refused: string | null;
   /** How far the prices are; null when they are there. */
@@ -14,7 +17,7 @@ interface CarryLineProps {
 }
 
 /** Above the board: how it is used, who is carried, or why a move could not be made. */
-export function CarryLine({ carried, refused, fraction, onPutBack }: CarryLineProps) {
+export function CarryLine({ carried, hold, refused, fraction, onPutBack }: CarryLineProps) {
   const words = useWords();
   if (carried === null) {
     return (
@@ -25,7 +28,7 @@ export function CarryLine({ carried, refused, fraction, onPutBack }: CarryLinePr
   }
   return (
     <p className={classes['line']} data-carrying>
-      <span>{sayCarrying(carried, words)}</span>
+      <span>{sayCarrying(carried, hold, words)}</span>
       {fraction !== null && (
         <span className={classes['progress']}>
           <ThinProgress label={words.say('insight:asking')} fraction={fraction} />

@@ -11,7 +11,7 @@ export interface ChipActions {
   readonly onFocus: (member: Member) => void;
   readonly onPress: (event: KeyboardEvent, member: Member) => void;
   readonly onPickUp: (member: Member) => void;
-  readonly onPutBack: () => void;
+  readonly onLetGo: () => void;
   readonly onPutBeside: (member: Member) => void;
 }
 
@@ -52,7 +52,7 @@ export function Chip({ member, standing, isTabStop, actions }: ChipProps) {
         startDrag(event);
         actions.onPickUp(member);
       }}
-      onDragEnd={actions.onPutBack}
+      onDragEnd={actions.onLetGo}
       onDragOver={(event) => {
         if (canDrop) event.preventDefault();
       }}

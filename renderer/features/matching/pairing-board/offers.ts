@@ -6,6 +6,8 @@ export type Offer =
   /** The two are a pair already. */
   | { readonly status: 'together' }
   | { readonly status: 'ruled-out'; readonly rule: string | null }
+  /** The carried one is locked where they are, a visit perhaps in a week. */
+  | { readonly status: 'held'; readonly week: string | null }
   /** The coordinator has parted the two. */
   | { readonly status: 'parted' }
   /** Something that is locked or asked for leaves no roster with this pair. */

@@ -71,6 +71,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
     <>
       <CarryLine
         carried={carried}
+        hold={carrying.hold}
         refused={carrying.refused}
         fraction={carrying.fraction}
         onPutBack={carrying.putBack}

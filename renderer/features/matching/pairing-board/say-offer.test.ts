@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createWords } from '../../../../electron/contract/index.ts';
-import { sayOffer } from './say-offer.ts';
+import { sayHold, sayOffer } from './say-offer.ts';
 
 const finnish = createWords('fi');
 const nothing = { matched: 0, fairness: 0, total: 0 };
@@ -41,4 +41,16 @@ test('an exchange that cannot be says why', () => {
   expect(sayOffer({ status: 'no-exchange', why: { kind: 'locked' } }, finnish)).toBe(
     'ei vaihtoa: lukittu',
   );
+});
+
+test.each([
+  [null, 'lukittu'],
+  ['2027-W06', 'lukittu: vko 6/2027'],
+])('who is locked is so everywhere, with the week: %s', (week, says) => {
+  expect(sayOffer({ status: 'held', week }, finnish)).toBe(says);
+});
+
+test('what holds a visit names its week, and how it is lifted', () => {
+  const says = sayHold({ week: '2027-W06' }, finnish);
+  expect(says).toBe('Vierailu on lukittu, vko 6/2027: vapauta se ensin (L tai valikko).');
 });

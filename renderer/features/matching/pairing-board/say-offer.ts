@@ -2,14 +2,31 @@ import type { Words } from '../../../../electron/contract/index.ts';
 import { isOfTotalAlone, sayPrice } from '../../../questions/index.ts';
 import { spokenName } from '../names.ts';
 import { hasOnePlace, type Member } from './cards.ts';
+import type { Hold } from './holds.ts';
 import type { Hindrance, Offer } from './offers.ts';
 
-/** Who is carried, and by which keys to go on. */
-export function sayCarrying(member: Member, words: Words): string {
+/** Who is carried, and by which keys to go on, or what holds them. */
+export function sayCarrying(member: Member, hold: Hold | null, words: Words): string {
   const name = spokenName(member.person, words);
+  if (hold !== null)
+    return words.say('matching:carrying-held', { name, held: sayHold(hold, words) });
   return words.say(hasOnePlace(member) ? 'matching:carrying-or-exchange' : 'matching:carrying', {
     name,
   });
+}
+
+/** What holds somebody, and the way out. */
+export function sayHold({ week }: Hold, words: Words): string {
+  return week === null
+    ? words.say('matching:carry-locked')
+    : words.say('matching:carry-locked-in', { week: words.week(week) });
+}
+
+/** The lock of somebody in few words, with its week. */
+export function sayLock({ week }: Hold, words: Words): string {
+  return week === null
+    ? words.say('matching:locked')
+    : words.say('matching:locked-in', { week: words.week(week) });
 }
 
 /** What an offer says beside the name: the score and the price, or why it cannot be. */
@@ -19,6 +36,8 @@ export function sayOffer(offer: Offer, words: Words): string {
       return words.say('matching:offer-together');
     case 'ruled-out':
       return offer.rule ?? words.say('matching:ruled-out');
+    case 'held':
+      return sayLock(offer, words);
     case 'parted':
       return words.say('matching:forbidden');
     case 'impossible':

@@ -1,20 +1,23 @@
 import { useState } from 'react';
-import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
+import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
 import { idsOf } from '../same-pair.ts';
-import { constraintOf, useConstraint } from '../use-constraint.ts';
+import { useConstraint } from '../use-constraint.ts';
 import { asPair, isAcross, type Member } from './cards.ts';
 import { exchangeOf } from './exchange.ts';
+import { type Hold, holdOf } from './holds.ts';
 import { isOpen, type Offer } from './offers.ts';
-import { sayCarrying, sayOffer } from './say-offer.ts';
+import { sayCarrying, sayHold, sayOffer } from './say-offer.ts';
 import { useExchange } from './use-exchange.ts';
 import { useOffers } from './use-offers.ts';
 
 /** Somebody who is carried over the board, and what can be done with that one. */
 export interface Carrying {
   readonly carried: Member | null;
+  /** What holds the carried one until it is lifted; null when nothing does. */
+  readonly hold: Hold | null;
   /** Why the last move could not be made. */
   readonly refused: string | null;
   /** What bringing the carried one to somebody would mean, as carried now or otherwise. */
@@ -25,6 +28,8 @@ export interface Carrying {
   /** Carries on to be put beside somebody, or to change places with somebody. */
   readonly carryAs: (member: Member) => void;
   readonly putBack: () => void;
+  /** Puts back whoever has been let go elsewhere than in a place, and says what held them. */
+  readonly letGo: () => void;
   readonly putBeside: (member: Member) => void;
   /** Says why something cannot be done. */
   readonly refuse: (says: string) => void;
@@ -48,6 +53,7 @@ export function useCarrying(
   const changePlaces = useExchange(cohort);
   const [carried, setCarried] = useState<Member | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
+  const hold = carried === null ? null : holdOf(carried, cohort);
   const { of: offerOf, fraction } = useOffers(cohort, run, carried);
 
   const refuse = (says: string): void => {
@@ -55,19 +61,17 @@ export function useCarrying(
     announce(says);
   };
   const pickUp = (member: Member): void => {
-    const isLocked = (pair: PairView) => constraintOf(cohort, idsOf(pair)) === 'locked';
-    // The mentor of several can take on another as long as one of them may go.
-    if (member.pairs.length > 0 && member.pairs.every(isLocked)) {
-      refuse(words.say('matching:carry-locked'));
-      return;
-    }
     setRefused(null);
     setCarried(member);
-    announce(sayCarrying(member, words));
+    announce(sayCarrying(member, holdOf(member, cohort), words));
   };
   const putBack = (): void => {
     setCarried(null);
     setRefused(null);
+  };
+  const letGo = (): void => {
+    putBack();
+    if (hold !== null) setRefused(sayHold(hold, words));
   };
   const putBeside = (member: Member): void => {
     const exchange = carried === null ? null : exchangeOf(carried, member);
@@ -89,7 +93,7 @@ export function useCarrying(
     else changePlaces(exchange, onDone);
   };
   return {
-    ...{ carried, refused, offerOf, fraction, refuse },
-    ...{ pickUp, carryAs: setCarried, putBack, putBeside },
+    ...{ carried, hold, refused, offerOf, fraction, refuse },
+    ...{ pickUp, carryAs: setCarried, putBack, letGo, putBeside },
   };
 }

@@ -42,7 +42,7 @@ export function useChipActions(desk: BoardDesk): ChipActions {
     },
     onPress: press,
     onPickUp: carrying.pickUp,
-    onPutBack: carrying.putBack,
+    onLetGo: carrying.letGo,
     onPutBeside: carrying.putBeside,
   };
   const latest = useRef(present);
@@ -54,7 +54,7 @@ export function useChipActions(desk: BoardDesk): ChipActions {
       onFocus: (member) => latest.current.onFocus(member),
       onPress: (event, member) => latest.current.onPress(event, member),
       onPickUp: (member) => latest.current.onPickUp(member),
-      onPutBack: () => latest.current.onPutBack(),
+      onLetGo: () => latest.current.onLetGo(),
       onPutBeside: (member) => latest.current.onPutBeside(member),
     }),
     [],
@@ -65,7 +65,7 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
   const { cohort, members, carrying, focus, onInspect } = desk;
   const words = useWords();
   const constrain = useConstraint(cohort);
-  const { carried, pickUp, carryAs, putBack, putBeside, offerOf } = carrying;
+  const { carried, hold, pickUp, carryAs, putBack, putBeside, offerOf } = carrying;
   const constrainPairOf = (member: Member, kind: 'locked' | 'forbidden'): void => {
     const pair = onlyPairOf(member);
     if (pair !== null) constrain(pair, kind);
@@ -101,6 +101,7 @@ function usePress(desk: BoardDesk): (event: KeyboardEvent, member: Member) => vo
     else if (event.key === 'Enter')
       (carried === null ? () => onInspect() : () => putBeside(member))();
     else if (kind !== null && carried === null) constrainPairOf(member, kind);
+    else if (kind === 'locked' && carried !== null && hold !== null) constrainPairOf(carried, kind);
     else if (next !== null) {
       if (carriedAs !== null) carryAs(carriedAs);
       focus.goTo(next);

@@ -1,9 +1,10 @@
-import type { Cohort } from '../../../../electron/contract/index.ts';
+import type { Cohort, PairView } from '../../../../electron/contract/index.ts';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import type { MenuEntry } from '../pair-menu/menu-entry.ts';
 import { type Inspect, usePairEntries, usePersonEntries } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
+import { useConstraint } from '../use-constraint.ts';
 import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { Carrying } from './use-carrying.ts';
 
@@ -14,13 +15,14 @@ interface MemberDesk {
   readonly onTry: (half: PickedPair) => void;
 }
 
-/** What can be done with somebody on the board; nothing more while anybody is carried. */
+/** What can be done with somebody on the board; of who is carried, only to lift what holds them. */
 export function useMemberEntries(desk: MemberDesk): (member: Member) => readonly MenuEntry[] {
   const { cohort, carrying, onInspect, onTry } = desk;
   const words = useWords();
   const { selectPair } = useDeskState();
   const pairEntries = usePairEntries(cohort, onInspect);
   const personEntries = usePersonEntries();
+  const constrain = useConstraint(cohort);
   const tryEntry = ({ person, side }: Member): MenuEntry => ({
     label: words.say('matching:try-person'),
     onChoose: () => {
@@ -29,9 +31,18 @@ export function useMemberEntries(desk: MemberDesk): (member: Member) => readonly
       onInspect();
     },
   });
+  const unlockEntry = (pair: PairView): MenuEntry => ({
+    label: words.say('matching:unlock'),
+    keys: 'L',
+    onChoose: () => constrain(pair, 'locked'),
+  });
   return (member) => {
-    if (carrying.carried !== null) return [];
     const pair = onlyPairOf(member);
+    const { carried, hold } = carrying;
+    if (carried !== null) {
+      if (carried.key !== member.key || hold === null || pair === null) return [];
+      return [unlockEntry(pair)];
+    }
     const move: MenuEntry = {
       label: words.say('matching:menu-move'),
       keys: words.say('matching:key-space'),

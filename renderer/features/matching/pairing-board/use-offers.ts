@@ -7,6 +7,7 @@ import { constraintOf } from '../use-constraint.ts';
 import { useMatrix } from '../views/use-matrix.ts';
 import { asPair, isAcross, type Member } from './cards.ts';
 import { exchangeOf, offerOfExchange } from './exchange.ts';
+import { holdOf, isFreedSince } from './holds.ts';
 import { cellReader, type Offer, offerOf } from './offers.ts';
 
 /**
@@ -27,19 +28,22 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
   const { method } = cohort;
   const matrix = useMatrix(cohort, carried !== null);
   const readCell = useMemo(() => cellReader(matrix), [matrix]);
+  // A run with the lock has no price for somebody whom the lock held.
+  const isAsked =
+    carried !== null && holdOf(carried, cohort) === null && !isFreedSince(carried, cohort);
   const { data } = useQuery({
     ...desk.insight.choices.experimental_liveOptions({
       input: { runId: run.id, personId: carried?.person.id ?? 0, most: MOST_PARTNERS },
     }),
-    enabled: carried !== null,
+    enabled: isAsked,
     staleTime: 'static',
   });
   const choices = useMemo(
     () =>
-      data?.kind === 'answer'
+      isAsked && data?.kind === 'answer'
         ? new Map(data.answer.map((choice) => [choice.partner.id, choice]))
         : null,
-    [data],
+    [data, isAsked],
   );
   const together = useMemo(
     () => new Set(run.pairs.flatMap(({ a, b }) => [`${a.id} ${b.id}`, ...turned(method, a, b)])),
@@ -48,6 +52,8 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
   const of = useCallback(
     (member: Member, carriedAs: Member | null = carried): Offer => {
       if (carriedAs === null) return { status: 'together' };
+      const hold = holdOf(carriedAs, cohort);
+      if (hold !== null) return { status: 'held', ...hold };
       const exchange = isAcross(carriedAs, member) ? null : exchangeOf(carriedAs, member);
       if (exchange !== null)
         return offerOfExchange(exchange, {
@@ -66,7 +72,7 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
     [carried, cohort, together, readCell, choices],
   );
   const fraction = data?.kind === 'progress' ? data.fraction : 0;
-  return { of, fraction: carried === null || choices !== null ? null : fraction };
+  return { of, fraction: isAsked && choices === null ? fraction : null };
 }
 
 /** A work pair is the same whoever of the two is named first. */

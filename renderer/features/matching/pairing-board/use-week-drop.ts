@@ -8,10 +8,14 @@ import { useWeekLock } from '../visit-week/use-week-lock.ts';
 import { type Member, onlyPairOf } from './cards.ts';
 import type { Carrying } from './use-carrying.ts';
 
-/** What would come of a carried visit in a week: whom of its two the week does not suit, by name. */
-export interface WeekStanding {
-  readonly closedTo: readonly string[];
-}
+/**
+ * What would come of a carried visit in a week: it can be locked there, the week does not suit those
+ * of its two who are named, or the visit is locked in a week.
+ */
+export type WeekStanding =
+  | { readonly status: 'open' }
+  | { readonly status: 'closed'; readonly to: readonly string[] }
+  | { readonly status: 'held'; readonly in: string };
 
 /** What the headings of the weeks do while somebody is carried. */
 export interface WeekDrop {
@@ -26,7 +30,7 @@ export interface WeekDrop {
  */
 export function useWeekDrop(
   cohort: Cohort,
-  { carried, putBack }: Pick<Carrying, 'carried' | 'putBack'>,
+  { carried, hold, putBack }: Pick<Carrying, 'carried' | 'hold' | 'putBack'>,
   onRun: () => void,
   onPut: (member: Member) => void,
 ): WeekDrop {
@@ -37,11 +41,13 @@ export function useWeekDrop(
   return {
     standingOf: (week) => {
       if (visit === null) return null;
+      if (hold !== null && hold.week !== null) return { status: 'held', in: hold.week };
       const ids = [visit.a.id, visit.b.id];
       const closed = cohort.people.filter(
         ({ person }) => ids.includes(person.id) && !suits(person, week),
       );
-      return { closedTo: closed.map(({ person }) => spokenName(person, words)) };
+      if (closed.length === 0) return { status: 'open' };
+      return { status: 'closed', to: closed.map(({ person }) => spokenName(person, words)) };
     },
     put: (week) => {
       if (carried === null || visit === null) return;

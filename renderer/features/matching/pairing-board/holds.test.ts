@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { ConstraintView } from '../../../../electron/contract/index.ts';
+import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
+import { holdOf, isFreedSince } from './holds.ts';
+
+const person = (id: number) => inventedReference({ id });
+const visit = inventedPair(person(1), person(11), 500, { slot: '2027-W05', isLocked: true });
+const other = inventedPair(person(1), person(12));
+const said = (
+  b: number,
+  kind: ConstraintView['kind'],
+  slot: string | null = null,
+): ConstraintView => ({
+  a: person(1),
+  b: person(b),
+  kind,
+  slot,
+  reason: null,
+});
+const cohortOf = (constraints: readonly ConstraintView[]) => ({
+  method: 'shadowing' as const,
+  constraints,
+});
+
+test('a lock holds somebody, with the week of the lock rather than of the run', () => {
+  const locked = cohortOf([said(11, 'locked', '2027-W06')]);
+  expect(holdOf({ pairs: [visit] }, locked)).toEqual({ week: '2027-W06' });
+  expect(holdOf({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toEqual({ week: null });
+});
+
+test('nothing holds those who are parted, without a word, or without a pair', () => {
+  expect(holdOf({ pairs: [visit] }, cohortOf([said(11, 'forbidden')]))).toBeNull();
+  expect(holdOf({ pairs: [visit] }, cohortOf([]))).toBeNull();
+  expect(holdOf({ pairs: [] }, cohortOf([said(11, 'locked')]))).toBeNull();
+});
+
+test('who is in several pairs is held once all of them are, in no one week', () => {
+  const one = said(11, 'locked', '2027-W06');
+  expect(holdOf({ pairs: [visit, other] }, cohortOf([one]))).toBeNull();
+  expect(holdOf({ pairs: [visit, other] }, cohortOf([one, said(12, 'locked')]))).toEqual({
+    week: null,
+  });
+});
+
+test('who was locked in the run and is so no more has been freed since', () => {
+  expect(isFreedSince({ pairs: [visit] }, cohortOf([]))).toBe(true);
+  expect(isFreedSince({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toBe(false);
+  expect(isFreedSince({ pairs: [other] }, cohortOf([]))).toBe(false);
+});
