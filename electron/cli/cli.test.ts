@@ -86,6 +86,38 @@ describe('solve', () => {
     expect(JSON.parse(lines[0] ?? '')).toMatchObject({
       status: 'infeasible',
       conflict: ['lock m2-a2'],
+      conflictMessages: ['Lukitus: m2 ja a2'],
+    });
+  });
+
+  it.each([
+    ['fi', ['Lukitus: h1 ja v1, vko 5/2027', 'Lukitus: h1 ja v2, vko 5/2027']],
+    ['sv', ['Låsning: h1 och v1, v. 5/2027', 'Låsning: h1 och v2, v. 5/2027']],
+    ['en', ['Lock: h1 and v1, week 5/2027', 'Lock: h1 and v2, week 5/2027']],
+  ])('names the week of each lock that cannot hold with another, in %s', (language, messages) => {
+    const visit = { a: 'h1', score: 900, tags: ['slot:2027-W05'] };
+    const file = write('visits.json', {
+      version: 1,
+      method: 'shadowing',
+      people: [
+        { id: 'h1', side: 'left', capacity: 2 },
+        { id: 'v1', side: 'right' },
+        { id: 'v2', side: 'right' },
+      ],
+      candidates: [
+        { ...visit, b: 'v1' },
+        { ...visit, b: 'v2' },
+      ],
+      locked: [
+        ['h1', 'v1', '2027-W05'],
+        ['h1', 'v2', '2027-W05'],
+      ],
+    });
+    const { lines } = pariksi('solve', file, '--lang', language);
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({
+      status: 'infeasible',
+      conflict: ['lock h1-v1', 'lock h1-v2'],
+      conflictMessages: messages,
     });
   });
 });

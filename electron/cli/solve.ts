@@ -1,5 +1,6 @@
 import { solve } from '../../solver/index.ts';
 import type { Command } from './command.ts';
+import { sayConflict } from './conflict-words.ts';
 import { readJson } from './json-file.ts';
 import { printJson } from './output.ts';
 
@@ -12,13 +13,15 @@ export const solveCommand: Command = {
   run: async ({ files, words }) => {
     let exitCode = 0;
     for (const file of files) {
-      const answer = await solve(await readJson(file), { now: () => performance.now() });
+      const problem = await readJson(file);
+      const answer = await solve(problem, { now: () => performance.now() });
       if (answer.status === 'invalid') exitCode = 2;
       const issues = answer.issues.map((issue) => ({
         ...issue,
         message: words.say(`cli:problem-${issue.code}`, { ...issue.params, path: issue.path }),
       }));
-      printJson({ ...answer, issues });
+      const conflictMessages = sayConflict(answer.conflict, problem, words);
+      printJson({ ...answer, issues, conflictMessages });
     }
     return exitCode;
   },
