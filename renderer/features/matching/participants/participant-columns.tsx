@@ -10,6 +10,12 @@ import { workpairColumns } from './workpair-columns.tsx';
 
 type Column = DataColumn<ParticipantRow>;
 
+/**
+ * From which width in rem on the agencies of visits and work pairs have a column of their own. What
+ * stands under the name until then goes a little later, in participants.module.css.
+ */
+const agencyFrom = 68;
+
 /** The columns of the participants: who, from where, and what the method goes by. */
 export function participantColumns(
   method: Method,
@@ -24,7 +30,7 @@ export function participantColumns(
     {
       key: 'notes',
       header: words.say('matching:column-notes'),
-      ...(method === 'mentoring' ? {} : { width: 6.5 }),
+      ...(method === 'mentoring' ? {} : { width: 8 }),
       value: (row) => sayNotes(row, method, words),
       render: (row) => <Notes says={sayNotes(row, method, words)} />,
     },
@@ -40,23 +46,37 @@ function whoColumns(
     {
       key: 'name',
       header: words.say('matching:column-name'),
-      width: method === 'mentoring' ? 12.5 : 11,
+      width: method === 'mentoring' ? 12.5 : 10.5,
       value: ({ person }) => fullNameOf(person, words),
-      render: ({ person }) => <PersonName person={person} />,
+      render: ({ person }) => (
+        <span className={classes['whole']}>
+          <PersonName person={person} />
+          {method !== 'mentoring' && person.agency !== null && (
+            <span className={classes['agency']}>
+              <AgencyMark code={person.agency} />
+            </span>
+          )}
+        </span>
+      ),
     },
     {
       key: 'agency',
       header: words.say('matching:column-agency'),
-      width: method === 'mentoring' ? 12 : 9.5,
-      hideBelow: method === 'mentoring' ? 0 : 60,
+      width: method === 'mentoring' ? 12 : 11,
+      hideBelow: method === 'mentoring' ? 0 : agencyFrom,
       value: ({ person }) => (person.agency === null ? null : shortNameOf(person.agency)),
-      render: ({ person }) => (person.agency === null ? null : <AgencyMark code={person.agency} />),
+      render: ({ person }) =>
+        person.agency === null ? null : (
+          <span className={classes['whole']}>
+            <AgencyMark code={person.agency} />
+          </span>
+        ),
     },
     {
       key: 'office',
       header: words.say('matching:column-office'),
       width: method === 'mentoring' ? 8 : 7,
-      hideBelow: method === 'mentoring' ? 0 : 74,
+      hideBelow: method === 'mentoring' ? 0 : 84,
       value: ({ person }) => (person.office === null ? null : nameOf('office', person.office)),
     },
   ];
@@ -100,7 +120,7 @@ function sayNotes(row: ParticipantRow, method: Method, words: Words): string | n
 
 function Notes({ says }: { readonly says: string | null }) {
   return says === null ? null : (
-    <span className={classes['notes']} title={says}>
+    <span className={`${classes['wrapped']} ${classes['notes']}`} title={says}>
       {says}
     </span>
   );

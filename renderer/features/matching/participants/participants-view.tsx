@@ -81,19 +81,21 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
       {shown.length === 0 ? (
         <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>
       ) : (
-        <DataTable
-          label={words.say('matching:view-participants')}
-          rows={shown}
-          rowKey={keyOf}
-          columns={columns}
-          firstSorting={[{ id: 'name', desc: false }]}
-          choice={{
-            chosen: new Set(rows.filter(({ isIn }) => isIn).map(keyOf)),
-            labelOf: ({ person }) =>
-              words.say('matching:takes-part', { name: fullNameOf(person, words) }),
-            onChoose: (keys) => change((row) => ({ ...row, isIn: keys.has(keyOf(row)) })),
-          }}
-        />
+        <div className={classes['table']} data-method={method}>
+          <DataTable
+            label={words.say('matching:view-participants')}
+            rows={shown}
+            rowKey={keyOf}
+            columns={columns}
+            firstSorting={[{ id: 'name', desc: false }]}
+            choice={{
+              chosen: new Set(rows.filter(({ isIn }) => isIn).map(keyOf)),
+              labelOf: ({ person }) =>
+                words.say('matching:takes-part', { name: fullNameOf(person, words) }),
+              onChoose: (keys) => change((row) => ({ ...row, isIn: keys.has(keyOf(row)) })),
+            }}
+          />
+        </div>
       )}
     </div>
   );

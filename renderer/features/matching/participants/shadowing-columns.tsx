@@ -19,7 +19,7 @@ export function shadowingColumns(words: Words, names: OrganisationNames): readon
     {
       key: 'weeks',
       header: words.say('matching:column-weeks'),
-      width: 8.75,
+      width: 8.5,
       value: ({ person }) => person.weeksPossible[0] ?? null,
       render: ({ person }) => <AnswerCell says={sayWhen(person, words)} />,
     },
@@ -27,21 +27,21 @@ export function shadowingColumns(words: Words, names: OrganisationNames): readon
       key: 'days',
       header: words.say('matching:column-days'),
       width: 4,
-      hideBelow: 62,
+      hideBelow: 72,
       value: ({ person }) => person.shadowingDays,
     },
     {
       key: 'slot-capacity',
       header: words.say('matching:column-slot-capacity'),
       width: 5,
-      hideBelow: 70,
+      hideBelow: 77,
       value: ({ person, role }) => (role === 'visitor' ? null : person.slotCapacity),
     },
     {
       key: 'reciprocal',
       header: words.say('matching:column-reciprocal'),
       width: 7.5,
-      hideBelow: 82,
+      hideBelow: 92,
       value: ({ person: { isReciprocal } }) =>
         isReciprocal === null ? null : words.say(isReciprocal ? 'common:yes' : 'common:no'),
     },

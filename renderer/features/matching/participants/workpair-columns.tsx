@@ -26,7 +26,7 @@ export function workpairColumns(words: Words, names: OrganisationNames): readonl
     {
       key: 'peaks',
       header: words.say('matching:column-peaks'),
-      width: 9,
+      width: 7,
       value: ({ person }) => person.peakMonths[0] ?? null,
       render: ({ person }) => <AnswerCell says={sayMonths(person.peakMonths, words)} />,
     },
@@ -34,7 +34,7 @@ export function workpairColumns(words: Words, names: OrganisationNames): readonl
       key: 'absences',
       header: words.say('matching:column-absences'),
       width: 11,
-      hideBelow: 66,
+      hideBelow: 79,
       value: ({ person }) => person.absences[0]?.from ?? null,
       render: ({ person }) => <Absences absences={person.absences} words={words} />,
     },
