@@ -57,16 +57,21 @@ export function SentenceNumber({
   min = 0,
   max,
   step = 1,
+  inOtherWords = sayNothing,
   onCommit,
 }: SentenceProps & {
   readonly value: number;
   readonly min?: number;
   readonly max: number;
   readonly step?: number;
+  /** What a number is in other words, said as it is typed; null where there are no other. */
+  readonly inOtherWords?: (value: number) => string | null;
   /** Called when the number is done with, and only if it is another one within the limits. */
   readonly onCommit: (value: number) => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
+  const saysId = useId();
+  const says = inOtherWords(draft === null ? value : Number(draft));
   const commit = (): void => {
     if (draft === null) return;
     setDraft(null);
@@ -76,12 +81,17 @@ export function SentenceNumber({
     if (next !== value) onCommit(next);
   };
   return (
-    <Sentence message={message} {...(params === undefined ? {} : { params })}>
+    <Sentence
+      message={message}
+      {...(params === undefined ? {} : { params })}
+      {...(says === null ? {} : { more: <Says id={saysId}>{says}</Says> })}
+    >
       {(labelId) => (
         <input
           type="number"
           className={classes['blank']}
           aria-labelledby={labelId}
+          aria-describedby={says === null ? undefined : saysId}
           min={min}
           max={max}
           step={step}
@@ -98,11 +108,26 @@ export function SentenceNumber({
   );
 }
 
+const sayNothing = (): null => null;
+
+function Says({ id, children }: { readonly id: string; readonly children: string }) {
+  return (
+    <span id={id} className={classes['says']}>
+      {children}
+    </span>
+  );
+}
+
 function Sentence({
   message,
   params,
+  more = null,
   children,
-}: SentenceProps & { readonly children: (labelId: string) => ReactNode }) {
+}: SentenceProps & {
+  /** What is said after the sentence. */
+  readonly more?: ReactNode;
+  readonly children: (labelId: string) => ReactNode;
+}) {
   const words = useWords();
   const labelId = useId();
   const sentence = words.say(message, { ...params, blank: blankCharacter });
@@ -114,7 +139,7 @@ function Sentence({
       </span>
       {before}
       {children(labelId)}
-      {after}
+      {after} {more}
     </p>
   );
 }

@@ -14,6 +14,7 @@ import { MethodRules } from './method-rules.tsx';
 import { ObjectiveChoice } from './objective-choice.tsx';
 import { quotaNames } from './quota.ts';
 import classes from './rules.module.css';
+import { sayLimit } from './say-limit.ts';
 import { WeightSlider } from './weight-slider.tsx';
 
 interface RulesPanelProps {
@@ -60,6 +61,7 @@ export function RulesPanel({ cohort: { method }, people, desk }: RulesPanelProps
           value={settings.travelLimitMinutes}
           max={MOST_MINUTES}
           step={MINUTES_STEP}
+          inOtherWords={(minutes) => sayLimit(minutes, words)}
           onCommit={(travelLimitMinutes) => change({ travelLimitMinutes })}
         />
         {quotaTags.map((tag) => (
