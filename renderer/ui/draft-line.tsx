@@ -1,5 +1,5 @@
 import { Textarea, TextInput } from '@mantine/core';
-import { type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import classes from './draft-line.module.css';
 
 // The browser fits a line that wraps to its text by itself: a table has hundreds of them.
@@ -11,7 +11,8 @@ const wrapping = {
 
 /**
  * A line of text that is saved when it is left. A draft that will not do stays in the field with
- * its reason; Escape brings back what was saved, and undo inside a draft undoes the typing only.
+ * its reason, and no form is sent with what was saved in its stead; Escape brings that back, and
+ * undo inside a draft undoes the typing only.
  */
 export function DraftLine({
   label,
@@ -38,6 +39,17 @@ export function DraftLine({
   const [hasLeft, setHasLeft] = useState(false);
   const problem = draft === null ? null : (check?.(draft.trim()) ?? null);
 
+  const line = useRef<HTMLInputElement>(null);
+  const lines = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    (line.current ?? lines.current)?.setCustomValidity(problem ?? '');
+  }, [problem]);
+  const refuse = (event: FormEvent<HTMLInputElement | HTMLTextAreaElement>): void => {
+    // The reason stands under the field, not in a bubble of the browser's.
+    event.preventDefault();
+    event.currentTarget.focus();
+    setHasLeft(true);
+  };
   const leave = (): void => {
     setHasLeft(true);
     if (draft === null || problem !== null) return;
@@ -65,14 +77,16 @@ export function DraftLine({
     onBlur: leave,
     onFocus: () => setHasLeft(false),
     onKeyDown: press,
+    onInvalid: refuse,
     ...(placeholder === undefined ? {} : { placeholder }),
     ...(hasHiddenLabel ? { 'aria-label': label } : { label }),
   };
   return shape === 'line' ? (
-    <TextInput {...field} onChange={(event) => setDraft(event.currentTarget.value)} />
+    <TextInput {...field} ref={line} onChange={(event) => setDraft(event.currentTarget.value)} />
   ) : (
     <Textarea
       {...field}
+      ref={lines}
       {...(shape === 'wrapping' ? wrapping : { minRows: 2 })}
       onChange={(event) => setDraft(event.currentTarget.value)}
     />

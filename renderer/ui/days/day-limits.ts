@@ -1,5 +1,5 @@
 import type { Words } from '../../../electron/contract/index.ts';
-import { readDay, writeDay } from './read-day.ts';
+import { isNoDay, readDay, writeDay } from './read-day.ts';
 
 /** Between which days a day must lie, both included; null where there is no limit. */
 export interface DayLimits {
@@ -16,7 +16,11 @@ export function dayProblem(
   words: Words,
 ): string | null {
   const day = readDay(text);
-  if (day === null) return words.say('common:day-unreadable');
+  if (day === null) {
+    return isNoDay(text)
+      ? words.say('common:day-unknown', { day: text })
+      : words.say('common:day-unreadable');
+  }
   if (earliest !== null && day < earliest)
     return words.say('common:day-too-early', { day: writeDay(earliest) });
   if (latest !== null && day > latest)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDay, today, writeDay } from './read-day.ts';
+import { isNoDay, readDay, today, writeDay } from './read-day.ts';
 
 describe('a day written by hand', () => {
   it.each([
@@ -19,6 +19,23 @@ describe('a day written by hand', () => {
       expect(readDay(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['31.2.', true],
+    ['31.2.2026', true],
+    ['29.2.2026', true],
+    ['31.4', true],
+    ['5.13.2026', true],
+    ['0.1.', true],
+    ['29.2.', false],
+    ['5.3.2026', false],
+    ['5.3.', false],
+    ['5.3.26', false],
+    ['maanantai', false],
+    ['', false],
+  ])('is told from one that no year has: %j', (text, isNone) => {
+    expect(isNoDay(text)).toBe(isNone);
+  });
 
   it('is read as what was written, whatever the day', () => {
     const days = fc.date({

@@ -12,6 +12,17 @@ export function readDay(text: string): string | null {
   return isDay ? read : null;
 }
 
+/** Whether a day is written as one is, with or without its year, that no such year has: 31.2. */
+export function isNoDay(text: string): boolean {
+  const { day, month, year } =
+    /^(?<day>\d{1,2})\.\s*(?<month>\d{1,2})\.?\s*(?<year>\d{4})?$/.exec(text.trim())?.groups ?? {};
+  if (day === undefined || month === undefined) return false;
+  return readDay(`${day}.${month}.${year ?? leapYear}`) === null;
+}
+
+/** A year that has every day. */
+const leapYear = 2028;
+
 /** A day as it is written by hand in every language of the desk: 5.3.2026. */
 export function writeDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
