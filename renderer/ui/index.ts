@@ -12,6 +12,7 @@ export { type ChosenFilters, type Filter, FilterChips } from './filter-chips.tsx
 export { useIsPastFirstFrame } from './first-frame.ts';
 export { useFocusGivenBack } from './focus-given-back.ts';
 export { Icon, type IconName } from './icons/icons.tsx';
+export { useKeptElement } from './kept-element.ts';
 export { useInSight } from './long-list/use-in-sight.ts';
 export { useLongList } from './long-list/use-long-list.ts';
 export { Panel } from './panel.tsx';

@@ -1,5 +1,4 @@
-import { useElementSize } from '@mantine/hooks';
-import type { RefCallback } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 
 const ordinaryRow = 36;
 
@@ -7,19 +6,39 @@ const ordinaryRow = 36;
 export interface TableMeasure {
   readonly rowHeight: number;
   readonly tableWidth: number;
-  readonly headerRef: RefCallback<HTMLTableRowElement | null>;
+  readonly headerRef: RefCallback<HTMLTableRowElement>;
 }
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+const notMeasured: Size = { width: 0, height: 0 };
 
 /**
  * Reads both off the header row, which is as high as any other row and as wide as the table: they
- * follow the text size, the density and the window.
+ * follow the text size, the density and the window. A table that comes back as large as it was is
+ * not drawn anew.
  */
 export function useTableMeasure(): TableMeasure {
-  const { ref, width, height } = useElementSize<HTMLTableRowElement>();
+  const [{ width, height }, setSize] = useState(notMeasured);
+  const headerRef = useCallback((header: HTMLTableRowElement | null) => {
+    if (header === null) return undefined;
+    const observer = new ResizeObserver(() => setSize((before) => sizeOf(header, before)));
+    observer.observe(header);
+    return () => observer.disconnect();
+  }, []);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return {
     rowHeight: height > 0 ? height : ordinaryRow,
     tableWidth: width > 0 ? width / rem : Number.POSITIVE_INFINITY,
-    headerRef: ref,
+    headerRef,
   };
+}
+
+/** The size of an element: the same object where it has not changed. */
+function sizeOf(element: HTMLElement, before: Size): Size {
+  const { width, height } = element.getBoundingClientRect();
+  return width === before.width && height === before.height ? before : { width, height };
 }

@@ -1,7 +1,7 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { useLongList } from '../../../ui/index.ts';
+import { useKeptElement, useLongList } from '../../../ui/index.ts';
 import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
@@ -37,7 +37,7 @@ interface PairingBoardProps {
  */
 export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: PairingBoardProps) {
   const words = useWords();
-  const [board, setBoard] = useState<HTMLElement | null>(null);
+  const [board, keepBoard] = useKeptElement<HTMLFieldSetElement>();
   const list = useRef<HTMLDivElement>(null);
   const columns = useColumns(list);
   const cards = useMemo(() => cardsOf(pairs, run, cohort.method), [pairs, run, cohort.method]);
@@ -77,7 +77,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
         onPutBack={carrying.putBack}
       />
       <fieldset
-        ref={setBoard}
+        ref={keepBoard}
         className={classes['board']}
         aria-label={words.say('matching:form-board')}
         data-pairs

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Cohort, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { useKeptElement } from '../../../ui/index.ts';
 import { AfterRun } from '../after-run.tsx';
 import { newPairs } from '../comparison/changes.ts';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
@@ -77,7 +78,7 @@ export function PairsView(props: PairsViewProps) {
 function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
   const { cohort, run, previous, order, onInspect, onTry } = props;
   const words = useWords();
-  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+  const [scroller, keepScroller] = useKeptElement<HTMLDivElement>();
   const pairs = useSortedPairs(run.pairs, order);
   const unseen = useMemo(
     () => new Set(previous === null ? [] : newPairs(previous.pairs, run.pairs)),
@@ -86,7 +87,7 @@ function ListForm(props: PairsViewProps & { readonly order: PairOrder }) {
   return (
     <>
       <LeftOutLine unmatched={run.unmatched} />
-      <div ref={setScroller} className={classes['scroll']}>
+      <div ref={keepScroller} className={classes['scroll']}>
         {pairs.length === 0 ? (
           <p className={classes['quiet']}>{words.say('matching:no-pairs-possible')}</p>
         ) : (
