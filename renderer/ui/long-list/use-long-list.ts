@@ -1,6 +1,7 @@
 import { type Range, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useState } from 'react';
 import { keptInRange } from './kept-in-range.ts';
+import { useIsNear } from './use-is-near.ts';
 
 /** A row of a long list that is drawn, and how far below the top of the list in pixels. */
 export interface DrawnRow {
@@ -37,12 +38,14 @@ const ORDINARY_ROW = 44;
 
 /**
  * Draws a list of any length by its rows in sight. Each row is measured when it is drawn, so rows
- * may be of any height; those not yet drawn are taken to be like the first ones.
+ * may be of any height; those not yet drawn are taken to be like the first ones. Of a list that is
+ * far out of sight, above or below another one, no more is drawn than the rows that are kept.
  */
 export function useLongList(options: LongListOptions): LongList {
   const { count, keyOf, scroller, list, kept = nothingKept, overscan = 10 } = options;
   const [usual, setUsual] = useState<number | null>(null);
   const [top, setTop] = useState(0);
+  const isNear = useIsNear(list, scroller);
   // Rows are placed anew when this is another function: once it is known how high rows usually are.
   const getItemKey = useMemo(
     () => (usual === null ? (index: number) => keyOf(index) : keyOf),
@@ -55,7 +58,7 @@ export function useLongList(options: LongListOptions): LongList {
     getItemKey,
     overscan,
     scrollMargin: top,
-    rangeExtractor: useCallback((range: Range) => keptInRange(range, kept), [kept]),
+    rangeExtractor: useCallback((range: Range) => keptInRange(range, kept, isNear), [kept, isNear]),
   });
   const items = virtualizer.getVirtualItems();
   useLayoutEffect(() => {

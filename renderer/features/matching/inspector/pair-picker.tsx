@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type Cohort, type PairSide, sidesOf } from '../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
@@ -13,6 +13,11 @@ interface PairPickerProps {
 }
 
 const SHOWN = 60;
+/**
+ * No option. With `null` instead, a field that comes back with its room would look for its list of
+ * options in every element of the page.
+ */
+const NOBODY = '';
 
 /** Any two of the cohort, one of each side: the answer to 'why not these two'. */
 export function PairPicker({ cohort, picked, onPick }: PairPickerProps) {
@@ -61,15 +66,20 @@ function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
         .sort((one, other) => words.compare(one.label, other.label)),
     [people, words, shortNameOf],
   );
+  const chosen = picked === null ? NOBODY : String(picked);
+  const name = options.find(({ value }) => value === chosen)?.label ?? '';
+  const [search, setSearch] = useSearch(name);
   const agencies = new Map(options.map(({ value, agency }) => [value, agency]));
   return (
     <Select
       className={classes['pick'] ?? ''}
       label={label}
       data={options}
-      value={picked === null ? null : String(picked)}
+      value={chosen}
       onChange={(value) => onPick(value === null ? null : Number(value))}
       searchable
+      searchValue={search}
+      onSearchChange={setSearch}
       openOnFocus={false}
       limit={SHOWN}
       comboboxProps={{ keepMounted: false }}
@@ -82,4 +92,12 @@ function PersonSelect({ label, people, picked, onPick }: PersonSelectProps) {
       )}
     />
   );
+}
+
+/** What stands in the field: the name of whoever is picked, until something else is typed. */
+function useSearch(name: string): readonly [string, (search: string) => void] {
+  const [typed, setTyped] = useState({ over: name, search: name });
+  if (typed.over !== name) setTyped({ over: name, search: name });
+  const search = typed.over === name ? typed.search : name;
+  return [search, (next) => setTyped({ over: name, search: next })];
 }
