@@ -12,4 +12,4 @@ export { useTurn, useUnsaved } from './desk/turns.tsx';
 export { readRefusal } from './refusals/read-refusal.ts';
 export { useShowRefusal } from './refusals/refusals.ts';
 export { ScreenDesk } from './screen-desk.tsx';
-export type { Rooms } from './shell/shell.tsx';
+export type { Rooms } from './shell/shown-room.tsx';

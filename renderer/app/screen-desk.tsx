@@ -15,7 +15,8 @@ import { readRefusal } from './refusals/read-refusal.ts';
 import { RefusalDialog } from './refusals/refusal-dialog.tsx';
 import { RefusalContext } from './refusals/refusals.ts';
 import { Failure } from './shell/failure.tsx';
-import { type Rooms, Shell } from './shell/shell.tsx';
+import { Shell } from './shell/shell.tsx';
+import type { Rooms } from './shell/shown-room.tsx';
 import { Appearance } from './theme/appearance.tsx';
 
 /** The whole desk on a screen, over one connection. */
