@@ -4,10 +4,14 @@ import { useWords } from '../../../i18n/index.ts';
 import { useProfileWords } from '../profile-words.ts';
 import type { Choice } from './choices.ts';
 import { Field } from './field.tsx';
+import classes from './profile.module.css';
 
 const mostWithoutSearch = 6;
 
-/** A line of a profile that is answered with one of a few values, or with none. */
+/**
+ * A line of a profile that is answered with one of a few values, or with none. The line of an input
+ * does not wrap: over it, until it is gone into, the answer stands whole, in several lines if need be.
+ */
 export function OneOf({
   field,
   value,
@@ -21,21 +25,29 @@ export function OneOf({
 }) {
   const words = useWords();
   const { labelOf } = useProfileWords();
+  const chosen = options.find((option) => option.value === value);
   return (
     <Field label={labelOf(field)}>
-      <Select
-        aria-label={labelOf(field)}
-        placeholder={words.say('common:not-answered')}
-        data={[...options]}
-        value={value}
-        searchable={options.length > mostWithoutSearch}
-        nothingFoundMessage={words.say('people:nothing-found')}
-        clearable
-        clearButtonProps={{
-          'aria-label': words.say('people:clear-answer', { field: labelOf(field) }),
-        }}
-        onChange={onChoose}
-      />
+      <div className={classes['choice']}>
+        <Select
+          aria-label={labelOf(field)}
+          placeholder={words.say('common:not-answered')}
+          data={[...options]}
+          value={value}
+          searchable={options.length > mostWithoutSearch}
+          nothingFoundMessage={words.say('people:nothing-found')}
+          clearable
+          clearButtonProps={{
+            'aria-label': words.say('people:clear-answer', { field: labelOf(field) }),
+          }}
+          onChange={onChoose}
+        />
+        {chosen !== undefined && (
+          <span className={classes['chosen']} aria-hidden="true">
+            {chosen.label}
+          </span>
+        )}
+      </div>
     </Field>
   );
 }
