@@ -1,5 +1,4 @@
 /** The backend process: owns the database and serves the contract on every port that main sends. */
-import './no-web-forms.ts';
 import { basename } from 'node:path';
 import type { MessageEvent, ParentPort } from 'electron';
 import {
