@@ -70,7 +70,6 @@ export function SentenceNumber({
   readonly onCommit: (value: number) => void;
 }) {
   const [draft, setDraft] = useState<string | null>(null);
-  const saysId = useId();
   const says = inOtherWords(draft === null ? value : Number(draft));
   const commit = (): void => {
     if (draft === null) return;
@@ -84,14 +83,14 @@ export function SentenceNumber({
     <Sentence
       message={message}
       {...(params === undefined ? {} : { params })}
-      {...(says === null ? {} : { more: <Says id={saysId}>{says}</Says> })}
+      {...(says === null ? {} : { more: <span className={classes['says']}>{says}</span> })}
     >
       {(labelId) => (
         <input
           type="number"
           className={classes['blank']}
           aria-labelledby={labelId}
-          aria-describedby={says === null ? undefined : saysId}
+          aria-description={says ?? undefined}
           min={min}
           max={max}
           step={step}
@@ -109,14 +108,6 @@ export function SentenceNumber({
 }
 
 const sayNothing = (): null => null;
-
-function Says({ id, children }: { readonly id: string; readonly children: string }) {
-  return (
-    <span id={id} className={classes['says']}>
-      {children}
-    </span>
-  );
-}
 
 function Sentence({
   message,
