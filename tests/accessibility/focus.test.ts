@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   button,
   emptyScreens,
@@ -7,28 +7,16 @@ import {
   filledScreens,
   finnish,
   goTo,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
   previewScreens,
-  removeFolder,
   type Screen,
   startingWith,
   storeSample,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await desk.page.emulateMedia({ reducedMotion: 'reduce' });
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 function screenOf(screens: readonly Screen[], name: string): Screen {

@@ -1,19 +1,16 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createWords } from '../../electron/contract/index.ts';
 import {
   emptyScreens,
   fillDesk,
   filledScreens,
   finnish,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   previewScreens,
-  removeFolder,
   type Screen,
   speak,
   storeSample,
-  temporaryFolder,
 } from '../harness/index.ts';
 
 /** The screens that are looked at in high contrast: one of each kind of part. */
@@ -28,17 +25,7 @@ const looked: ReadonlySet<string> = new Set([
   'settings-unit',
 ]);
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = openDeskForFile();
 
 /** What axe finds wrong, as 'rule: where', and that it has measured the contrast of texts at all. */
 async function faults(

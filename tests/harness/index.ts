@@ -1,3 +1,5 @@
+export { axeFaults } from './axe-faults.ts';
+export { openDeskForFile } from './desk-for-file.ts';
 export { killDesk } from './kill.ts';
 export {
   type Action,

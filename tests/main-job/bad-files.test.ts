@@ -1,32 +1,19 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { zipOf } from '../../electron/workbook/testing/zip.ts';
 import {
   beginImport,
   button,
   expectNobody,
   finnish,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   openPreviewTab,
   previewOf,
-  removeFolder,
-  temporaryFolder,
   writeLines,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = openDeskForFile();
 
 const text = (contents: string): Uint8Array => new TextEncoder().encode(contents);
 const encryptedManifest =
@@ -61,8 +48,8 @@ const refused = [
 
 describe('a file that is refused', () => {
   it.each(refused)('says the cause and the remedy: $says', async ({ name, bytes, code }) => {
-    writeFileSync(join(folder, name), bytes);
-    await beginImport(desk, join(folder, name));
+    writeFileSync(join(desk.folder, name), bytes);
+    await beginImport(desk, join(desk.folder, name));
     const dialog = desk.page.getByRole('dialog', { name: finnish.say('errors:heading') });
     await dialog
       .getByText(finnish.say(`errors:${code}`, { file: name }), { exact: true })
@@ -74,7 +61,7 @@ describe('a file that is refused', () => {
   });
 
   it('that is gone is named, with the remedy', async () => {
-    await beginImport(desk, join(folder, 'poissa.xlsx'));
+    await beginImport(desk, join(desk.folder, 'poissa.xlsx'));
     const dialog = desk.page.getByRole('dialog', { name: finnish.say('errors:heading') });
     await dialog.getByText(finnish.say('errors:file-not-found', { file: 'poissa.xlsx' })).waitFor();
     await dialog.getByText(finnish.say('errors:file-not-found-remedy')).waitFor();
@@ -121,7 +108,7 @@ describe('a table with a fault', () => {
   it.each(faulty)(
     'tells the place and the remedy: $says',
     async ({ rows, good, place, sentence }) => {
-      await beginImport(desk, writeLines(folder, 'henkilöt.csv', [header, ...rows]));
+      await beginImport(desk, writeLines(desk.folder, 'henkilöt.csv', [header, ...rows]));
       const preview = await previewOf(desk.page, 'henkilöt.csv');
       await preview
         .getByRole('tab', { name: finnish.say('people:tab-rows', { count: good }) })

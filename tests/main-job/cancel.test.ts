@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { framesDuring } from '../../scripts/bench/window/frames.ts';
 import {
   button,
@@ -6,20 +6,13 @@ import {
   formPairs,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
-  removeFolder,
+  openDeskForFile,
   statusLine,
-  temporaryFolder,
   writePeople,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
 const people = 4000;
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   const rows = Array.from({ length: people }, (_, index) => [
     index % 2 === 0 ? 'mentori' : 'aktori',
     'Aalto',
@@ -33,13 +26,8 @@ beforeAll(async () => {
     'molemmat',
     '',
   ]);
-  await importPeople(desk, writePeople(folder, 'suuri.csv', rows), people);
+  await importPeople(desk, writePeople(desk.folder, 'suuri.csv', rows), people);
   await makeFirstCohort(desk.page, 'Suuri');
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 it('a run that is broken off stores nothing, and the next one is whole and holds up no frame', async () => {

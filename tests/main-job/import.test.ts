@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { madeUpIdentityCode } from '../../electron/workbook/testing/identity-codes.ts';
 import {
   beginImport,
@@ -10,17 +10,14 @@ import {
   finnish,
   goTo,
   importPeople,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   openPreviewTab,
   panel,
   peopleTable,
   previewOf,
-  removeFolder,
   sampleWorkbook,
   startingWith,
   storePreview,
-  temporaryFolder,
   willChoose,
   writeLines,
 } from '../harness/index.ts';
@@ -28,17 +25,7 @@ import {
 /** What the sample holds: good people, and rows that are left out. */
 const sample = { people: 60, leftOut: 2, issues: 6 } as const;
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = openDeskForFile();
 
 describe('a workbook that is read', () => {
   it('shows how many people are new and how many rows are left out', async () => {
@@ -94,7 +81,7 @@ describe('a workbook that is read', () => {
 
   it('never shows an identity code, and names its place', async () => {
     const code = madeUpIdentityCode();
-    const file = writeLines(folder, 'tunnus.csv', [
+    const file = writeLines(desk.folder, 'tunnus.csv', [
       'Sukunimi;Etunimi;Sähköposti;Odotukset',
       `Aalto;Aino;aino.aalto@avi.example;Tunnus ${code} odottaa`,
     ]);
@@ -155,7 +142,7 @@ describe('a workbook that is dropped on the window', () => {
   });
 
   it('is stored when the preview is accepted, whatever room was open', async () => {
-    const file = writeLines(folder, 'muutos.csv', [
+    const file = writeLines(desk.folder, 'muutos.csv', [
       'Sukunimi;Etunimi;Sähköposti;Nimike',
       'Ahlskog;Linnea;linnea.ahlskog@avi.example;Yli-insinööri',
       'Åkerö;Örjan;orjan.akero@avi.example;Päällikkö',
@@ -199,7 +186,7 @@ describe('a file of an office of its own ways', () => {
   }
 
   it('is shown with its columns first, each with samples and how sure the guess is', async () => {
-    await beginImport(desk, writeLines(folder, fileName, lines));
+    await beginImport(desk, writeLines(desk.folder, fileName, lines));
     const preview = await previewOf(desk.page, fileName);
     const row = preview.getByRole('row').filter({ hasText: 'Osoite netissä' });
     await row.getByText('aino.aalto@avi.example').waitFor();
@@ -257,7 +244,7 @@ describe('a file of an office of its own ways', () => {
 
   it('is remembered when it comes again', async () => {
     await storePreview(await previewOf(desk.page, fileName), 2);
-    await beginImport(desk, writeLines(folder, fileName, lines));
+    await beginImport(desk, writeLines(desk.folder, fileName, lines));
     const preview = await previewOf(desk.page, fileName);
     await openPreviewTab(preview, 'columns');
     await preview.getByText(finnish.say('people:columns-remembered')).waitFor();
@@ -288,7 +275,10 @@ describe('a long reading', () => {
       { length: 120_000 },
       (_, index) => `Aalto;Aino ${index};henkilo.${index}@avi.example;Lapin aluehallintovirasto`,
     );
-    const file = writeLines(folder, 'pitkä.csv', ['Sukunimi;Etunimi;Sähköposti;Virasto', ...rows]);
+    const file = writeLines(desk.folder, 'pitkä.csv', [
+      'Sukunimi;Etunimi;Sähköposti;Virasto',
+      ...rows,
+    ]);
     await beginImport(desk, file);
     await desk.page.getByRole('heading', { name: finnish.say('people:reading-title') }).waitFor();
     await desk.page.getByRole('progressbar').waitFor();
@@ -305,7 +295,10 @@ describe('a long storing', () => {
       { length: count },
       (_, index) => `Aalto;Aino ${index};henkilo.${index}@avi.example;Lapin aluehallintovirasto`,
     );
-    const file = writeLines(folder, 'iso.csv', ['Sukunimi;Etunimi;Sähköposti;Virasto', ...rows]);
+    const file = writeLines(desk.folder, 'iso.csv', [
+      'Sukunimi;Etunimi;Sähköposti;Virasto',
+      ...rows,
+    ]);
     await beginImport(desk, file);
     const preview = await previewOf(page, 'iso.csv');
     await preview

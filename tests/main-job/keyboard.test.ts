@@ -1,34 +1,21 @@
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import {
   button,
   eightAndEight,
   expectPeople,
   finnish,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   readPdf,
-  removeFolder,
   runBy,
   startingWith,
   statusLine,
-  temporaryFolder,
   willChoose,
   willPrint,
   writePeople,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
+const desk = openDeskForFile();
 
 const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
 const hasFocus = (target: Locator): Promise<boolean> =>
@@ -47,7 +34,7 @@ async function reach(target: Locator, key = 'Tab'): Promise<void> {
 
 it('the whole job is done by the keyboard alone: import, run, lock, move, accept, print', async () => {
   const { page } = desk;
-  await willChoose(desk.electron, writePeople(folder, 'kahdeksan.csv', eightAndEight));
+  await willChoose(desk.electron, writePeople(desk.folder, 'kahdeksan.csv', eightAndEight));
   const printed = await willPrint(desk.electron);
 
   await page.getByRole('navigation').first().waitFor();

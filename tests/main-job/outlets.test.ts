@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWords, languageSchema } from '../../electron/contract/index.ts';
 import { tablesIn } from '../../electron/workbook/testing/read-tables.ts';
 import {
@@ -13,36 +13,24 @@ import {
   formPairs,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   readPdf,
-  removeFolder,
-  temporaryFolder,
   willPrint,
   willSaveTo,
   writePeople,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-  await importPeople(desk, writePeople(folder, 'kahdeksan.csv', eightAndEight), 16);
+const desk = openDeskForFile(async () => {
+  await importPeople(desk, writePeople(desk.folder, 'kahdeksan.csv', eightAndEight), 16);
   await makeFirstCohort(desk.page, 'Äänekoski & Åland');
   await formPairs(desk.page, true);
   await acceptRoster(desk.page);
 });
 
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
-
 /** Waits until it is said that a file is there, and reads it. */
 async function fileSaved(name: string): Promise<Uint8Array> {
   await isSaid(finnish.say('cohort:saved', { file: name }));
-  return readFileSync(join(folder, name));
+  return readFileSync(join(desk.folder, name));
 }
 
 /** Waits until a sentence is said: shown for a while, or read to those who do not see. */
@@ -62,7 +50,7 @@ function closely(text: string): string {
 
 describe('the roster on paper', () => {
   it('is one page of eight pairs with every name, tagged, titled, in its language', async () => {
-    await willSaveTo(desk.electron, join(folder, 'lista.pdf'));
+    await willSaveTo(desk.electron, join(desk.folder, 'lista.pdf'));
     await button(desk.page, 'cohort:save-pdf').click();
     const pdf = await readPdf(await fileSaved('lista.pdf'));
     expect(pdf.pages).toHaveLength(1);
@@ -78,7 +66,7 @@ describe('the roster on paper', () => {
     const words = createWords(language);
     const name = `lista-${language}.pdf`;
     await choose(desk.page, 'cohort:language', finnish.say(`common:${language}`));
-    await willSaveTo(desk.electron, join(folder, name));
+    await willSaveTo(desk.electron, join(desk.folder, name));
     await button(desk.page, 'cohort:save-pdf').click();
     const pdf = await readPdf(await fileSaved(name));
     expect(pdf.language).toBe(language);
@@ -105,7 +93,7 @@ describe('the roster on paper', () => {
   });
 
   it('that cannot be written says the cause and the remedy', async () => {
-    await willSaveTo(desk.electron, join(folder, 'ei-kansiota', 'lista.pdf'));
+    await willSaveTo(desk.electron, join(desk.folder, 'ei-kansiota', 'lista.pdf'));
     await chooseFromMenu(desk.electron, 'save-pdf');
     const dialog = desk.page.getByRole('dialog', { name: finnish.say('errors:heading') });
     await dialog
@@ -119,7 +107,7 @@ describe('the roster on paper', () => {
 
 describe('the roster as a workbook', () => {
   it('bears every pair, who is left out, the proof and the settings', async () => {
-    await willSaveTo(desk.electron, join(folder, 'lista.xlsx'));
+    await willSaveTo(desk.electron, join(desk.folder, 'lista.xlsx'));
     await desk.page.keyboard.press('Control+e');
     const tables = tablesIn(await fileSaved('lista.xlsx'));
     expect(Object.keys(tables)).toEqual([

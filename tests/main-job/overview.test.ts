@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { MessageKey } from '../../electron/contract/index.ts';
 import {
   acceptRoster,
@@ -9,27 +9,15 @@ import {
   goTo,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
-  removeFolder,
   sampleWorkbook,
   startingWith,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
   await makeFirstCohort(desk.page, 'Mentorointi');
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 /** The number under this name in the overview. */

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   acceptRoster,
   button,
@@ -10,28 +10,16 @@ import {
   goTo,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
-  removeFolder,
   sampleWorkbook,
   showView,
   startingWith,
   statusLine,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 const pairList = (): Locator =>

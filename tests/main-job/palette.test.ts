@@ -1,30 +1,18 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  axeFaults,
   chooseFromMenu,
   finnish,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   peopleTable,
-  removeFolder,
   sampleWorkbook,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 const press = (key: string): Promise<void> => desk.page.keyboard.press(key);
@@ -122,8 +110,7 @@ describe('the palette', () => {
       await take(`${finnish.say('settings:colours')}: ${colours}`);
     await desk.page.locator(`[data-mantine-color-scheme="${scheme}"]`).waitFor();
     await search('par');
-    const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.target}`)).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await press('Escape');
     await palette().waitFor({ state: 'detached' });
   });

@@ -1,5 +1,5 @@
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   button,
   choose,
@@ -7,22 +7,15 @@ import {
   finnish,
   goTo,
   importPeople,
-  type OpenDesk,
   openChapter,
-  openDesk,
+  openDeskForFile,
   panel,
   peopleTable,
-  removeFolder,
-  temporaryFolder,
   writeLines,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
-  const file = writeLines(folder, 'henkilöt.csv', [
+const desk = openDeskForFile(async () => {
+  const file = writeLines(desk.folder, 'henkilöt.csv', [
     'Sukunimi;Etunimi;Sähköposti;Yksikkö;Nimike',
     'Aalto;Aino;aino.aalto@avi.example;Luvat;Tarkastaja',
     'Aalto;Aino;a.aalto@virasto.example;Luvat;Johtaja',
@@ -30,11 +23,6 @@ beforeAll(async () => {
     'Ceder;Cia;cia.ceder@avi.example;Tuki;Lakimies',
   ]);
   await importPeople(desk, file, 4);
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 const label = (field: 'agency' | 'unit' | 'email' | 'weeksPossible' | 'absences'): string =>

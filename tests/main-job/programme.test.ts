@@ -1,45 +1,27 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from 'playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   acceptRoster,
+  axeFaults,
   button,
   finnish,
   formPairs,
   goTo,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
-  removeFolder,
   sampleWorkbook,
   startingWith,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
   await makeFirstCohort(desk.page, 'Mentorointi');
   await formPairs(desk.page, true);
   await acceptRoster(desk.page);
   await goTo(desk.page, 'programme');
 });
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
-
-/** What axe finds on the page as it is. */
-async function faults(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 const room = (): Locator =>
   desk.page.getByRole('region', { name: finnish.say('common:room-programme'), exact: true });
@@ -80,7 +62,7 @@ describe('a programme after its roster', () => {
     await desk.page.keyboard.press('Control+5');
     await room().waitFor();
     await expect.poll(pairCount).toBeGreaterThan(5);
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
   });
 
   it('is dated by hand, the header follows, and undo takes the date back', async () => {
@@ -109,7 +91,7 @@ describe('a programme after its roster', () => {
     await desk.page.keyboard.press('Enter');
     const dialog = desk.page.getByRole('dialog');
     await dialog.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     expect(await dialog.getByRole('textbox').count()).toBe(1);
     await dialog.getByRole('radio', { name: finnish.say('programme:ending-interrupted') }).check();
     await button(dialog, 'programme:end-confirm').click();
@@ -147,7 +129,7 @@ describe('a programme after its roster', () => {
     await button(repair, 'programme:repair-ask').click();
     const take = button(repair, 'programme:repair-apply').first();
     await take.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await take.click();
     await repair.waitFor({ state: 'detached' });
     const find = part('programme:pairs').getByRole('textbox', {
@@ -171,7 +153,7 @@ describe('a programme after its roster', () => {
       .or(repair.getByText(finnish.say('programme:repair-no-place')))
       .first()
       .waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await button(repair, 'common:close').click();
     await repair.waitFor({ state: 'detached' });
   });
@@ -231,7 +213,7 @@ describe('a programme after its roster', () => {
     });
     await topic.fill('Aloitus ja tavoitteet');
     await topic.press('Enter');
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await days
       .getByRole('button', {
         name: finnish.say('programme:group-day-remove', { day: '4.5.2026' }),
@@ -252,7 +234,7 @@ describe('a programme after its roster', () => {
     await day.fill('9.3.2026');
     await day.press('Enter');
     await pairs.getByText(finnish.say('programme:agreed-on', { day: '9.3.2026' })).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await day.blur();
     await undo();
     await expect.poll(() => day.inputValue()).toBe('');
@@ -268,7 +250,7 @@ describe('a programme after its roster', () => {
     await pairs.getByText(finnish.say('programme:agreements-chosen', { count: 1 })).waitFor();
     await pairs.getByRole('button', { name: /joilta päivä puuttuu/ }).click();
     await expect.poll(() => pairs.getByRole('checkbox', { checked: false }).count()).toBe(0);
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     const day = pairs.getByRole('textbox', { name: finnish.say('programme:agreement-day') });
     const keep = pairs.getByRole('button', { name: finnish.say('programme:agreements-keep') });
     await day.first().fill('10.13.2026');
@@ -293,7 +275,7 @@ describe('a programme after its roster', () => {
     await button(closing, 'programme:close').click();
     const dialog = desk.page.getByRole('dialog', { name: finnish.say('programme:close-title') });
     await dialog.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await button(dialog, 'programme:close-confirm').click();
     await dialog.waitFor({ state: 'detached' });
     await currentStep().getByText(finnish.say('programme:step-ended'), { exact: true }).waitFor();

@@ -1,52 +1,34 @@
-import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
+  axeFaults,
   button,
   finnish,
   formPairs,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
-  removeFolder,
   runBy,
   sampleWorkbook,
   showView,
   startingWith,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
   await makeFirstCohort(desk.page, 'Mentorointi');
   await formPairs(desk.page, true);
 });
 
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
-});
-
 const inspector = () => panel(desk.page, 'matching:inspector-panel');
 const pairs = () => desk.page.getByRole('listbox', { name: finnish.say('matching:pairs-list') });
-
-/** What axe finds on the page as it is. */
-async function faults(): Promise<readonly string[]> {
-  const { violations } = await new AxeBuilder({ page: desk.page }).setLegacyMode(true).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-}
 
 describe('questions about a roster', () => {
   it('the proof says for each stage that it reaches its bound', async () => {
     await button(desk.page, 'insight:show-proof').click();
     await desk.page.getByText(finnish.say('insight:means-total')).waitFor();
     await desk.page.getByText(finnish.say('insight:proof-verified')).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await button(desk.page, 'insight:show-proof').click();
   });
 
@@ -57,7 +39,7 @@ describe('questions about a roster', () => {
       .or(desk.page.getByText(finnish.say('insight:others-none')))
       .first()
       .waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await button(desk.page, 'insight:show-others').click();
   });
 
@@ -78,7 +60,7 @@ describe('questions about a roster', () => {
     await desk.page.keyboard.press('ArrowRight');
     const lowest = await curve.getAttribute('aria-valuenow');
     const take = finnish.say('insight:tradeoff-take-fairness', { value: lowest ?? '' });
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await runBy(desk.page, () => desk.page.getByRole('button', { name: take }).click());
     const rule = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
       name: startingWith('Parin pistemäärän'),
@@ -95,7 +77,7 @@ describe('questions about a roster', () => {
     await ask.first().click();
     const offered = inspector().getByRole('listitem').filter({ hasText: '−' });
     await offered.first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await offered.first().getByRole('button').click();
     await inspector().getByText(finnish.say('matching:not-in-roster')).waitFor();
   });
@@ -108,13 +90,13 @@ describe('questions about a roster', () => {
       .first()
       .waitFor();
     await inspector().getByText(finnish.say('insight:moves')).first().waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
   });
 
   it('what stands out among the participants is said above them', async () => {
     await showView(desk.page, 'participants');
     await desk.page.getByText(finnish.say('insight:warnings-title')).waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
   });
 
   it('rules that cannot all hold are named, and a choice mends them and makes pairs', async () => {
@@ -126,7 +108,7 @@ describe('questions about a roster', () => {
     await button(desk.page, 'matching:run-again').click();
     const mend = desk.page.getByRole('button', { name: startingWith('Aseta vähimmäismääräksi') });
     await mend.waitFor();
-    expect(await faults()).toEqual([]);
+    expect(await axeFaults(desk.page)).toEqual([]);
     await mend.click();
     await pairs().waitFor();
   });

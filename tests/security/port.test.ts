@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   askThroughPort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   portsHanded,
-  removeFolder,
   seizePort,
   sendThroughPort,
 } from '../harness/index.ts';
 
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk();
+const desk = openDeskForFile(async () => {
   await seizePort(desk.page);
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(desk.folder);
 });
 
 /** Makes main believe that the page's document has just been loaded. */
