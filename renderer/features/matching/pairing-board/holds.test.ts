@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConstraintView } from '../../../../electron/contract/index.ts';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { holdOf, isFreedSince } from './holds.ts';
+import { holdOf, isFreedSince, lockedTo } from './holds.ts';
 
 const person = (id: number) => inventedReference({ id });
 const visit = inventedPair(person(1), person(11), 500, { slot: '2027-W05', isLocked: true });
@@ -46,4 +46,34 @@ test('who was locked in the run and is so no more has been freed since', () => {
   expect(isFreedSince({ pairs: [visit] }, cohortOf([]))).toBe(true);
   expect(isFreedSince({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toBe(false);
   expect(isFreedSince({ pairs: [other] }, cohortOf([]))).toBe(false);
+});
+
+test.each([
+  ['one place, which is locked', [said(11, 'locked')], 1, null, [11]],
+  ['one of two places is free', [said(11, 'locked')], 2, null, null],
+  ['two places, both locked', [said(11, 'locked'), said(12, 'locked')], 2, null, [11, 12]],
+  ['a limit takes the second place', [said(11, 'locked')], 2, 1, [11]],
+  ['nothing is locked', [said(11, 'forbidden')], 1, null, null],
+] as const)('of a mentor: %s', (_, constraints, capacity, menteesPerMentor, partners) => {
+  const people = [{ person: person(1), capacity }];
+  const cohort = {
+    method: 'mentoring' as const,
+    constraints,
+    people,
+    settings: { menteesPerMentor },
+  };
+  expect(
+    lockedTo({ person: person(1), side: 'left' }, cohort)?.map(({ id }) => id) ?? null,
+  ).toEqual(partners);
+  expect(lockedTo({ person: person(1), side: 'right' }, cohort)).toBeNull();
+});
+
+test('a host can be visited in other weeks, whatever is locked', () => {
+  const cohort = {
+    ...cohortOf([said(11, 'locked')]),
+    people: [],
+    settings: { menteesPerMentor: null },
+  };
+  expect(lockedTo({ person: person(1), side: 'left' }, cohort)).toBeNull();
+  expect(lockedTo({ person: person(11), side: 'right' }, cohort)).toEqual([person(1)]);
 });

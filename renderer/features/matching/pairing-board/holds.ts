@@ -1,4 +1,4 @@
-import type { Cohort } from '../../../../electron/contract/index.ts';
+import type { Cohort, PersonReference } from '../../../../electron/contract/index.ts';
 import { idsOf } from '../same-pair.ts';
 import { saidOf } from '../use-constraint.ts';
 import type { Member } from './cards.ts';
@@ -23,4 +23,33 @@ export function holdOf({ pairs }: Pick<Member, 'pairs'>, cohort: Said): Hold | n
 /** Whether a pair of somebody was locked when the run was made, and is so no more. */
 export function isFreedSince({ pairs }: Pick<Member, 'pairs'>, cohort: Said): boolean {
   return pairs.some((pair) => pair.isLocked && saidOf(cohort, idsOf(pair))?.kind !== 'locked');
+}
+
+/** What tells who has how many places, beside what is said. */
+type Places = Said & {
+  readonly people: readonly {
+    readonly person: { readonly id: number };
+    readonly capacity: number;
+  }[];
+  readonly settings: Pick<Cohort['settings'], 'menteesPerMentor'>;
+};
+
+/**
+ * To whom somebody is locked where that takes every place, whatever the run was told; null while a
+ * place is free. A host has places week by week, so that locks alone do not fill them.
+ */
+export function lockedTo(
+  { person, side }: Pick<Member, 'person' | 'side'>,
+  { constraints, method, people, settings }: Places,
+): readonly PersonReference[] | null {
+  if (method === 'shadowing' && side === 'left') return null;
+  const partners = constraints.flatMap(({ a, b, kind }) => {
+    if (kind !== 'locked') return [];
+    if (side !== 'right' && a.id === person.id) return [b];
+    return side !== 'left' && b.id === person.id ? [a] : [];
+  });
+  if (partners.length === 0) return null;
+  const offered = people.find((own) => own.person.id === person.id)?.capacity ?? 1;
+  const most = side === 'left' ? (settings.menteesPerMentor ?? offered) : offered;
+  return partners.length < Math.min(offered, most) ? null : partners;
 }

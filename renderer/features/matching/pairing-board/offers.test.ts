@@ -12,6 +12,7 @@ const choice = (of: typeof loss | null) => ({
 const nothing: Known = {
   isTogether: false,
   isParted: false,
+  lockedTo: null,
   cell: null,
   choice: null,
   isPriced: false,
@@ -27,8 +28,9 @@ const cases: readonly (readonly [string, Partial<Known>, string, boolean])[] = [
   ],
   ['a rule keeps them apart', { cell: { score: -1, rule: 'role' } }, 'ruled-out', false],
   ['the coordinator has parted them', { isParted: true, cell: allowed }, 'parted', false],
+  ['every place is locked', { lockedTo: [inventedReference()], cell: allowed }, 'taken', false],
   [
-    'a lock elsewhere leaves no roster',
+    'a requirement leaves no roster',
     { cell: allowed, choice: choice(null), isPriced: true },
     'impossible',
     false,

@@ -1,4 +1,8 @@
-import type { PartnerChoice, StageLoss } from '../../../../electron/contract/index.ts';
+import type {
+  PartnerChoice,
+  PersonReference,
+  StageLoss,
+} from '../../../../electron/contract/index.ts';
 import type { Matrix } from '../../../charts/index.ts';
 
 /** What would come of bringing the carried person to somebody. */
@@ -10,6 +14,8 @@ export type Offer =
   | { readonly status: 'held'; readonly week: string | null }
   /** The coordinator has parted the two. */
   | { readonly status: 'parted' }
+  /** Every place here is locked to others. */
+  | { readonly status: 'taken'; readonly by: readonly PersonReference[] }
   /** Something that is locked or asked for leaves no roster with this pair. */
   | { readonly status: 'impossible' }
   /** What the whole would lose is still being worked out. */
@@ -38,6 +44,8 @@ export function isOpen({ status }: Offer): boolean {
 export interface Known {
   readonly isTogether: boolean;
   readonly isParted: boolean;
+  /** To whom every place of the possible partner is locked; null while one is free. */
+  readonly lockedTo: readonly PersonReference[] | null;
   /** What the two score, -1 where a rule forbids the pair; null while it is not known. */
   readonly cell: { readonly score: number; readonly rule: string | null } | null;
   /** What the pair would cost; null where there is no such choice, or while it is worked out. */
@@ -47,10 +55,12 @@ export interface Known {
 }
 
 /** Gathers what is known of one possible partner. */
-export function offerOf({ isTogether, isParted, cell, choice, isPriced }: Known): Offer {
+export function offerOf(known: Known): Offer {
+  const { isTogether, isParted, lockedTo, cell, choice, isPriced } = known;
   if (isTogether) return { status: 'together' };
   if (cell !== null && cell.score < 0) return { status: 'ruled-out', rule: cell.rule };
   if (isParted) return { status: 'parted' };
+  if (lockedTo !== null) return { status: 'taken', by: lockedTo };
   if (choice !== null && choice.loss !== null)
     return { status: 'priced', score: cell?.score ?? choice.score, loss: choice.loss };
   if (isPriced) return { status: 'impossible' };

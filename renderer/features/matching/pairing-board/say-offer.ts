@@ -40,6 +40,10 @@ export function sayOffer(offer: Offer, words: Words): string {
       return sayLock(offer, words);
     case 'parted':
       return words.say('matching:forbidden');
+    case 'taken':
+      return words.say('matching:offer-taken', {
+        names: words.list(offer.by.map((person) => spokenName(person, words))),
+      });
     case 'impossible':
       return words.say('matching:offer-impossible');
     case 'scored':

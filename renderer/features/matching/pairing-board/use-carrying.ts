@@ -12,14 +12,13 @@ import { isOpen, type Offer } from './offers.ts';
 import { sayCarrying, sayHold, sayOffer } from './say-offer.ts';
 import { useExchange } from './use-exchange.ts';
 import { useOffers } from './use-offers.ts';
+import { type Refusing, useRefusal } from './use-refusal.ts';
 
 /** Somebody who is carried over the board, and what can be done with that one. */
-export interface Carrying {
+export interface Carrying extends Pick<Refusing, 'refused' | 'refuse'> {
   readonly carried: Member | null;
   /** What holds the carried one until it is lifted; null when nothing does. */
   readonly hold: Hold | null;
-  /** Why the last move could not be made. */
-  readonly refused: string | null;
   /** What bringing the carried one to somebody would mean, as carried now or otherwise. */
   readonly offerOf: (member: Member, carriedAs?: Member | null) => Offer;
   /** How far the prices are; null when they are there, or nobody is carried. */
@@ -28,11 +27,9 @@ export interface Carrying {
   /** Carries on to be put beside somebody, or to change places with somebody. */
   readonly carryAs: (member: Member) => void;
   readonly putBack: () => void;
-  /** Puts back whoever has been let go elsewhere than in a place, and says what held them. */
+  /** Ends a drag: puts back whoever was let go in no place. What has just been refused stays said. */
   readonly letGo: () => void;
   readonly putBeside: (member: Member) => void;
-  /** Says why something cannot be done. */
-  readonly refuse: (says: string) => void;
 }
 
 /**
@@ -52,26 +49,22 @@ export function useCarrying(
   const constrain = useConstraint(cohort);
   const changePlaces = useExchange(cohort);
   const [carried, setCarried] = useState<Member | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const { refused, refuse, forget } = useRefusal(cohort, run);
   const hold = carried === null ? null : holdOf(carried, cohort);
   const { of: offerOf, fraction } = useOffers(cohort, run, carried);
 
-  const refuse = (says: string): void => {
-    setRefused(says);
-    announce(says);
-  };
   const pickUp = (member: Member): void => {
-    setRefused(null);
+    forget();
     setCarried(member);
     announce(sayCarrying(member, holdOf(member, cohort), words));
   };
   const putBack = (): void => {
     setCarried(null);
-    setRefused(null);
+    forget();
   };
   const letGo = (): void => {
-    putBack();
-    if (hold !== null) setRefused(sayHold(hold, words));
+    if (hold !== null) refuse(sayHold(hold, words));
+    setCarried(null);
   };
   const putBeside = (member: Member): void => {
     const exchange = carried === null ? null : exchangeOf(carried, member);
@@ -79,7 +72,10 @@ export function useCarrying(
     const offer = offerOf(member);
     if (!isOpen(offer)) {
       const name = spokenName(member.person, words);
-      refuse(words.say('matching:offer-refused', { name, why: sayOffer(offer, words) }));
+      const says = words.say('matching:offer-refused', { name, why: sayOffer(offer, words) });
+      if (offer.status === 'impossible')
+        refuse(says, { name, pair: idsOf(asPair(carried, member)) });
+      else refuse(says);
       return;
     }
     const pair = exchange?.to[carried.side === 'left' ? 0 : 1] ?? asPair(carried, member);

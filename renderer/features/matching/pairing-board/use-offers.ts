@@ -7,7 +7,7 @@ import { constraintOf } from '../use-constraint.ts';
 import { useMatrix } from '../views/use-matrix.ts';
 import { asPair, isAcross, type Member } from './cards.ts';
 import { exchangeOf, offerOfExchange } from './exchange.ts';
-import { holdOf, isFreedSince } from './holds.ts';
+import { holdOf, isFreedSince, lockedTo } from './holds.ts';
 import { cellReader, type Offer, offerOf } from './offers.ts';
 
 /**
@@ -64,6 +64,7 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
       return offerOf({
         isTogether: together.has(`${a.id} ${b.id}`),
         isParted: constraintOf(cohort, { a: a.id, b: b.id }) === 'forbidden',
+        lockedTo: lockedTo(member, cohort),
         cell: readCell(a.id, b.id),
         choice: choices?.get(member.person.id) ?? null,
         isPriced: choices !== null,

@@ -1,0 +1,112 @@
+import { join } from 'node:path';
+import type { Locator } from 'playwright';
+import { it } from 'vitest';
+import {
+  choose,
+  expectPeople,
+  finnish,
+  formPairs,
+  importPeople,
+  makeFirstCohort,
+  openDeskForFile,
+  panel,
+  writeLines,
+} from '../harness/index.ts';
+
+/** Three of each side; of the mentors one speaks no language of the mentees. */
+const mentoring = [
+  'Rooli;Sukunimi;Etunimi;Sähköposti;Virasto;Kieli;Tavoitteet',
+  'mentori;Ahola;Aino;aino.ahola@avi.example;Etelä-Suomen aluehallintovirasto;suomi;LEAD, DIGI',
+  'mentori;Backman;Bo;bo.backman@avi.example;Lapin aluehallintovirasto;suomi;LEAD',
+  'mentori;Cajander;Carola;carola.c@avi.example;Lapin aluehallintovirasto;ruotsi;LEAD',
+  'aktori;Eskola;Elli;elli.eskola@avi.example;Lapin aluehallintovirasto;suomi;LEAD',
+  'aktori;Forss;Frans;frans.forss@avi.example;Etelä-Suomen aluehallintovirasto;suomi;DIGI',
+  'aktori;Grahn;Gun;gun.grahn@avi.example;Itä-Suomen aluehallintovirasto;suomi;TACIT',
+];
+
+const desk = openDeskForFile(async () => {
+  writeLines(desk.folder, 'mentorointi.csv', mentoring);
+  await importPeople(desk, join(desk.folder, 'mentorointi.csv'), mentoring.length - 1);
+  await expectPeople(desk.page, mentoring.length - 1);
+  await makeFirstCohort(desk.page, 'Mentorointi');
+  await formPairs(desk.page, true);
+  await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
+});
+
+const board = (): Locator =>
+  desk.page.getByRole('group', { name: finnish.say('matching:form-board'), exact: true });
+const chip = (name: string): Locator => board().locator('[data-chip]').filter({ hasText: name });
+/** Above the board: what can be done, who is carried, or why a move could not be made. */
+const line = (): Locator => desk.page.locator('[data-refused]');
+
+/** Forms the pairs anew and waits for them: those of another run than the one shown. */
+async function runAgain(): Promise<void> {
+  const shown = await desk.page.locator('[data-run]').getAttribute('data-run');
+  await desk.page.keyboard.press('Control+Enter');
+  await desk.page.locator(`[data-run]:not([data-run="${shown}"])`).waitFor();
+  await desk.page.getByText(finnish.say('matching:outdated')).waitFor({ state: 'detached' });
+}
+
+async function middleOf(place: Locator): Promise<readonly [number, number]> {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error('what is dragged to is not in sight');
+  return [box.x + box.width / 2, box.y + box.height / 2];
+}
+
+/** Drags somebody upon a place with the mouse, and looks at the board before letting go. */
+async function drag(from: Locator, to: Locator, isThere: () => Promise<unknown>): Promise<void> {
+  const { mouse } = desk.page;
+  await from.hover();
+  await mouse.down();
+  await mouse.move(...(await middleOf(to)), { steps: 5 });
+  await isThere();
+  // What is carried has been told of everywhere; the place lies where it lay.
+  await mouse.move(...(await middleOf(to)), { steps: 2 });
+  await mouse.up();
+}
+
+it('a drop by mouse that is not allowed says why, until something else is done', async () => {
+  await drag(chip('Eskola'), chip('Cajander'), () =>
+    board().locator('[data-offer="ruled-out"]').first().waitFor(),
+  );
+  await board().locator('[data-chip="carried"]').waitFor({ state: 'detached' });
+  await line().filter({ hasText: 'Carola Cajander' }).waitFor();
+  await chip('Forss').press('Space');
+  await line().waitFor({ state: 'detached' });
+  await chip('Forss').press('Escape');
+});
+
+it('a place that is locked to another says to whom', async () => {
+  await chip('Forss').press('l');
+  await board().getByText(finnish.say('matching:locked')).waitFor();
+  const taken = finnish.say('matching:offer-taken', { names: 'Frans Forss' });
+  await drag(chip('Eskola'), chip('Ahola'), () => chip('Ahola').getByText(taken).waitFor());
+  await line()
+    .filter({ hasText: `Aino Ahola: ${taken}.` })
+    .waitFor();
+  await chip('Forss').press('l');
+  await line().waitFor({ state: 'detached' });
+});
+
+it('a pair that no roster allows says which requirement is in its way', async () => {
+  const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
+    name: /yli virastorajojen/,
+  });
+  const atLeast = async (count: string): Promise<void> => {
+    await quota.fill(count);
+    await quota.press('Enter');
+    await runAgain();
+  };
+  await atLeast('2');
+  const rule = finnish.say('matching:conflict-rule-quota', {
+    name: `2 ${finnish.say('matching:quota-name')}`,
+  });
+  const prevented = { name: 'Aino Ahola', rules: rule };
+  await drag(chip('Forss'), chip('Ahola'), () =>
+    chip('Ahola').getByText(finnish.say('matching:offer-impossible')).waitFor(),
+  );
+  await line()
+    .filter({ hasText: finnish.say('matching:offer-prevented', prevented) })
+    .waitFor();
+  await atLeast('');
+});
