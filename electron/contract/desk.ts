@@ -45,7 +45,56 @@ export const deskCommandSchema = z.enum([
 ]);
 export type DeskCommand = z.infer<typeof deskCommandSchema>;
 
-/** A change that can be undone or redone, worded as `history:<code>`. */
+/** What a change of data can be: each is one step of undo. Worded as `history:<code>`. */
+export const changeCodes = [
+  'accept-roster',
+  'add-reference',
+  'add-task',
+  'agree',
+  'agree-many',
+  'apply-repair',
+  'close-programme',
+  'continue-pair',
+  'create-cohort',
+  'edit-email-domains',
+  'edit-names',
+  'edit-people',
+  'edit-person',
+  'edit-reference',
+  'edit-task',
+  'edit-travel',
+  'end-pair',
+  'erase-person',
+  'exchange',
+  'forbid',
+  'import',
+  'lift',
+  'lock',
+  'lock-week',
+  'merge-people',
+  'promote-scenario',
+  'reach-confirmed',
+  'reach-ended',
+  'reach-shown',
+  'reach-started',
+  'remove-cohort',
+  'remove-group-day',
+  'remove-reference',
+  'remove-scenario',
+  'remove-task',
+  'rename-cohort',
+  'rename-scenario',
+  'save-group-day',
+  'save-note',
+  'save-scenario',
+  'save-settings',
+  'set-participants',
+  'tell-apart',
+  'tell-apart-no-more',
+] as const;
+export type ChangeCode = (typeof changeCodes)[number];
+
+/** A change that can be undone or redone; of an older desk it may bear another code. */
 export const changeStepSchema = z
   .object({ id: idSchema, code: z.string(), params: paramsSchema })
   .readonly();

@@ -1,5 +1,5 @@
 import { asKept, type Cohort, Refused } from '../contract/index.ts';
-import { change, type Database, setConstraint } from '../database/index.ts';
+import { type ChangeDescription, change, type Database, setConstraint } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { refuseIdentityCodes } from './identity-codes.ts';
 
@@ -64,7 +64,7 @@ function stepOf(
   kind: Kind,
   { a, b }: PairIds,
   slot: string | null,
-): { readonly code: string; readonly params: Readonly<Record<string, number | string>> } {
+): Pick<ChangeDescription, 'code' | 'params'> {
   if (slot === null) {
     const code = kind === 'locked' ? 'lock' : kind === 'forbidden' ? 'forbid' : 'lift';
     return { code, params: { a, b } };

@@ -54,7 +54,7 @@ export async function editPeople(
 ): Promise<{ readonly changed: number }> {
   refuseIdentityCodes(changes);
   const ids = people.map(({ id }) => id);
-  const description = { code: 'edit-people', params: { count: ids.length } };
+  const description = { code: 'edit-people' as const, params: { count: ids.length } };
   function* store(inner: Database): ChangeSteps<{ readonly changed: number }> {
     refuseLoops(inner, ids, changes);
     let changed = 0;

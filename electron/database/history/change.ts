@@ -1,11 +1,11 @@
+import type { ChangeCode } from '../../contract/index.ts';
 import { recordAudit } from '../audit.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { get, inTransaction, query, run } from '../query.ts';
 
 /** What a change is, for the menu, the audit log and whoever reads the history. */
 export interface ChangeDescription {
-  /** Worded as `history:<code>`. */
-  readonly code: string;
+  readonly code: ChangeCode;
   /** People stand under `person`, `a` and `b` as ids; names are looked up when it is read. */
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
   /** The row that the audit entry names. Where left out, it is the one in `params.person`. */

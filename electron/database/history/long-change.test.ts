@@ -15,7 +15,7 @@ import { type ChangeSteps, longChange, whenFree } from './long-change.ts';
 import { readHistory } from './read.ts';
 import { undo } from './replay.ts';
 
-const doing = { code: 'import', params: {} };
+const doing = { code: 'import' as const, params: {} };
 let folder = '';
 let database: Database;
 

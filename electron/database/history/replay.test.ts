@@ -114,7 +114,7 @@ test('data changed outside a change is refused, and so is a change inside a chan
   const database = opened(':memory:');
   expect(() => insertPerson(database, { key: 'k', fields: profile() })).toThrow(/inside change/);
   expect(() => sqliteOf(database).exec("UPDATE office SET name_fi = ''")).toThrow(/inside change/);
-  const description = { code: 'import', params: {} };
+  const description = { code: 'import' as const, params: {} };
   expect(() =>
     change(database, description, () => change(database, description, () => undefined)),
   ).toThrow(/another change/);

@@ -82,7 +82,7 @@ describe('a list of reference data', () => {
     const before = edit(database, removal);
     if (before.status === 'done') undo(database);
     const others = before.status === 'in-use' ? before.uses : 0;
-    const description = { code: 'import', params: {} };
+    const description = { code: 'import' as const, params: {} };
     change(database, description, () =>
       insertPerson(database, { key: 'a', fields: profile(person) }),
     );

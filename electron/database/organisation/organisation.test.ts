@@ -8,7 +8,7 @@ import { insertPerson } from '../people/write.ts';
 import { opened, profile } from '../testing/samples.ts';
 import { changeOrganisation, readOrganisation } from './organisation.ts';
 
-const doing = { code: 'change-organisation', params: {} };
+const doing = { code: 'edit-names' as const, params: {} };
 const done = { status: 'done' } as const;
 const unknown = { status: 'unknown' } as const;
 

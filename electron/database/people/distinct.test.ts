@@ -8,7 +8,7 @@ import { erasePerson } from './erase.ts';
 import { mergePeople } from './merge.ts';
 import { insertPerson } from './write.ts';
 
-const doing = { code: 'tell-apart', params: {} };
+const doing = { code: 'tell-apart' as const, params: {} };
 
 /** Three namesakes, of whom some are known to be different people. */
 function withNamesakes(...distinct: readonly number[]): Database {

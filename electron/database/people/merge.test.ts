@@ -21,7 +21,7 @@ import { listPeople, readPerson } from './read.ts';
 import { readPersonReferences } from './references.ts';
 import { insertPerson, updatePerson } from './write.ts';
 
-const doing = { code: 'merge-people', params: {} };
+const doing = { code: 'merge-people' as const, params: {} };
 const objective = { matched: 1, fairness: 800, total: 800 };
 const named = (personId: number) => ({ text: 'kirjoitettu', personId });
 const [keep, other, aalto, korpi] = [1, 2, 3, 4] as const;

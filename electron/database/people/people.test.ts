@@ -9,7 +9,7 @@ import { readPersonReferences } from './references.ts';
 import { linkRelations } from './relations.ts';
 import { insertPerson, updatePerson } from './write.ts';
 
-const doing = { code: 'import', params: {} };
+const doing = { code: 'import' as const, params: {} };
 const named = (text: string, personId: number | null = null) => ({ text, personId });
 
 function add(database: Database, key: string, fields = profile()): number {

@@ -176,7 +176,7 @@ function drop(at: number): Move {
 function moveOffices(minutes: number): Move {
   const leg = { kind: 'travel', from: 'HEL', to: 'TKU', kilometres: 170, minutes } as const;
   return (database) =>
-    change(database, { code: 'change-travel', params: {} }, () => {
+    change(database, { code: 'edit-travel', params: {} }, () => {
       changeOrganisation(database, leg);
     });
 }

@@ -51,7 +51,7 @@ export function acceptImport(
   const wanted = keys === null ? null : new Set(keys);
   const rows = preview.rows.filter(({ draft }) => wanted === null || wanted.has(draft.key));
   const counts = countsOf(rows);
-  const description = { code: 'import', params: { count: counts.added + counts.changed } };
+  const description = { code: 'import' as const, params: { count: counts.added + counts.changed } };
   function* store(inner: Database): ChangeSteps<ImportOutcome> {
     refuseKnownKeys(inner, rows);
     refuseRemoved(inner, rows, organisation);
