@@ -59,6 +59,7 @@ import {
   groupDaySchema,
   milestoneSchema,
   programmeSchema,
+  rosterGapSchema,
   scenarioSchema,
   substitutionSchema,
 } from './programme.ts';
@@ -301,6 +302,8 @@ export const contract = {
       .output(programmeSchema),
     /** Dates the end of the programme, and ends the pairs that go on as planned. One undo step. */
     close: procedure.input(cohortId.extend({ on: daySchema })).output(programmeSchema),
+    /** What accepted rosters lack since somebody left, was erased or joined, the newest cohort first. */
+    gaps: procedure.output(z.array(rosterGapSchema).readonly()),
     /** Work pairs: who stands in for whom, and which critical tasks hang on one person. */
     substitution: procedure.input(cohortId).output(substitutionSchema),
   },

@@ -31,6 +31,7 @@ export const deskCommandSchema = z.enum([
   'print',
   'save-pdf',
   'run',
+  'repair',
   'undo',
   'redo',
   'find',

@@ -35,6 +35,26 @@ export const waitingSchema = z
   .readonly();
 export type Waiting = z.infer<typeof waitingSchema>;
 
+/**
+ * How somebody lacks a pair since the roster was accepted: their pair is one no more, it is one no
+ * more and they have another yet, or they have come since.
+ */
+export const gapKindSchema = z.enum(['without-pair', 'place-free', 'joined']);
+export type GapKind = z.infer<typeof gapKindSchema>;
+
+/** What the accepted roster of a cohort lacks by now, and a repair could mend. */
+export const rosterGapSchema = z
+  .object({
+    cohortId: idSchema,
+    cohortName: z.string(),
+    people: z
+      .array(z.object({ person: personReferenceSchema, kind: gapKindSchema }).readonly())
+      .min(1)
+      .readonly(),
+  })
+  .readonly();
+export type RosterGap = z.infer<typeof rosterGapSchema>;
+
 /** Where a cohort stands after its roster was accepted. */
 export const programmeSchema = z
   .object({

@@ -27,6 +27,7 @@ export {
   saveGroupDay,
   setMilestone,
 } from './cohorts/programme.ts';
+export { readRosterGaps } from './cohorts/roster-gaps.ts';
 export { acceptRoster, type NewRoster, readRoster, rosterIdOf } from './cohorts/rosters.ts';
 export {
   insertRun,

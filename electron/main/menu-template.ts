@@ -80,7 +80,7 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
         ...(around.isDevelopment ? developmentItems(words) : []),
       ],
     },
-    { label: words.say('shell:menu-pairs'), submenu: [item('run')] },
+    { label: words.say('shell:menu-pairs'), submenu: [item('run'), line, item('repair')] },
     {
       role: 'help',
       label: words.say('shell:menu-help'),

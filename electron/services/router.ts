@@ -18,6 +18,7 @@ import {
   readOrganisationDetails,
   readPreferences,
   readRoster,
+  readRosterGaps,
   whenFree,
 } from '../database/index.ts';
 import { writeTemplate } from '../workbook/index.ts';
@@ -309,6 +310,7 @@ export function createServices(surroundings: Surroundings) {
       close: guarded.programme.close.handler(({ input }) =>
         changing(() => closeProgramme(database, input.cohortId, input.on)),
       ),
+      gaps: guarded.programme.gaps.handler(() => readRosterGaps(database)),
       substitution: guarded.programme.substitution.handler(({ input }) =>
         substitutionOf(database, input.cohortId),
       ),

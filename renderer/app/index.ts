@@ -6,9 +6,11 @@ export { type DeskRequest, useCarryOut, useDeskCommand } from './desk/commands.t
 export { connect, type Desk, type DeskClient, receivePort } from './desk/connection.ts';
 export { useDesk } from './desk/desk-context.tsx';
 export { type RoomName, type SelectedPair, useDeskState } from './desk/desk-state.tsx';
-export { useNotify } from './desk/notify.ts';
+export { useNotify } from './desk/notify.tsx';
 export { usePreferences } from './desk/preferences.tsx';
 export { useTurn, useUnsaved } from './desk/turns.tsx';
+export { GapLine } from './gaps/gap-line.tsx';
+export { useCurrentGap } from './gaps/use-gaps.ts';
 export { readRefusal } from './refusals/read-refusal.ts';
 export { useShowRefusal } from './refusals/refusals.ts';
 export { ScreenDesk } from './screen-desk.tsx';

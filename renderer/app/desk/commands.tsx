@@ -25,6 +25,7 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
   print: 'cohort',
   'save-pdf': 'cohort',
   run: 'matching',
+  repair: 'programme',
   undo: null,
   redo: null,
   find: null,

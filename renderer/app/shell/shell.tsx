@@ -3,6 +3,7 @@ import { useDeskState } from '../desk/desk-state.tsx';
 import { useMenuCommands } from '../desk/menu-commands.ts';
 import { useShortcuts } from '../desk/shortcuts.ts';
 import { WorkbookDrop } from '../desk/workbook-drop.tsx';
+import { GapNotices } from '../gaps/gap-notices.tsx';
 import { Palette } from '../palette/palette.tsx';
 import { Header } from './header.tsx';
 import { Navigation } from './navigation.tsx';
@@ -30,6 +31,7 @@ export function Shell({ rooms }: { readonly rooms: Rooms }) {
         <StatusLine />
         <WorkbookDrop />
         <Palette />
+        <GapNotices />
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
 import { isAcrossAgencies, type Roster } from '../../../electron/contract/index.ts';
+import { GapLine } from '../../app/index.ts';
 import { AgencyFlow, ScoreDistribution } from '../../charts/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './cohort-room.module.css';
@@ -23,6 +24,7 @@ export function RosterSummary({ roster }: { readonly roster: Roster }) {
   ];
   return (
     <div className={classes['summary']}>
+      <GapLine />
       <dl className={classes['facts']}>
         {facts.map(([name, value]) => (
           <div key={name}>

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useDesk, useDeskState } from '../../app/index.ts';
+import { useCarryOut, useCurrentGap, useDesk, useDeskState } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { QuietButton } from '../../ui/index.ts';
 import { useTellSaved } from './tell-saved.ts';
@@ -26,12 +26,19 @@ export function PeopleTools({
   const { data: duplicates = [] } = useQuery(desk.people.duplicates.queryOptions());
   const { data: cohorts } = useQuery(desk.cohorts.list.queryOptions());
   const { showRoom } = useDeskState();
+  const carryOut = useCarryOut();
+  const gap = useCurrentGap();
   const open = duplicates.filter(({ isDismissed }) => !isDismissed);
   return (
     <>
       {cohorts?.length === 0 && open.length === 0 ? (
         <QuietButton onClick={() => showRoom('matching')}>{words.say('people:next')}</QuietButton>
       ) : null}
+      {gap === null ? null : (
+        <QuietButton onClick={() => carryOut({ command: 'repair' })}>
+          {words.say('people:next-repair')}
+        </QuietButton>
+      )}
       {duplicates.length === 0 ? null : (
         <QuietButton onClick={() => onOpen('duplicates')}>
           {open.length === 0

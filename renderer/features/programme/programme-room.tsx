@@ -1,8 +1,15 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import type { Cohort, Programme, Roster } from '../../../electron/contract/index.ts';
-import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
+import { useRef, useState } from 'react';
+import type { Cohort, Programme, Roster, RosterGap } from '../../../electron/contract/index.ts';
+import {
+  GapLine,
+  useCarryOut,
+  useCurrentCohort,
+  useCurrentGap,
+  useDesk,
+  useDeskCommand,
+} from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom, ScrollRegion, useIsPastFirstFrame } from '../../ui/index.ts';
 import { Closing } from './closing/closing.tsx';
@@ -18,7 +25,6 @@ import { WaitingList } from './waiting/waiting-list.tsx';
 export function ProgrammeRoom() {
   const desk = useDesk();
   const words = useWords();
-  const carryOut = useCarryOut();
   const current = useCurrentCohort();
   const asked = { input: { cohortId: current?.id ?? 0 }, enabled: current !== null };
   const { data: cohort } = useQuery(desk.cohorts.get.queryOptions(asked));
@@ -28,17 +34,29 @@ export function ProgrammeRoom() {
   if (current !== null && !isKnown) return null;
   if (current === null || !isKnown || roster === null) {
     return (
-      <>
-        <h1 className="visually-hidden">{words.say('common:room-programme')}</h1>
-        <EmptyRoom
-          sentence={words.say(current === null ? 'programme:no-cohort' : 'programme:no-roster')}
-          action={words.say('programme:to-matching')}
-          onAction={() => carryOut({ command: 'show-matching' })}
-        />
-      </>
+      <NothingYet
+        sentence={words.say(current === null ? 'programme:no-cohort' : 'programme:no-roster')}
+      />
     );
   }
   return <ProgrammeDesk key={cohort.id} cohort={cohort} roster={roster} programme={programme} />;
+}
+
+/** Teaches the way to a roster. There is nothing to repair, as the room then says. */
+function NothingYet({ sentence }: { readonly sentence: string }) {
+  const words = useWords();
+  const carryOut = useCarryOut();
+  useDeskCommand('repair', () => {});
+  return (
+    <>
+      <h1 className="visually-hidden">{words.say('common:room-programme')}</h1>
+      <EmptyRoom
+        sentence={sentence}
+        action={words.say('programme:to-matching')}
+        onAction={() => carryOut({ command: 'show-matching' })}
+      />
+    </>
+  );
 }
 
 interface ProgrammeDeskProps {
@@ -49,12 +67,24 @@ interface ProgrammeDeskProps {
 
 const nobody: Wanted = { leaving: [], joining: [], isAsked: false };
 
+/** The repair that gives a pair to everybody who lacks one since the roster was accepted. */
+function repairOf({ people }: RosterGap): Wanted {
+  const joining = people.flatMap(({ person, kind }) => (kind === 'place-free' ? [] : [person.id]));
+  return { leaving: [], joining, isAsked: true };
+}
+
 function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
   const words = useWords();
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const isPastFirstFrame = useIsPastFirstFrame();
+  const gap = useCurrentGap();
+  const room = useRef<HTMLDivElement>(null);
+  useDeskCommand('repair', () => {
+    setWanted(gap === null ? (wanted ?? nobody) : repairOf(gap));
+    requestAnimationFrame(() => room.current?.querySelector<HTMLElement>('aside')?.focus());
+  });
   return (
-    <div className={classes['desk']}>
+    <div className={classes['desk']} ref={room}>
       <ScrollRegion label={words.say('common:room-programme')}>
         <div className={classes['room']}>
           <header className={classes['head']}>
@@ -65,6 +95,7 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
               </Button>
             )}
           </header>
+          <GapLine />
           <Steps cohort={cohort} roster={roster} milestones={programme.milestones} />
           <Section title={words.say('programme:pairs')}>
             <PairsOverTime cohort={cohort} pairs={programme.pairs} />

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Cohort } from '../../../../electron/contract/index.ts';
-import { useCarryOut } from '../../../app/index.ts';
+import { GapLine, useCarryOut } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import {
   type ChosenFilters,
@@ -77,6 +77,7 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
         })}
       </p>
       {isProposal && <p className={classes['said']}>{words.say(`matching:proposed-${method}`)}</p>}
+      <GapLine />
       <WarningList cohort={cohort} />
       {shown.length === 0 ? (
         <p className={classes['said']}>{words.say('matching:nobody-shown')}</p>
