@@ -45,6 +45,7 @@ export {
   statusLine,
 } from './rooms.ts';
 export { type Ended, runDesk } from './run-desk.ts';
+export { closely, savedBy } from './saved-files.ts';
 export { openChapter } from './settings-tour.ts';
 export {
   acceptRoster,
