@@ -200,9 +200,13 @@ async function dragToFirstWeek(name: RegExp, isThere: () => Promise<void>): Prom
   const { mouse } = desk.page;
   await board().getByRole('button', { name }).hover();
   await mouse.down();
-  const { x, y, height } = await boxOf(board().getByRole('heading').first());
-  await mouse.move(x + 40, y + height / 2, { steps: 5 });
+  const toHeading = async (): Promise<void> => {
+    const { x, y, height } = await boxOf(board().getByRole('heading').first());
+    await mouse.move(x + 40, y + height / 2, { steps: 5 });
+  };
+  await toHeading();
   await isThere();
+  await toHeading();
   await mouse.up();
 }
 
@@ -250,7 +254,7 @@ describe('job shadowing, from a table to a roster', () => {
       expect(calendar + byOffice).toContain(name);
   });
 
-  it('lets a visit be dragged upon the heading of a week, but not while it is locked', async () => {
+  it('lets a visit be dragged upon the heading of a week, but not while it is locked in one', async () => {
     await importTable('perehtyjät.csv', visits);
     await makeFirstCohort(desk.page, 'Perehtyminen 2027', finnish, 'shadowing');
     await formVisits();
@@ -271,11 +275,23 @@ describe('job shadowing, from a table to a roster', () => {
       .filter({ hasText: finnish.say('matching:carry-locked-in', { week }) })
       .waitFor();
     await liftBackAndForth(week);
-    await dragToFirstWeek(/Dahlman/, () =>
-      board().getByRole('button', { name: toFirstWeek }).waitFor(),
-    );
-    await expect.poll(headings).toEqual(['vko 5/2027']);
+    // Locked, but in no week: one of them may still be chosen.
+    const dahlman = board().getByRole('button', { name: /Dahlman/ });
+    await dahlman.press('l');
     await board().getByText(finnish.say('matching:locked')).waitFor();
+    await dragToFirstWeek(/Dahlman/, async () => {
+      await desk.page
+        .getByRole('paragraph')
+        .filter({ hasText: finnish.say('matching:carry-locked-any-week') })
+        .waitFor();
+      await board().getByRole('button', { name: toFirstWeek }).waitFor();
+    });
+    await expect.poll(headings).toEqual(['vko 5/2027']);
+    await dahlman.press('Space');
+    await desk.page
+      .getByRole('paragraph')
+      .filter({ hasText: finnish.say('matching:carry-locked-in', { week: 'vko 5/2027' }) })
+      .waitFor();
   });
 });
 

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PairView } from '../../../../electron/contract/index.ts';
+import type { ConstraintView, PairView } from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -7,13 +7,12 @@ import type { Card, Member } from './cards.ts';
 import { Chip, type ChipActions } from './chip.tsx';
 import type { Offer } from './offers.ts';
 import classes from './pairing-board.module.css';
+import { sayLock } from './say-offer.ts';
 import { standingOf } from './standing.ts';
-
-type Constraint = 'locked' | 'forbidden' | null;
 
 interface BoardCardProps {
   readonly card: Card;
-  readonly constraintOf: (pair: PairView) => Constraint;
+  readonly saidOf: (pair: PairView) => ConstraintView | null;
   readonly carried: Member | null;
   readonly offerOf: (member: Member) => Offer;
   /** The person of this card on whom Tab stops; null when it stops elsewhere. */
@@ -26,7 +25,7 @@ interface BoardCardProps {
  * Drawn anew only when something of its own changes.
  */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { card, constraintOf, carried, offerOf, stopKey, actions } = props;
+  const { card, saidOf, carried, offerOf, stopKey, actions } = props;
   const chip = (member: Member) => (
     <Chip
       key={member.key}
@@ -39,7 +38,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const [first, ...others] = card.members;
   const [pair] = card.pairs;
   const score = (scored: PairView) => (
-    <Score key={scored.b.id} pair={scored} constraint={constraintOf(scored)} />
+    <Score key={scored.b.id} pair={scored} said={saidOf(scored)} />
   );
   if (card.pairs.length > 1) {
     return (
@@ -67,11 +66,11 @@ function GroupSize({ count }: { readonly count: number }) {
 
 interface ScoreProps {
   readonly pair: PairView;
-  readonly constraint: Constraint;
+  readonly said: ConstraintView | null;
 }
 
 /** The score of a pair; drawn anew only when it changes, however much is carried about. */
-const Score = memo(function Score({ pair, constraint }: ScoreProps) {
+const Score = memo(function Score({ pair, said }: ScoreProps) {
   const words = useWords();
   return (
     <div className={classes['score']}>
@@ -79,10 +78,12 @@ const Score = memo(function Score({ pair, constraint }: ScoreProps) {
         {words.number(pair.score)}
       </span>
       <ScoreBar score={pair.score} parts={pair.parts} />
-      {constraint !== null && (
+      {said !== null && (
         <span className={classes['state']}>
-          <Icon name={constraint === 'locked' ? 'lock' : 'close'} size={12} />
-          {words.say(`matching:${constraint}`)}
+          <Icon name={said.kind === 'locked' ? 'lock' : 'close'} size={12} />
+          {said.slot === null || said.slot === pair.slot
+            ? words.say(`matching:${said.kind}`)
+            : sayLock({ week: said.slot }, words)}
         </span>
       )}
     </div>

@@ -24,8 +24,18 @@ const cohortOf = (constraints: readonly ConstraintView[]) => ({
 
 test('a lock holds somebody, with the week of the lock rather than of the run', () => {
   const locked = cohortOf([said(11, 'locked', '2027-W06')]);
-  expect(holdOf({ pairs: [visit] }, locked)).toEqual({ week: '2027-W06' });
-  expect(holdOf({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toEqual({ week: null });
+  expect(holdOf({ pairs: [visit] }, locked)).toEqual({
+    week: '2027-W06',
+    takesWeek: false,
+  });
+  expect(holdOf({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toEqual({
+    week: null,
+    takesWeek: true,
+  });
+  expect(holdOf({ pairs: [other] }, cohortOf([said(12, 'locked')]))).toEqual({
+    week: null,
+    takesWeek: false,
+  });
 });
 
 test('nothing holds those who are parted, without a word, or without a pair', () => {
@@ -39,6 +49,7 @@ test('who is in several pairs is held once all of them are, in no one week', () 
   expect(holdOf({ pairs: [visit, other] }, cohortOf([one]))).toBeNull();
   expect(holdOf({ pairs: [visit, other] }, cohortOf([one, said(12, 'locked')]))).toEqual({
     week: null,
+    takesWeek: false,
   });
 });
 

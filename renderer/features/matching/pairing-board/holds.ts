@@ -1,11 +1,13 @@
 import type { Cohort, PersonReference } from '../../../../electron/contract/index.ts';
 import { idsOf } from '../same-pair.ts';
 import { saidOf } from '../use-constraint.ts';
-import type { Member } from './cards.ts';
+import { type Member, onlyPairOf } from './cards.ts';
 
 /** That somebody is locked where they are, a visit perhaps in a week. */
 export interface Hold {
   readonly week: string | null;
+  /** Whether a visit is locked in no week yet, so that it can still be put upon one. */
+  readonly takesWeek: boolean;
 }
 
 type Said = Pick<Cohort, 'constraints' | 'method'>;
@@ -17,7 +19,9 @@ type Said = Pick<Cohort, 'constraints' | 'method'>;
 export function holdOf({ pairs }: Pick<Member, 'pairs'>, cohort: Said): Hold | null {
   const said = pairs.map((pair) => saidOf(cohort, idsOf(pair)));
   if (said.length === 0 || said.some((own) => own?.kind !== 'locked')) return null;
-  return { week: said.length === 1 ? (said[0]?.slot ?? null) : null };
+  const visit = onlyPairOf({ pairs });
+  const week = visit === null ? null : (said[0]?.slot ?? null);
+  return { week, takesWeek: week === null && visit !== null && visit.slot !== null };
 }
 
 /** Whether a pair of somebody was locked when the run was made, and is so no more. */

@@ -6,7 +6,7 @@ import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { idsOf } from '../same-pair.ts';
-import { constraintOf } from '../use-constraint.ts';
+import { saidOf } from '../use-constraint.ts';
 import { BoardCard } from './board-card.tsx';
 import { boardRows, rowsByMember } from './board-rows.ts';
 import { cardsOf, type Member } from './cards.ts';
@@ -63,10 +63,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
       [stopKey, carried, rowOf],
     ),
   });
-  const constraintOfPair = useCallback(
-    (pair: PairView) => constraintOf(cohort, idsOf(pair)),
-    [cohort],
-  );
+  const saidOfPair = useCallback((pair: PairView) => saidOf(cohort, idsOf(pair)), [cohort]);
   return (
     <>
       <CarryLine
@@ -115,7 +112,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
                       <BoardCard
                         key={card.key}
                         card={card}
-                        constraintOf={constraintOfPair}
+                        saidOf={saidOfPair}
                         carried={carried}
                         offerOf={offerOf}
                         stopKey={card.members.some(({ key }) => key === stopKey) ? stopKey : null}

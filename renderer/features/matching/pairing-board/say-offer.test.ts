@@ -51,6 +51,13 @@ test.each([
 });
 
 test('what holds a visit names its week, and how it is lifted', () => {
-  const says = sayHold({ week: '2027-W06' }, finnish);
+  const says = sayHold({ week: '2027-W06', takesWeek: false }, finnish);
   expect(says).toBe('Vierailu on lukittu, vko 6/2027: vapauta se ensin (L tai valikko).');
+});
+
+test('what holds a visit in no week of its own lets it be put upon one', () => {
+  const says = sayHold({ week: null, takesWeek: true }, finnish);
+  expect(says).toBe(
+    'Vierailu on lukittu: lukitse se viikolle tai vapauta se ensin (L tai valikko).',
+  );
 });

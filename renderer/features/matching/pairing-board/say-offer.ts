@@ -16,14 +16,13 @@ export function sayCarrying(member: Member, hold: Hold | null, words: Words): st
 }
 
 /** What holds somebody, and the way out. */
-export function sayHold({ week }: Hold, words: Words): string {
-  return week === null
-    ? words.say('matching:carry-locked')
-    : words.say('matching:carry-locked-in', { week: words.week(week) });
+export function sayHold({ week, takesWeek }: Hold, words: Words): string {
+  if (week !== null) return words.say('matching:carry-locked-in', { week: words.week(week) });
+  return words.say(takesWeek ? 'matching:carry-locked-any-week' : 'matching:carry-locked');
 }
 
 /** The lock of somebody in few words, with its week. */
-export function sayLock({ week }: Hold, words: Words): string {
+export function sayLock({ week }: Pick<Hold, 'week'>, words: Words): string {
   return week === null
     ? words.say('matching:locked')
     : words.say('matching:locked-in', { week: words.week(week) });

@@ -53,7 +53,7 @@ export function useOffers(cohort: Cohort, run: Run, carried: Member | null): Off
     (member: Member, carriedAs: Member | null = carried): Offer => {
       if (carriedAs === null) return { status: 'together' };
       const hold = holdOf(carriedAs, cohort);
-      if (hold !== null) return { status: 'held', ...hold };
+      if (hold !== null) return { status: 'held', week: hold.week };
       const exchange = isAcross(carriedAs, member) ? null : exchangeOf(carriedAs, member);
       if (exchange !== null)
         return offerOfExchange(exchange, {
