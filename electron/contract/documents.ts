@@ -19,8 +19,26 @@ export type DocumentKind = z.infer<typeof documentKindSchema>;
 /** The documents of each method, the most asked for first. */
 export const documentsOf: Readonly<Record<Method, readonly DocumentKind[]>> = {
   mentoring: ['roster', 'cards', 'by-agency', 'attendance', 'agreements', 'closing'],
-  shadowing: ['roster', 'calendar', 'by-office', 'cards', 'attendance', 'agreements', 'closing'],
-  workpair: ['roster', 'stand-ins', 'risks', 'cards', 'by-agency', 'agreements', 'closing'],
+  shadowing: [
+    'roster',
+    'calendar',
+    'by-office',
+    'by-agency',
+    'cards',
+    'attendance',
+    'agreements',
+    'closing',
+  ],
+  workpair: [
+    'roster',
+    'stand-ins',
+    'risks',
+    'cards',
+    'by-agency',
+    'attendance',
+    'agreements',
+    'closing',
+  ],
 };
 
 /** A document to put on paper. Scores stand only in the roster. */
@@ -34,10 +52,11 @@ export const printRequestSchema = z
   .readonly();
 export type DocumentPrintRequest = z.infer<typeof printRequestSchema>;
 
-/** Names a document in the messages, as `documents:kind-<name>`; a roster's name goes by method. */
+/** Names a document in the messages, as `documents:kind-<name>`; some names go by method. */
 export function documentName(
   document: DocumentKind,
   method: Method,
-): `roster-${Method}` | Exclude<DocumentKind, 'roster'> {
-  return document === 'roster' ? `roster-${method}` : document;
+): `roster-${Method}` | 'visits-by-agency' | Exclude<DocumentKind, 'roster'> {
+  if (document === 'roster') return `roster-${method}`;
+  return document === 'by-agency' && method === 'shadowing' ? 'visits-by-agency' : document;
 }

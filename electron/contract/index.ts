@@ -18,6 +18,7 @@ export * from './link.ts';
 export * from './matching.ts';
 export * from './meeting-mode.ts';
 export * from './organisation.ts';
+export * from './pair-tasks.ts';
 export * from './pairs.ts';
 export * from './participation.ts';
 export * from './people.ts';

@@ -13,6 +13,11 @@ const cases: readonly (readonly [string, Mode, Mode, CommonMeetingMode])[] = [
   ['two unanswered wishes are not answered', null, null, 'not-answered'],
 ];
 
+test('of three, two who want the opposite leave it to be agreed', () => {
+  const modes: readonly Mode[] = ['both', 'remote', 'in-person'];
+  expect(commonMeetingMode(...modes.map((meetingMode) => ({ meetingMode })))).toBe('to-agree');
+});
+
 test.each(cases)('%s', (_, one, other, expected) => {
   expect(commonMeetingMode({ meetingMode: one }, { meetingMode: other })).toBe(expected);
 });

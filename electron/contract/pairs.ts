@@ -14,7 +14,7 @@ export function asKept<Id extends number | string>(
 }
 
 /** Two people as one pair, and in work pairs perhaps a third who joins them. */
-type Together<Person> = {
+export type Together<Person> = {
   readonly a: Person;
   readonly b: Person;
   readonly third?: { readonly person: Person } | null;

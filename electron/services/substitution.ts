@@ -1,18 +1,16 @@
 import {
   type Cohort,
+  leadsFrom,
   membersOf,
   type Participant,
   type RosterPair,
   type Substitution,
+  standsInFrom,
   type Task,
 } from '../contract/index.ts';
 import { type Database, readOrganisation, readRoster } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
 import { referenceTo } from './pair-scorer.ts';
-
-/** From this level on somebody does a task alone, and from the lower one stands in with help. */
-const alone = 3;
-const withHelp = 2;
 
 /**
  * Who stands in for whom in every task that somebody of the cohort does alone, and which critical
@@ -35,7 +33,7 @@ function forTask(
   partnersOf: ReadonlyMap<number, readonly Participant[]>,
 ): Substitution['tasks'][number] {
   const leads = people
-    .filter((participant) => skillOf(participant, code).level >= alone)
+    .filter((participant) => skillOf(participant, code).level >= leadsFrom)
     .map((lead) => ({
       person: referenceTo(lead),
       level: skillOf(lead, code).level,
@@ -44,7 +42,7 @@ function forTask(
         .sort((one, other) => other.level - one.level),
     }));
   const isAlone = leads.length <= 1;
-  const hasBackup = leads.some(({ backups }) => backups.some(({ level }) => level >= withHelp));
+  const hasBackup = leads.some(({ backups }) => backups.some(({ level }) => level >= standsInFrom));
   return {
     task: code,
     isCritical,

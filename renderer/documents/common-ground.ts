@@ -1,9 +1,11 @@
 import type { PersonReference } from '../../electron/contract/index.ts';
 
-/** The languages both people speak, in the mentor's order; empty when either has not answered. */
+/** The languages that all speak, in the order of the first; empty when one has not answered. */
 export function commonLanguages(
-  mentor: PersonReference,
-  mentee: PersonReference,
+  first: PersonReference,
+  ...others: readonly PersonReference[]
 ): readonly PersonReference['languages'][number][] {
-  return mentor.languages.filter((language) => mentee.languages.includes(language));
+  return first.languages.filter((language) =>
+    others.every(({ languages }) => languages.includes(language)),
+  );
 }

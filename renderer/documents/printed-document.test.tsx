@@ -1,4 +1,3 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import {
   createWords,
@@ -7,174 +6,26 @@ import {
   documentsOf,
   type Language,
   languageSchema,
-  type Method,
   methodSchema,
-  type Organisation,
-  type Participant,
-  type Person,
-  type PersonReference,
-  type Programme,
-  type Roster,
   type RosterPair,
 } from '../../electron/contract/index.ts';
-import { inventedPair, inventedPerson, inventedReference } from '../testing/invented-people.ts';
-import type { DocumentData } from './document-data.ts';
-import { PrintedDocument } from './printed-document.tsx';
-
-const organisation: Organisation = {
-  agencies: [
-    {
-      code: 'NORTH',
-      names: { fi: 'Pohjoinen virasto', sv: 'Norra verket', en: 'Northern agency' },
-      shortNames: { fi: 'Pohjoinen', sv: 'Norra', en: 'North' },
-      validFrom: null,
-      validTo: null,
-    },
-  ],
-  sectors: [],
-  offices: [],
-  travel: [],
-  goals: [],
-  competences: [],
-  tasks: [],
-};
-
-const task = {
-  code: 'KIRJ',
-  names: { fi: 'Kirjaamo', sv: 'Registratur', en: 'Registry' },
-  sector: null,
-  isCritical: true,
-};
-const competence = {
-  code: 'LAKI',
-  names: { fi: 'Laki', sv: 'Lag', en: 'Law' },
-  sector: null,
-};
-
-function person(id: number, answers: Partial<PersonReference> = {}): PersonReference {
-  return inventedReference({
-    id,
-    email: `kaisa.${id}@avi.example`,
-    agency: 'NORTH',
-    languages: ['fi', 'sv'],
-    ...answers,
-  });
-}
-
-function pair(number: number, mentee: Partial<PersonReference> = {}): RosterPair {
-  return rosterPair(number, person(number), person(100 + number, mentee), 700 + number);
-}
-
-function rosterPair(id: number, a: PersonReference, b: PersonReference, score: number): RosterPair {
-  const nowhere = { agency: null, sector: null, unit: null, office: null };
-  const timeless = {
-    id,
-    startedOn: '2026-03-05',
-    agreedOn: null,
-    ended: null,
-    aThen: nowhere,
-    bThen: nowhere,
-  };
-  return { ...inventedPair(a, b, score), ...timeless };
-}
-
-function rosterOf(pairs: readonly RosterPair[]): Roster {
-  return {
-    id: 1,
-    cohortId: 1,
-    cohortName: 'Mentorointi 2026',
-    method: 'mentoring',
-    runId: 1,
-    acceptedAt: '2026-03-05T12:00:00.000Z',
-    pairs,
-    objective: { matched: pairs.length, fairness: 701, total: 5000 },
-    isProvedBest: true,
-  };
-}
+import {
+  count,
+  documentOf,
+  pair,
+  pairsOf,
+  person,
+  programmeOf,
+  rosterOf,
+  rosterPair,
+} from './testing/printed.tsx';
 
 function paper(
   pairs: readonly RosterPair[],
   options: { readonly language?: Language; readonly withScores?: boolean } = {},
 ): string {
-  const roster = rosterOf(pairs);
-  return renderToStaticMarkup(
-    <PrintedDocument
-      data={{ roster, organisation, people: [], programme: programmeOf([]), tasks: [] }}
-      document="roster"
-      words={createWords(options.language ?? 'fi')}
-      withScores={options.withScores ?? false}
-    />,
-  );
-}
-
-const programmeOf = (
-  groupDays: Programme['groupDays'],
-  pairs: Programme['pairs'] = [],
-): Programme => ({ milestones: [], groupDays, pairs, waiting: [] });
-
-const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;
-const pairsOf = (length: number): readonly RosterPair[] =>
-  Array.from({ length }, (_, index) => pair(index + 1));
-
-/** Any document of any method, made of two pairs of which the first two people share a week. */
-function documentOf(
-  method: Method,
-  document: DocumentKind,
-  language: Language = 'fi',
-  changes: Partial<DocumentData> = {},
-): string {
-  const pairs = [
-    { ...rosterPair(1, person(1), person(2, { agency: null }), 700), slot: '2027-W05' },
-    rosterPair(2, person(3), person(4), 600),
-  ];
-  const participant = (id: number, answers: Partial<Person>): Participant => ({
-    person: inventedPerson({ id, ...answers }),
-    role: 'both',
-    capacity: 1,
-    note: 'Ei paperille.',
-    otherPairs: 0,
-  });
-  const data: DocumentData = {
-    roster: { ...rosterOf(pairs), method },
-    organisation: { ...organisation, tasks: [task], competences: [competence] },
-    people: [
-      participant(1, {
-        offers: ['LAKI'],
-        handlesConfidential: true,
-        tasks: [{ task: 'KIRJ', level: 4, wantsToLearn: false }],
-      }),
-      participant(2, {
-        seeks: ['LAKI'],
-        shadowingDays: 2,
-        tasks: [{ task: 'KIRJ', level: 2, wantsToLearn: true }],
-      }),
-    ],
-    programme: programmeOf([{ id: 1, on: '2027-03-01', place: 'Oulu', topic: 'Aloitus' }]),
-    tasks: [
-      {
-        task: 'KIRJ',
-        isCritical: true,
-        leads: [
-          {
-            person: person(1),
-            level: 4,
-            backups: [{ person: person(2), level: 2, wantsToLearn: true }],
-          },
-        ],
-        isAtRiskBefore: true,
-        isAtRiskAfter: false,
-      },
-    ],
-    ...changes,
-  };
-  return renderToStaticMarkup(
-    <PrintedDocument
-      data={data}
-      document={document}
-      words={createWords(language)}
-      withScores={false}
-    />,
-  );
+  const { language, withScores } = options;
+  return documentOf('mentoring', 'roster', language, { roster: rosterOf(pairs) }, withScores);
 }
 
 const everyDocument = methodSchema.options.flatMap((method) =>
@@ -203,42 +54,6 @@ describe.each(everyDocument)('the document $document of $method', ({ method, doc
     if (!text.includes('<table')) return;
     expect(count(text, /<th scope="col"/g)).toBeGreaterThan(1);
     expect(count(text, /<th scope="row"/g)).toBeGreaterThan(0);
-  });
-});
-
-describe('what the documents of job shadowing tell', () => {
-  test('the week, the topic, the length and what is confidential', () => {
-    const text = documentOf('shadowing', 'roster');
-    for (const part of ['vko 5/2027', 'Laki', '2 päivää', 'salassa pidettävää']) {
-      expect(text.toLowerCase()).toContain(part.toLowerCase());
-    }
-  });
-
-  test('the calendar has a heading for each week, and one for visits without', () => {
-    const text = documentOf('shadowing', 'calendar');
-    expect(count(text, /<th scope="rowgroup"/g)).toBe(2);
-    expect(text.indexOf('vko 5/2027')).toBeLessThan(text.indexOf('viikko sovittava'));
-  });
-});
-
-describe('what the documents of work pairs tell', () => {
-  test('who leads, who stands in, and that the pair takes the risk away', () => {
-    expect(documentOf('workpair', 'stand-ins')).toContain('Kaisa Keksitty (taso 2, opettelee)');
-    const risks = documentOf('workpair', 'risks');
-    expect(risks).toContain('yhden osaajan varassa');
-    expect(risks).toContain('sijainen parista');
-  });
-
-  test.each([
-    { level: 0, wantsToLearn: false, says: '(taso 0, perehdytettävä)' },
-    { level: 1, wantsToLearn: true, says: '(taso 1, opettelee)' },
-    { level: 2, wantsToLearn: false, says: '(taso 2)' },
-  ])('a partner of level $level is told as $says', ({ level, wantsToLearn, says }) => {
-    const lead = { person: person(1), level: 4 };
-    const backups = [{ person: person(2), level, wantsToLearn }];
-    const row = { task: 'KIRJ', isCritical: true, isAtRiskBefore: true, isAtRiskAfter: true };
-    const tasks = [{ ...row, leads: [{ ...lead, backups }] }];
-    expect(documentOf('workpair', 'stand-ins', 'fi', { tasks })).toContain(`Keksitty ${says}`);
   });
 });
 
@@ -276,24 +91,6 @@ test('two group days on one day in one place have a column each', () => {
     programme: programmeOf(groupDays),
   });
   expect(count(text, />1\.3\.2027 Oulu</g)).toBe(2);
-});
-
-describe('the third of a work pair', () => {
-  const third = { person: person(9, { email: 'kolmas@avi.example', agency: 'SOUTH' }), score: 500 };
-  const roster: Roster = {
-    ...rosterOf([{ ...pair(1), third }]),
-    method: 'workpair',
-  };
-
-  test.each(['roster', 'cards'] as const)('is in the document %s as the others are', (document) => {
-    const text = documentOf('workpair', document, 'fi', { roster });
-    expect(text).toContain('Kolmas');
-    expect(text).toContain('kolmas<wbr/>@avi.example');
-  });
-
-  test('counts to the agencies in the head', () => {
-    expect(documentOf('workpair', 'roster', 'fi', { roster })).toContain('2 virastoa');
-  });
 });
 
 describe('a small group of one mentor and several mentees', () => {

@@ -10,10 +10,12 @@ import {
   PersonLines,
   sayLanguages,
   sayMeeting,
+  sayMeetings,
   sayOfEach,
   sayWeek,
 } from './people-words.tsx';
-import { sharedTasksOf, visitTermsOf } from './visits.ts';
+import { WorkPairTerms } from './tasks.tsx';
+import { visitTermsOf } from './visits.ts';
 
 const CARDS_IN_A_ROW = 2;
 
@@ -71,21 +73,36 @@ function Card({ group, data, words }: CardProps) {
         </Fragment>
       ))}
       <p className={classes['terms']}>
-        <Lines lines={sayOfEach(group, (pair) => termsOf(pair, data, words).join(' · '), words)} />
+        <Terms group={group} data={data} words={words} />
       </p>
     </section>
   );
 }
 
-function termsOf(pair: RosterPair, data: DocumentData, words: Words): readonly string[] {
+/** What those of a card have agreed on or can: of a small group once, or of each with the name. */
+function Terms({ group, data, words }: CardProps) {
+  const say = (parts: (pair: RosterPair) => readonly (string | null)[]): readonly string[] =>
+    sayOfEach(
+      group,
+      (pair) =>
+        parts(pair)
+          .filter((part) => part !== null)
+          .join(' · '),
+      words,
+    );
   switch (data.roster.method) {
     case 'mentoring':
-      return [sayLanguages(pair, words), sayMeeting(pair, words)];
+      return <Lines lines={say((pair) => [sayLanguages(pair, words), sayMeeting(pair, words)])} />;
     case 'shadowing': {
-      const { topic, days } = visitTermsOf(pair, data, words);
-      return [sayWeek(pair.slot, words), ...(days === null ? [] : [days]), topic];
+      const visit = (pair: RosterPair) => {
+        const { topic, days } = visitTermsOf(pair, data, words);
+        return [sayWeek(pair.slot, words), days, `${words.say('documents:topic')}: ${topic}`];
+      };
+      return <Lines lines={[...say(visit), ...say((pair) => sayMeetings(pair, words))]} />;
     }
     case 'workpair':
-      return sharedTasksOf(pair, data, words);
+      return group.pairs.map((pair) => (
+        <WorkPairTerms key={pair.id} pair={pair} data={data} words={words} />
+      ));
   }
 }

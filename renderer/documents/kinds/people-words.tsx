@@ -1,5 +1,6 @@
 import {
   commonMeetingMode,
+  membersOf,
   type Organisation,
   type PersonReference,
   type RosterPair,
@@ -39,15 +40,30 @@ export function placeOf(person: PersonReference, organisation: Organisation, wor
     .join(', ');
 }
 
-/** The languages that both speak, or that nobody answered. */
-export function sayLanguages({ a, b }: RosterPair, words: Words): string {
-  const languages = commonLanguages(a, b).map((language) => words.say(`common:${language}`));
-  return languages.length === 0 ? words.say('common:not-answered') : languages.join(', ');
+/** The languages that all of a pair speak, or that nobody answered. */
+export function sayLanguages(pair: RosterPair, words: Words): string {
+  const languages = languagesOf(pair);
+  return languages.length === 0
+    ? words.say('common:not-answered')
+    : languages.map((language) => words.say(`common:${language}`)).join(', ');
 }
 
-/** How the two can meet. */
-export function sayMeeting({ a, b }: RosterPair, words: Words): string {
-  return words.say(`documents:meet-${commonMeetingMode(a, b)}`);
+/** How those of a pair can meet. */
+export function sayMeeting(pair: RosterPair, words: Words): string {
+  return words.say(`documents:meet-${commonMeetingMode(...membersOf(pair))}`);
+}
+
+/** In which languages and how those of a pair can meet, as far as it is known. */
+export function sayMeetings(pair: RosterPair, words: Words): readonly string[] {
+  const isAnswered = commonMeetingMode(...membersOf(pair)) !== 'not-answered';
+  return [
+    ...(languagesOf(pair).length === 0 ? [] : [sayLanguages(pair, words)]),
+    ...(isAnswered ? [sayMeeting(pair, words)] : []),
+  ];
+}
+
+function languagesOf({ a, b, third }: RosterPair): PersonReference['languages'] {
+  return commonLanguages(a, b, ...(third === null ? [] : [third.person]));
 }
 
 /** What is to say of each pair of a group: once if it is the same of all, else with each name. */
@@ -80,6 +96,21 @@ export function PersonLines({ person, organisation, words }: PersonLinesProps) {
     <>
       <span className={classes['name']}>{nameOf(person, words)}</span>
       <Lines lines={[person.title, placeOf(person, organisation, words)]} />
+      {person.email !== null && (
+        <span className={classes['line']}>
+          <Address email={person.email} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** A person in the lines of a list: the name, place and address. */
+export function Contact({ person, organisation, words }: PersonLinesProps) {
+  return (
+    <>
+      {nameOf(person, words)}
+      <Lines lines={[placeOf(person, organisation, words)]} />
       {person.email !== null && (
         <span className={classes['line']}>
           <Address email={person.email} />

@@ -3,8 +3,16 @@ import type { DocumentData } from '../document-data.ts';
 import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperColumn, PaperRow } from '../paper/paper.ts';
 import { factsOf, scoresOf } from './facts.ts';
-import { Lines, PersonLines, sayLanguages, sayMeeting, sayWeek } from './people-words.tsx';
-import { sharedTasksOf, visitTermsOf } from './visits.ts';
+import {
+  Lines,
+  PersonLines,
+  sayLanguages,
+  sayMeeting,
+  sayMeetings,
+  sayWeek,
+} from './people-words.tsx';
+import { WorkPairTerms } from './tasks.tsx';
+import { visitTermsOf } from './visits.ts';
 
 /** The pairs one below the other with contact, place and what they have in common; a group is one. */
 export function rosterPaper(data: DocumentData, words: Words, withScores: boolean): Paper {
@@ -53,15 +61,15 @@ function columnsOf({ roster }: DocumentData, words: Words): readonly PaperColumn
         number,
         { name: words.say('documents:host') },
         { name: words.say('documents:visitor') },
-        { name: words.say('documents:week'), width: 23 },
-        { name: words.say('documents:topic'), width: 39 },
+        { name: words.say('documents:when-and-how'), width: 27 },
+        { name: words.say('documents:topic'), width: 36 },
       ];
     case 'workpair':
       return [
         number,
         { name: words.say('documents:first-member') },
         { name: words.say('documents:second-member') },
-        { name: words.say('documents:shared-tasks'), width: 46 },
+        { name: words.say('documents:tasks-and-meetings'), width: 56 },
       ];
   }
 }
@@ -88,11 +96,11 @@ function terms(pair: RosterPair, data: DocumentData, words: Words) {
     case 'shadowing': {
       const { topic, days, confidential } = visitTermsOf(pair, data, words);
       return [
-        <Lines key="week" lines={[sayWeek(pair.slot, words), days]} />,
+        <Lines key="week" lines={[sayWeek(pair.slot, words), days, ...sayMeetings(pair, words)]} />,
         <Lines key="topic" lines={[topic, confidential]} />,
       ];
     }
     case 'workpair':
-      return [<Lines key="tasks" lines={sharedTasksOf(pair, data, words)} />];
+      return [<WorkPairTerms key="terms" pair={pair} data={data} words={words} />];
   }
 }

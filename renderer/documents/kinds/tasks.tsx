@@ -1,13 +1,19 @@
-import type { Substitution, Words } from '../../../electron/contract/index.ts';
+import {
+  type PairTask,
+  type RosterPair,
+  type Skilled,
+  type Substitution,
+  standsInFrom,
+  tasksOfPair,
+  type Words,
+} from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
+import classes from '../paper/paper.module.css';
 import type { Paper, PaperRow } from '../paper/paper.ts';
 import { factsOf } from './facts.ts';
-import { Lines, nameOf } from './people-words.tsx';
+import { Lines, nameOf, sayMeetings } from './people-words.tsx';
 
 type TaskRow = Substitution['tasks'][number];
-
-/** From this level on somebody can stand in, with help. */
-const WITH_HELP = 2;
 
 /** Who leads each task and who stands in, by task of the catalogue. */
 export function standInsPaper(data: DocumentData, words: Words): Paper {
@@ -43,6 +49,50 @@ export function standInsPaper(data: DocumentData, words: Words): Paper {
       first: 26,
     },
   };
+}
+
+interface WorkPairTermsProps {
+  readonly pair: RosterPair;
+  readonly data: DocumentData;
+  readonly words: Words;
+}
+
+/**
+ * The tasks that a work pair answers for, under each who leads it and who of the pair stands in; and
+ * in which language and how it meets, as far as it is known.
+ */
+export function WorkPairTerms({ pair, data, words }: WorkPairTermsProps) {
+  const meetings = sayMeetings(pair, words);
+  return (
+    <>
+      {tasksOfPair(pair, data.people, data.organisation.tasks).map((shared) => (
+        <span key={shared.task.code} className={classes['entry']}>
+          {shared.task.names[words.language]}
+          <Lines lines={sayWho(shared, words)} />
+        </span>
+      ))}
+      {meetings.length > 0 && (
+        <span className={classes['entry']}>
+          {words.say('documents:meetings')}
+          <Lines lines={[meetings.join(' · ')]} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function sayWho({ lead, standIns }: PairTask, words: Words): readonly string[] {
+  const names = words.list(standIns.map((standIn) => sayStandIn(standIn, words)));
+  if (lead === null) return [words.say('documents:together', { names })];
+  return [
+    words.say('documents:leads', { name: nameOf(lead.person, words) }),
+    words.say('documents:stands-in', { names, count: standIns.length }),
+  ];
+}
+
+function sayStandIn({ person, level }: Skilled, words: Words): string {
+  const name = nameOf(person, words);
+  return level < standsInFrom ? `${name} (${words.say('documents:learns')})` : name;
 }
 
 /** The critical tasks with what hangs on one person, before the pairs and with them. */
@@ -98,7 +148,7 @@ function sayBackup(
   words: Words,
 ): string {
   // Who can do nothing of the task yet is no help on the day, and the list says so.
-  const learns = wantsToLearn ? 'learns' : level < WITH_HELP ? 'to-train' : null;
+  const learns = wantsToLearn ? 'learns' : level < standsInFrom ? 'to-train' : null;
   const details = [
     words.say('documents:level', { level }),
     ...(learns === null ? [] : [words.say(`documents:${learns}`)]),
@@ -111,6 +161,10 @@ function taskName(row: TaskRow, data: DocumentData, words: Words): string {
   return row.isCritical ? `${name} (${words.say('documents:critical')})` : name;
 }
 
-function nameOfTask({ task }: TaskRow, { organisation }: DocumentData, words: Words): string {
+function nameOfTask(
+  { task }: Pick<TaskRow, 'task'>,
+  { organisation }: DocumentData,
+  words: Words,
+): string {
   return organisation.tasks.find(({ code }) => code === task)?.names[words.language] ?? task;
 }

@@ -31,22 +31,9 @@ export function visitTermsOf(
   };
 }
 
-/** The names of the tasks that both of a pair can do at least with help. */
-export function sharedTasksOf(
-  { a, b }: RosterPair,
-  { people, organisation }: DocumentData,
-  words: Words,
-): readonly string[] {
-  const can = (id: number): ReadonlySet<string> =>
-    new Set(
-      (personOf(people, id)?.tasks ?? []).filter(({ level }) => level >= 2).map(({ task }) => task),
-    );
-  const second = can(b.id);
-  return [...can(a.id)]
-    .filter((task) => second.has(task))
-    .map(
-      (task) => organisation.tasks.find(({ code }) => code === task)?.names[words.language] ?? task,
-    );
+/** The order of visits by their weeks; those whose week is to be agreed come last. */
+export function byWeek(one: RosterPair, other: RosterPair): number {
+  return (one.slot ?? '9').localeCompare(other.slot ?? '9');
 }
 
 function personOf(people: DocumentData['people'], id: number): Participant['person'] | undefined {

@@ -7,7 +7,7 @@ import { PageContents } from './page-contents.tsx';
 import { layRowsOnPages, type PageMeasures } from './pagination.ts';
 import classes from './paper.module.css';
 import { isOneGroup, type Paper, type PaperContents } from './paper.ts';
-import { PaperHeading } from './paper-heading.tsx';
+import { PaperHeading, TableTitle } from './paper-heading.tsx';
 import { placedTables, tableAt } from './paper-tables.ts';
 
 interface PaperDocumentProps {
@@ -70,6 +70,7 @@ export function PaperDocument({ paper, cohortName, day, words }: PaperDocumentPr
             words={words}
             isFirst={number === 0}
           />
+          <TableTitle contents={paper.contents} first={page[0] ?? 0} />
           <div className={classes['room']} data-room>
             <PageContents contents={paper.contents} indexes={page} />
           </div>

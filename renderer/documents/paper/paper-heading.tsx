@@ -1,6 +1,7 @@
 import type { Words } from '../../../electron/contract/index.ts';
 import classes from './paper.module.css';
-import type { Paper } from './paper.ts';
+import type { Paper, PaperContents } from './paper.ts';
+import { tableAt } from './paper-tables.ts';
 
 interface PaperHeadingProps {
   readonly paper: Paper;
@@ -28,5 +29,23 @@ export function PaperHeading({ paper, cohortName, words, isFirst }: PaperHeading
         </p>
       ))}
     </header>
+  );
+}
+
+interface TableTitleProps {
+  readonly contents: PaperContents;
+  /** The first row of the page. */
+  readonly first: number;
+}
+
+/** What the table of a page is of. It is a heading where the table begins, and repeated after. */
+export function TableTitle({ contents, first }: TableTitleProps) {
+  if (contents.kind === 'blocks') return null;
+  const { title, begins } = tableAt(contents, first);
+  if (title === undefined) return null;
+  return begins === first ? (
+    <h2 className={classes['title']}>{title}</h2>
+  ) : (
+    <p className={classes['title']}>{title}</p>
   );
 }

@@ -10,9 +10,9 @@ export function placedTables(
   contents: Extract<PaperContents, { kind: 'table' }>,
 ): readonly PlacedTable[] {
   let begins = 0;
-  return [contents, ...(contents.further ?? [])].map(({ columns, rows }) => {
-    const placed = { columns, rows, begins };
-    begins += rows.length;
+  return [contents, ...(contents.further ?? [])].map((table) => {
+    const placed = { ...table, begins };
+    begins += table.rows.length;
     return placed;
   });
 }

@@ -35,6 +35,8 @@ export interface PaperBlock {
 
 /** Columns and the rows under them. */
 export interface PaperTable {
+  /** What stands large above it on each of its pages. */
+  readonly title?: string;
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly PaperRow[];
 }
@@ -49,7 +51,7 @@ export type PaperContents =
       /** Roomy rows hold a person in several lines; close ones are for lists. */
       readonly rowSize: 'roomy' | 'close';
       readonly first: number;
-      /** Tables of other columns that follow, each from a page of its own. */
+      /** Tables that follow, each from a page of its own. */
       readonly further?: readonly PaperTable[];
     })
   | { readonly kind: 'blocks'; readonly blocks: readonly PaperBlock[]; readonly first: number };
