@@ -5,6 +5,7 @@ export type { Calendar } from './calendar/periods.ts';
 export { readAbsences, readWeeks } from './calendar/written-lists.ts';
 export * from './closing.ts';
 export * from './cohorts.ts';
+export { commonLanguages } from './common-languages.ts';
 export { type Contract, contract } from './contract.ts';
 export * from './data-folder.ts';
 export * from './desk.ts';

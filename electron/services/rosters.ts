@@ -78,7 +78,8 @@ export async function rosterTable(
   const roster = requireRoster(database, cohortId);
   const run = requireRun(database, roster.runId);
   const organisation = readOrganisation(database);
-  return writeRosterTable({ roster, run }, organisation, createWords(language), choice);
+  const { people } = requireCohort(database, cohortId);
+  return writeRosterTable({ roster, run, people }, organisation, createWords(language), choice);
 }
 
 /** Asks for a place and writes the roster's table there. */

@@ -1,5 +1,8 @@
 import {
+  commonLanguages,
+  commonMeetingMode,
   criterionSchema,
+  membersOf,
   nameInTable,
   type Organisation,
   type PairView,
@@ -55,18 +58,15 @@ function criteriaIn(pairs: readonly PairView[]): readonly Criterion[] {
   return all.filter((criterion) => present.has(criterion));
 }
 
-function commonLanguages({ a, b }: PairView, words: Words): string | null {
-  const common = a.languages.filter((language) => b.languages.includes(language));
+function sayLanguages(pair: PairView, words: Words): string | null {
+  const common = commonLanguages(membersOf(pair));
   return common.length === 0 ? null : words.list(common.map((code) => words.say(`common:${code}`)));
 }
 
-/** How both can meet: what they both chose, or the narrower choice where one takes either. */
-function meetingMode({ a, b }: PairView, words: Words): string | null {
-  const modes = new Set([a.meetingMode, b.meetingMode]);
-  modes.delete(null);
-  if (modes.size > 1) modes.delete('both');
-  const [mode, another] = modes;
-  if (mode === null || mode === undefined || another !== undefined) return null;
+/** How all of a pair can meet; nothing where it is not known or still to be agreed. */
+function sayMeeting(pair: PairView, words: Words): string | null {
+  const mode = commonMeetingMode(...membersOf(pair));
+  if (mode === 'not-answered' || mode === 'to-agree') return null;
   return words.say(mode === 'both' ? 'common:meeting-both' : `common:${mode}`);
 }
 
@@ -109,12 +109,12 @@ function mainColumns({ method, pairs }: Roster, wording: RosterWording): readonl
     {
       header: words.say('workbook:common-languages'),
       width: 18,
-      cell: (pair) => commonLanguages(pair, words),
+      cell: (pair) => sayLanguages(pair, words),
     },
     {
       header: words.say('workbook:meeting-mode'),
       width: 22,
-      cell: (pair) => meetingMode(pair, words),
+      cell: (pair) => sayMeeting(pair, words),
     },
   ];
 }

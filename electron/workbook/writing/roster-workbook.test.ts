@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { read, utils } from 'xlsx';
-import { createWords, type Language, type Roster } from '../../contract/index.ts';
+import {
+  blankProfile,
+  createWords,
+  type Language,
+  type Participant,
+  type Roster,
+} from '../../contract/index.ts';
 import { guardFile } from '../guard/guard-file.ts';
 import { sixAgencies } from '../testing/organisation.ts';
 import { pairs, parts, personOf, aRoster as roster, aRun as run } from '../testing/rosters.ts';
@@ -10,8 +16,26 @@ import { type RosterChoice, writeRosterTable } from './roster-workbook.ts';
 const whole: RosterChoice = { columns: 'everything', format: 'xlsx' };
 const forCoaches: RosterChoice = { columns: 'for-coaches', format: 'xlsx' };
 
+const registry = 'Kirjaamo ja asioiden vireilletulo';
+
+const skilled = (id: number, level: number, wantsToLearn = false): Participant => ({
+  person: {
+    ...blankProfile,
+    id,
+    key: `henkilo.${id}@avi.example`,
+    revision: 1,
+    changedAt: '2026-03-02T08:15:00.000Z',
+    tasks: [{ task: 'KIRJ', level, wantsToLearn }],
+  },
+  role: 'both',
+  capacity: 1,
+  note: null,
+  otherPairs: 0,
+});
+const people = [skilled(1, 3), skilled(2, 4), skilled(9, 0, true), skilled(3, 2), skilled(4, 2)];
+
 const write = (language: Language, choice = whole, written = roster): Promise<Uint8Array> =>
-  writeRosterTable({ roster: written, run }, sixAgencies, createWords(language), choice);
+  writeRosterTable({ roster: written, run, people }, sixAgencies, createWords(language), choice);
 
 async function sheetsIn(
   language: Language,
@@ -229,6 +253,30 @@ describe('a roster of another method', () => {
     expect(cells(second)).toEqual(Array.from({ length: 6 }, () => null));
   });
 
+  test.each([
+    ['everything', 7],
+    ['for-coaches', 2],
+  ] as const)('tells in a sheet who leads each task and who stands in: %s', async (columns, of) => {
+    const sheets = await sheetsIn('fi', { columns, format: 'xlsx' }, workPairs);
+    expect(sheets).toHaveLength(of);
+    expect(sheets[1]).toEqual([
+      [
+        'Pari',
+        'Tehtävä',
+        'Kriittinen',
+        'Vastuuhenkilö',
+        'Taso',
+        'Sijainen',
+        'Sijaisen taso',
+        'Opettelee',
+      ],
+      [1, registry, 'kyllä', 'Koskimies2 Anni', 4, 'Koskimies1 =HYPERLINK("x")', 3, null],
+      [1, registry, 'kyllä', 'Koskimies2 Anni', 4, 'Koskimies9 Anni', 0, 'kyllä'],
+      [2, registry, 'kyllä', null, null, 'Koskimies3 Anni', 2, null],
+      [2, registry, 'kyllä', null, null, 'Koskimies4 Anni', 2, null],
+    ]);
+  });
+
   test('names the third in a reason', async () => {
     const reason = { code: 'unmatched-outcompeted', params: { by: [person.key] } };
     const about: Roster = {
@@ -238,13 +286,13 @@ describe('a roster of another method', () => {
         parts: pair.parts.map((part) => ({ ...part, reason })),
       })),
     };
-    const [, [, row = []] = []] = await sheetsIn('fi', whole, about);
+    const [, , [, row = []] = []] = await sheetsIn('fi', whole, about);
     expect(row.at(-1)).toContain('Anni Koskimies9');
     expect(row.at(-1)).not.toContain('@');
   });
 
   test('counts the third to the agency of the third', async () => {
-    const [, , , , agencies = []] = await sheetsIn('fi', whole, workPairs);
+    const [, , , , , agencies = []] = await sheetsIn('fi', whole, workPairs);
     expect(agencies[0]).toContain('Kolmansia');
     expect(agencies.find(([agency]) => String(agency).startsWith('Lapin'))).toEqual([
       'Lapin aluehallintovirasto',

@@ -1,6 +1,7 @@
 import {
   membersOf,
   type Organisation,
+  type Participant,
   type PersonReference,
   type ReasonView,
   type Roster,
@@ -22,12 +23,15 @@ import {
 } from './roster-pairs.ts';
 import { settingsSheet } from './roster-settings.ts';
 import { agenciesSheet, summarySheet } from './roster-summary.ts';
+import { tasksSheet } from './roster-tasks.ts';
 import { writeTable } from './write-table.ts';
 
 /** A roster with the run that it was accepted from. */
 export interface RosterToWrite {
   readonly roster: Roster;
   readonly run: Run;
+  /** Everybody who takes part, with the tasks that they master. */
+  readonly people: readonly Participant[];
   /** Words a reason; by default from the messages, with names of the people in the roster. */
   readonly sayReason?: (reason: ReasonView) => string;
 }
@@ -84,7 +88,7 @@ function rosterDocument(
   words: Words,
   columns: RosterColumns,
 ): WrittenDocument {
-  const { roster, run } = view;
+  const { roster, run, people } = view;
   const nameOfPerson = nameFinder(view, words);
   const wording: RosterWording = {
     organisation,
@@ -97,6 +101,7 @@ function rosterDocument(
     writtenAt: new Date(roster.acceptedAt),
     sheets: [
       pairsSheet(roster, wording, columns),
+      ...(roster.method === 'workpair' ? [tasksSheet(roster, people, wording)] : []),
       ...(columns === 'for-coaches'
         ? []
         : [
@@ -111,9 +116,10 @@ function rosterDocument(
 }
 
 /**
- * Writes an accepted roster: pairs, the reasons of their scores, people left out and why, a summary
- * with the proof, counts by agency and the settings used; for coaches the pairs alone, without scores. As text it
- * is the pairs. The same roster gives the same bytes in the same language.
+ * Writes an accepted roster: pairs, of work pairs their tasks too, the reasons of their scores, people
+ * left out and why, a summary with the proof, counts by agency and the settings used; for coaches the
+ * pairs and tasks alone, without scores. As text it is the pairs. The same roster gives the same bytes
+ * in the same language.
  */
 export async function writeRosterTable(
   view: RosterToWrite,

@@ -1,4 +1,5 @@
 import {
+  commonLanguages,
   commonMeetingMode,
   membersOf,
   type Organisation,
@@ -6,7 +7,6 @@ import {
   type RosterPair,
   type Words,
 } from '../../../electron/contract/index.ts';
-import { commonLanguages } from '../common-ground.ts';
 import type { Group } from '../groups.ts';
 import classes from '../paper/paper.module.css';
 
@@ -42,7 +42,7 @@ export function placeOf(person: PersonReference, organisation: Organisation, wor
 
 /** The languages that all of a pair speak, or that nobody answered. */
 export function sayLanguages(pair: RosterPair, words: Words): string {
-  const languages = languagesOf(pair);
+  const languages = commonLanguages(membersOf(pair));
   return languages.length === 0
     ? words.say('common:not-answered')
     : languages.map((language) => words.say(`common:${language}`)).join(', ');
@@ -57,13 +57,9 @@ export function sayMeeting(pair: RosterPair, words: Words): string {
 export function sayMeetings(pair: RosterPair, words: Words): readonly string[] {
   const isAnswered = commonMeetingMode(...membersOf(pair)) !== 'not-answered';
   return [
-    ...(languagesOf(pair).length === 0 ? [] : [sayLanguages(pair, words)]),
+    ...(commonLanguages(membersOf(pair)).length === 0 ? [] : [sayLanguages(pair, words)]),
     ...(isAnswered ? [sayMeeting(pair, words)] : []),
   ];
-}
-
-function languagesOf({ a, b, third }: RosterPair): PersonReference['languages'] {
-  return commonLanguages(a, b, ...(third === null ? [] : [third.person]));
 }
 
 /** What is to say of each pair of a group: once if it is the same of all, else with each name. */
