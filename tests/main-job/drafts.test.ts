@@ -1,33 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   acceptRoster,
+  axeFaults,
   button,
   finnish,
   formPairs,
   goTo,
   importPeople,
   makeFirstCohort,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   panel,
-  removeFolder,
   sampleWorkbook,
   startingWith,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
-let desk: OpenDesk;
-
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
   await makeFirstCohort(desk.page, 'Mentorointi');
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 describe('a limit in minutes', () => {
@@ -70,6 +59,7 @@ describe('a day that does not exist', () => {
     await problem.waitFor();
     expect(await day.inputValue()).toBe('31.2.');
     expect(await day.getAttribute('aria-invalid')).toBe('true');
+    expect(await axeFaults(page)).toEqual([]);
     await day.fill('31.12.2030');
     await save.press('Enter');
     await dialog.waitFor({ state: 'detached' });

@@ -1,32 +1,21 @@
-import AxeBuilder from '@axe-core/playwright';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createWords } from '../../electron/contract/index.ts';
 import {
+  axeFaults,
   finnish,
   goTo,
   importPeople,
-  type OpenDesk,
-  openDesk,
+  openDeskForFile,
   peopleTable,
-  removeFolder,
   sampleWorkbook,
   speak,
-  temporaryFolder,
 } from '../harness/index.ts';
 
-const folder = temporaryFolder();
 const swedish = createWords('sv');
-let desk: OpenDesk;
 
-beforeAll(async () => {
-  desk = await openDesk({ folder });
+const desk = openDeskForFile(async () => {
   await importPeople(desk, sampleWorkbook.path, 60);
   await speak(desk.page, finnish, swedish);
-});
-
-afterAll(async () => {
-  await desk.close();
-  removeFolder(folder);
 });
 
 describe('a profile on a narrow desk, in the language of the longest names', () => {
@@ -48,8 +37,7 @@ describe('a profile on a narrow desk, in the language of the longest names', () 
         scrollWidth > clientWidth || scrollHeight > clientHeight,
     );
     expect(isCut).toBe(false);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     const label = swedish.say('import:field-agency');
     const agency = profile.locator(`input[aria-label="${label}"]`);
     const colour = () => agency.evaluate((input) => getComputedStyle(input).color);
