@@ -53,6 +53,9 @@ describe('the overview', () => {
     expect(await figureOf('overview:participants')).toBe('60');
     expect(await figureOf('overview:pairs')).toBe('35');
     expect(await figureOf('overview:left-out')).toBe('1');
+    expect(await figureOf('overview:travel-median')).toMatch(/^\d+ (h|min)/);
+    expect(await figureOf('overview:travel-longest')).toMatch(/^\d+ h/);
+    expect(Number(await figureOf('overview:remote'))).toBeGreaterThan(0);
   });
 
   it('gives the map as a table by T, with every pair that has an office', async () => {

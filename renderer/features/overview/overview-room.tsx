@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Cohort, Roster } from '../../../electron/contract/index.ts';
 import { useCarryOut, useCurrentCohort, useDesk } from '../../app/index.ts';
-import { useWords } from '../../i18n/index.ts';
+import { useOrganisation, useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { overviewOf } from './overview.ts';
 import { OverviewCharts } from './overview-charts.tsx';
@@ -52,7 +52,11 @@ function CohortOverview({ cohort, roster }: CohortOverviewProps) {
       enabled: newest !== undefined,
     }),
   );
-  const overview = useMemo(() => overviewOf(cohort, roster, run ?? null), [cohort, roster, run]);
+  const { organisation } = useOrganisation();
+  const overview = useMemo(
+    () => overviewOf(cohort, roster, run ?? null, organisation.travel),
+    [cohort, roster, run, organisation],
+  );
   const isWaiting =
     roster === null && (runs === undefined || (newest !== undefined && run === undefined));
   if (isWaiting) return null;

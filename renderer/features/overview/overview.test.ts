@@ -79,7 +79,7 @@ test('who has no pair is left out, late joiners too', () => {
     participant(2, 'mentee'),
     participant(3, 'mentee'),
   ]);
-  const overview = overviewOf(cohort, rosterOf([[1, 2]]), null);
+  const overview = overviewOf(cohort, rosterOf([[1, 2]]), null, []);
   expect(overview.source).toBe('roster');
   expect(overview.matched.map(({ id }) => id)).toEqual([1, 2]);
   expect(overview.leftOut.map(({ id }) => id)).toEqual([3]);
@@ -98,6 +98,7 @@ test('load counts the pairs here and in other cohorts', () => {
       [1, 3],
     ]),
     null,
+    [],
   );
   expect(loads.map(({ person, here, elsewhere }) => [person.id, here, elsewhere])).toEqual([
     [1, 2, 1],
@@ -107,8 +108,31 @@ test('load counts the pairs here and in other cohorts', () => {
 });
 
 test('without a roster and a run there is nothing to tell but the people', () => {
-  const overview = overviewOf(cohortOf('mentoring', [participant(1, 'mentor')]), null, null);
+  const overview = overviewOf(cohortOf('mentoring', [participant(1, 'mentor')]), null, null, []);
   expect(overview).toMatchObject({ source: 'none', pairs: [], lowest: null, isProvedBest: false });
+});
+
+test('journeys and who meets remotely are of the pairs that are shown', () => {
+  const roster = rosterOf([
+    [1, 2],
+    [3, 4],
+  ]);
+  const pairs = roster.pairs.map((pair, index) => ({
+    ...pair,
+    a: { ...pair.a, office: 'HEL', meetingMode: 'both' as const },
+    b: {
+      ...pair.b,
+      office: index === 0 ? 'OUL' : 'HEL',
+      meetingMode: index === 0 ? ('remote' as const) : null,
+    },
+  }));
+  const travel = [{ from: 'OUL', to: 'HEL', kilometres: 600, minutes: 380 }];
+  const cohort = cohortOf('mentoring', [participant(1, 'mentor')]);
+  expect(overviewOf(cohort, { ...roster, pairs }, null, travel).meetings).toEqual({
+    medianMinutes: 190,
+    longestMinutes: 380,
+    remote: 1,
+  });
 });
 
 test('in mentoring, mentees seek once and mentors offer as often as they have places', () => {

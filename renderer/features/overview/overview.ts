@@ -1,5 +1,8 @@
 import {
   type Cohort,
+  type Meetings,
+  meetingsOf,
+  type Organisation,
   type PairView,
   type Participant,
   type ParticipantRole,
@@ -21,13 +24,19 @@ export interface Overview {
   readonly lowest: number | null;
   readonly total: number | null;
   readonly isProvedBest: boolean;
+  readonly meetings: Meetings;
 }
 
 /**
  * Looks at a cohort by its accepted roster, or where there is none by its newest run. Who is left
- * out is told by who takes part now, so that a late joiner counts.
+ * out is told by who takes part now, so that a late joiner counts. Journeys go by the travel table.
  */
-export function overviewOf(cohort: Cohort, roster: Roster | null, run: Run | null): Overview {
+export function overviewOf(
+  cohort: Cohort,
+  roster: Roster | null,
+  run: Run | null,
+  travel: Organisation['travel'],
+): Overview {
   const pairs: readonly PairView[] = roster?.pairs ?? run?.pairs ?? [];
   const objective = roster?.objective ?? run?.objective ?? null;
   const counts = countPairs(pairs);
@@ -45,6 +54,7 @@ export function overviewOf(cohort: Cohort, roster: Roster | null, run: Run | nul
     lowest: objective?.fairness ?? null,
     total: objective?.total ?? null,
     isProvedBest: roster?.isProvedBest ?? (run?.status === 'optimal' && run.verified),
+    meetings: meetingsOf(pairs, travel),
   };
 }
 

@@ -1,8 +1,7 @@
 import {
-  commonMeetingMode,
   isAcrossAgencies,
+  meetingsOf,
   membersOf,
-  minutesBetween,
   type Organisation,
   type PairView,
   type Run,
@@ -34,9 +33,7 @@ export function measuresOf(
   { pairs, unmatched, objective }: MeasuredRun,
   travel: Organisation['travel'],
 ): Measures {
-  const journeys = pairs
-    .flatMap(({ a, b }) => minutesBetween(travel, a.office, b.office) ?? [])
-    .sort((one, other) => one - other);
+  const { medianMinutes, longestMinutes, remote } = meetingsOf(pairs, travel);
   const shareOf = (isCounted: (pair: PairView) => boolean): number | null =>
     pairs.length === 0 ? null : pairs.filter(isCounted).length / pairs.length;
   return {
@@ -47,9 +44,9 @@ export function measuresOf(
     mean: meanOf(pairs.map(({ score }) => score)),
     'across-agencies': shareOf(isAcrossAgencies),
     'across-sectors': shareOf(isAcrossSectors),
-    'travel-median': medianOf(journeys),
-    'travel-most': journeys.at(-1) ?? null,
-    remote: shareOf(({ a, b }) => commonMeetingMode(a, b) === 'remote'),
+    'travel-median': medianMinutes,
+    'travel-most': longestMinutes,
+    remote: pairs.length === 0 ? null : remote / pairs.length,
   };
 }
 
@@ -67,12 +64,4 @@ export const ownScore: ScoreOf = ({ score }) => score;
 export function meanOf(values: readonly number[]): number | null {
   if (values.length === 0) return null;
   return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-/** The one in the middle of sorted values, or the mean of the two there. */
-function medianOf(sorted: readonly number[]): number | null {
-  const middle = (sorted.length - 1) / 2;
-  return meanOf(
-    [sorted[Math.floor(middle)], sorted[Math.ceil(middle)]].filter((value) => value !== undefined),
-  );
 }
