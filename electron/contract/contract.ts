@@ -156,6 +156,12 @@ export const contract = {
   cohorts: {
     list: procedure.output(z.array(cohortSummarySchema).readonly()),
     get: procedure.input(cohortId).output(cohortSchema),
+    /** Who has pairs that go on in other cohorts, of whatever method, and how many. */
+    elsewhere: procedure
+      .input(cohortId)
+      .output(
+        z.array(z.object({ personId: idSchema, pairs: z.int().min(1) }).readonly()).readonly(),
+      ),
     create: procedure
       .input(z.object({ name: givenName, method: methodSchema }))
       .output(cohortSchema),

@@ -10,6 +10,7 @@ import {
 } from '../contract/index.ts';
 import {
   type ChangeHearing,
+  countPairsElsewhere,
   listCohorts,
   listImports,
   listPeople,
@@ -198,6 +199,12 @@ export function createServices(surroundings: Surroundings) {
     cohorts: {
       list: guarded.cohorts.list.handler(() => listCohorts(database)),
       get: guarded.cohorts.get.handler(({ input }) => requireCohort(database, input.cohortId)),
+      elsewhere: guarded.cohorts.elsewhere.handler(({ input }) =>
+        [...countPairsElsewhere(database, input.cohortId)].map(([personId, pairs]) => ({
+          personId,
+          pairs,
+        })),
+      ),
       create: guarded.cohorts.create.handler(({ input }) =>
         changing(() => makeCohort(database, input)),
       ),

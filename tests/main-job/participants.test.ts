@@ -3,12 +3,19 @@ import type { Locator } from 'playwright';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectFolder } from '../../scripts/runtime/index.ts';
 import {
+  acceptRoster,
+  button,
+  chooseFromMenu,
   finnish,
+  formPairs,
+  goTo,
   importPeople,
   makeFirstCohort,
   type OpenDesk,
   openDesk,
   removeFolder,
+  sampleWorkbook,
+  startingWith,
   temporaryFolder,
 } from '../harness/index.ts';
 
@@ -69,5 +76,34 @@ describe('the participants of visits and of work pairs', () => {
     await notes.scrollIntoViewIfNeeded();
     const end = await notes.evaluate((head) => head.getBoundingClientRect().right);
     expect(end).toBeLessThanOrEqual(1024);
+  });
+});
+
+describe('the participants of a second cohort', () => {
+  it('are shown with how many pairs each has in the first, as soon as anybody has', async () => {
+    const { page } = desk;
+    const elsewhere = participants().getByRole('columnheader', {
+      name: startingWith(finnish.say('matching:column-elsewhere')),
+    });
+    await importPeople(desk, sampleWorkbook.path, 60);
+    await makeFirstCohort(page, 'Kevät 2027');
+    await participants().getByRole('row').nth(5).waitFor();
+    expect(await elsewhere.count()).toBe(0);
+    await formPairs(page, true);
+    await acceptRoster(page);
+    await chooseFromMenu(desk.electron, 'new-cohort');
+    const dialog = page.getByRole('dialog', { name: finnish.say('common:cohort-new-title') });
+    await dialog.getByLabel(finnish.say('common:cohort-name')).fill('Syksy 2027');
+    await button(dialog, 'common:create').click();
+    await dialog.waitFor({ state: 'detached' });
+    await goTo(page, 'matching');
+    await elsewhere.waitFor();
+    await participants().getByRole('gridcell', { name: '1', exact: true }).first().waitFor();
+    // Those who have most come first, and those who have none last, whichever way it is sorted.
+    await elsewhere.click();
+    const first = participants().getByRole('row').nth(1).getByRole('gridcell');
+    await expect
+      .poll(async () => (await first.allInnerTexts()).some((text) => /^\d$/.test(text)))
+      .toBe(true);
   });
 });

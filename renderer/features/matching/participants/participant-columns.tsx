@@ -16,17 +16,22 @@ type Column = DataColumn<ParticipantRow>;
  */
 const agencyFrom = 68;
 
-/** The columns of the participants: who, from where, and what the method goes by. */
+/**
+ * The columns of the participants: who, from where, what the method goes by, and once anybody has
+ * pairs in other cohorts, how many.
+ */
 export function participantColumns(
   method: Method,
   words: Words,
   names: OrganisationNames,
   edit: EditParticipant,
+  elsewhere: ReadonlyMap<number, number>,
 ): readonly Column[] {
   return [
     ...whoColumns(method, words, names),
     ...(method === 'workpair' ? [] : [roleColumn(method, words, edit)]),
     ...methodColumns(method, words, names, edit),
+    ...(elsewhere.size === 0 ? [] : [elsewhereColumn(words, elsewhere)]),
     {
       key: 'notes',
       header: words.say('matching:column-notes'),
@@ -110,6 +115,16 @@ function capacityColumn(method: Method, words: Words, edit: EditParticipant): Co
     width: 4.5,
     value: ({ capacity }) => capacity,
     render: (row) => <CapacityChoice row={row} method={method} words={words} edit={edit} />,
+  };
+}
+
+/** How many pairs somebody has in other cohorts; who has none there is left blank, and sorts last. */
+function elsewhereColumn(words: Words, elsewhere: ReadonlyMap<number, number>): Column {
+  return {
+    key: 'elsewhere',
+    header: words.say('matching:column-elsewhere'),
+    width: 5,
+    value: ({ person }) => elsewhere.get(person.id) ?? null,
   };
 }
 

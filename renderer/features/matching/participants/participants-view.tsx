@@ -1,7 +1,8 @@
 import { TextInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Cohort } from '../../../../electron/contract/index.ts';
-import { GapLine, useCarryOut } from '../../../app/index.ts';
+import { GapLine, useCarryOut, useDesk } from '../../../app/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import {
   type ChosenFilters,
@@ -13,6 +14,7 @@ import {
 } from '../../../ui/index.ts';
 import { WarningList } from '../warnings/warning-list.tsx';
 import { countSides, type ParticipantRow } from './choice.ts';
+import type { EditParticipant } from './participant-choices.tsx';
 import { participantColumns } from './participant-columns.tsx';
 import { participantFilters, passes } from './participant-filters.ts';
 import classes from './participants.module.css';
@@ -44,15 +46,14 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
   useEffect(() => {
     latestChange.current = change;
   }, [change]);
-  const columns = useMemo(
-    () =>
-      participantColumns(method, words, names, (row, changes) =>
-        latestChange.current((other) =>
-          other.person.id === row.person.id ? { ...other, ...changes } : other,
-        ),
-      ),
-    [method, words, names],
-  );
+  const elsewhere = usePairsElsewhere(cohort.id);
+  const columns = useMemo(() => {
+    const edit: EditParticipant = (row, changes) =>
+      latestChange.current((other) =>
+        other.person.id === row.person.id ? { ...other, ...changes } : other,
+      );
+    return participantColumns(method, words, names, edit, elsewhere);
+  }, [method, words, names, elsewhere]);
   const { chosen: taking, left, right } = countSides(rows, cohort);
   if (rows.length === 0) return <NobodyYet />;
   return (
@@ -99,6 +100,21 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
         </div>
       )}
     </div>
+  );
+}
+
+const nowhere: ReadonlyMap<number, number> = new Map();
+
+/** How many pairs people have in other cohorts, by their ids. */
+function usePairsElsewhere(cohortId: number): ReadonlyMap<number, number> {
+  const desk = useDesk();
+  const { data } = useQuery(desk.cohorts.elsewhere.queryOptions({ input: { cohortId } }));
+  return useMemo(
+    () =>
+      data === undefined
+        ? nowhere
+        : new Map(data.map(({ personId, pairs }) => [personId, pairs] as const)),
+    [data],
   );
 }
 
