@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   cohortSettingsSchema,
   constraintSchema,
+  handMadePairSchema,
   pairSchema,
   stageValuesSchema,
 } from './matching.ts';
@@ -50,6 +51,7 @@ export const cohortSchema = cohortSummarySchema
     settings: cohortSettingsSchema,
     people: z.array(participantSchema).readonly(),
     constraints: z.array(constraintSchema).readonly(),
+    handMade: z.array(handMadePairSchema).readonly(),
   })
   .readonly();
 export type Cohort = z.infer<typeof cohortSchema>;

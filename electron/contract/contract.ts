@@ -195,7 +195,10 @@ export const contract = {
           a: idSchema,
           b: idSchema,
           kind: constraintKindSchema.nullable(),
-          reason: z.string().max(500).optional(),
+          /** What is not given stays as it was. */
+          reason: z.string().max(500).nullable().optional(),
+          /** The two were put together by hand: the mark and the reason outlive the lock. */
+          isByHand: z.boolean().optional(),
           /** Locks a visit in this week; without it in any. */
           slot: weekSchema.optional(),
         }),

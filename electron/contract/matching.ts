@@ -244,6 +244,13 @@ export const constraintSchema = z
   .readonly();
 export type ConstraintView = z.infer<typeof constraintSchema>;
 
+/** A pair that the coordinator put together by hand, whether or not a lock still holds it. */
+export const handMadePairSchema = constraintSchema
+  .unwrap()
+  .pick({ a: true, b: true, reason: true })
+  .readonly();
+export type HandMadePair = z.infer<typeof handMadePairSchema>;
+
 /** Every pair that the cohort's two sides could make, as its settings score and rule them out. */
 export const scoreMatrixSchema = z
   .object({

@@ -13,14 +13,18 @@ interface PairIds {
 
 /** What may be said of a lock or a parting besides. */
 interface Besides {
+  /** What is not given stays as it was. */
   readonly reason?: string | null | undefined;
   /** The week of a visit that is locked; without it in any. */
   readonly slot?: string | null | undefined;
+  /** The two were put together by hand. */
+  readonly isByHand?: boolean | undefined;
 }
 
 /**
- * Locks or forbids a pair of participants, with the reason if given, or lifts what was set. A visit
- * of job shadowing can be locked in a week.
+ * Locks or forbids a pair of participants, or lifts what was set; the reason stays unless another is
+ * given, and of a pair made by hand outlives the lock. A visit of job shadowing can be locked in a
+ * week.
  */
 export function constrain(
   database: Database,
@@ -28,16 +32,16 @@ export function constrain(
   a: number,
   b: number,
   kind: Kind,
-  { reason = null, slot = null }: Besides = {},
+  { reason, slot = null, isByHand }: Besides = {},
 ): Cohort {
-  refuseIdentityCodes({ reason });
+  refuseIdentityCodes({ reason: reason ?? null });
   const { method } = requireParticipants(database, cohortId, [a, b]);
   if (slot !== null && (kind !== 'locked' || method !== 'shadowing'))
     throw new Refused('value-invalid', { field: 'week' });
   const [first, second] = asKept(method, a, b);
   const object = { kind: 'cohort', id: cohortId };
   change(database, { ...stepOf(kind, { a: first, b: second }, slot), object }, () =>
-    setConstraint(database, cohortId, first, second, kind, reason, slot),
+    setConstraint(database, cohortId, first, second, kind, { reason, slot, isByHand }),
   );
   return requireCohort(database, cohortId);
 }
@@ -54,7 +58,7 @@ export function exchange(
   const object = { kind: 'cohort', id: cohortId };
   change(database, { code: 'exchange', params: { a: one.b, b: other.b }, object }, () => {
     for (const { a, b } of pairs)
-      setConstraint(database, cohortId, ...asKept(method, a, b), 'locked');
+      setConstraint(database, cohortId, ...asKept(method, a, b), 'locked', { isByHand: true });
   });
   return requireCohort(database, cohortId);
 }

@@ -78,8 +78,9 @@ export async function rosterTable(
   const roster = requireRoster(database, cohortId);
   const run = requireRun(database, roster.runId);
   const organisation = readOrganisation(database);
-  const { people } = requireCohort(database, cohortId);
-  return writeRosterTable({ roster, run, people }, organisation, createWords(language), choice);
+  const cohort = requireCohort(database, cohortId);
+  const view = { roster, run, people: cohort.people, said: cohort };
+  return writeRosterTable(view, organisation, createWords(language), choice);
 }
 
 /** Asks for a place and writes the roster's table there. */

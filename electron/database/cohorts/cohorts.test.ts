@@ -61,6 +61,7 @@ describe('a cohort', () => {
       settings,
       people: [],
       constraints: [],
+      handMade: [],
     });
     expect(cohortSchema.parse(stored)).toEqual(stored);
   });
@@ -153,6 +154,43 @@ describe('a constraint', () => {
     }
   });
 
+  test('keeps its reason from a lock to a parting and back, until another is given', () => {
+    const { database, cohort } = withCohort();
+    take(database, cohort, [mentor(1), mentee(3)]);
+    const set = (kind: 'locked' | 'forbidden' | null, reason?: string | null): void =>
+      change(database, doing, () => void setConstraint(database, cohort, 1, 3, kind, { reason }));
+    const reasons = () => readCohort(database, cohort)?.constraints.map(({ reason }) => reason);
+    set('locked', 'toive');
+    set('forbidden');
+    expect(reasons()).toEqual(['toive']);
+    set('locked', null);
+    expect(reasons()).toEqual([null]);
+    set('locked', 'toive');
+    set(null);
+    set('locked');
+    expect(reasons()).toEqual([null]);
+    undo(database);
+    undo(database);
+    expect(reasons()).toEqual(['toive']);
+  });
+
+  test('leaves of a pair made by hand its mark and its reason when it is lifted', () => {
+    const { database, cohort } = withCohort();
+    take(database, cohort, [mentor(1), mentee(3)]);
+    const set = (kind: 'locked' | 'forbidden' | null, besides = {}): void =>
+      change(database, doing, () => void setConstraint(database, cohort, 1, 3, kind, besides));
+    set('locked', { isByHand: true, reason: 'toive' });
+    const made = [{ a: { id: 1 }, b: { id: 3 }, reason: 'toive' }];
+    expect(readCohort(database, cohort)?.handMade).toMatchObject(made);
+    for (const kind of ['forbidden', 'locked', null] as const) {
+      set(kind);
+      expect(readCohort(database, cohort)?.handMade).toMatchObject(made);
+    }
+    expect(readCohort(database, cohort)?.constraints).toEqual([]);
+    take(database, cohort, [mentor(1)]);
+    expect(readCohort(database, cohort)?.handMade).toEqual([]);
+  });
+
   test('can hold in a week alone, until it is set anew or undone', () => {
     const { database, cohort } = withCohort();
     take(database, cohort, [mentor(1), mentee(3)]);
@@ -160,7 +198,7 @@ describe('a constraint', () => {
     change(database, doing, () => setConstraint(database, cohort, 1, 3, 'locked'));
     expect(weeks()).toEqual([null]);
     change(database, doing, () =>
-      setConstraint(database, cohort, 1, 3, 'locked', null, '2027-W05'),
+      setConstraint(database, cohort, 1, 3, 'locked', { slot: '2027-W05' }),
     );
     expect(weeks()).toEqual(['2027-W05']);
     undo(database);

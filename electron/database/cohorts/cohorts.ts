@@ -40,7 +40,7 @@ export function readCohort(database: Database, id: number): Cohort | null {
     ...toSummary(row),
     settings: readSettings(row.settings),
     people: readParticipants(database, id),
-    constraints: readConstraints(database, id),
+    ...readConstraints(database, id),
   };
 }
 

@@ -35,7 +35,7 @@ export function giveConstraints(
   for (const row of ofGiver) {
     const moved = movedTo(takerId, giverId, row, isPool);
     const isKept =
-      isNew(moved, standing, isPool) && (moved.kind === 'forbidden' || fits(moved, standing));
+      isNew(moved, standing, isPool) && (moved.kind !== 'locked' || fits(moved, standing));
     if (isKept) {
       standing.push({ ...row, ...moved });
       moveConstraint(database, row, moved);

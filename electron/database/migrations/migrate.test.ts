@@ -25,6 +25,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [100, ['distinct_people']],
   [110, []],
   [120, []],
+  [130, []],
 ];
 
 interface TableInfo {
@@ -129,18 +130,21 @@ test('a file whose migration fails keeps a copy of what it was', () => {
   copy.close();
 });
 
-test('participants and what was set about their pairs come through the change of their table', () => {
-  const sqlite = new Sqlite(':memory:');
-  sqlite.pragma('foreign_keys = ON');
-  migrate(sqlite, 50);
-  sqlite.exec(`
+/** Two people of a cohort who are locked, as a file of version 50 holds them. */
+const twoWithALock = `
     INSERT INTO method VALUES ('mentoring', 'Mentorointi', 'Mentorskap', 'Mentoring', 0);
     INSERT INTO person (id, key, revision, changed_at, last_name, first_name)
       VALUES (1, 'a', 1, '', 'Aalto', 'Aino'), (2, 'b', 1, '', 'Berg', 'Bo');
     INSERT INTO cohort VALUES (1, 'Kevät', 'mentoring', 'draft', '{}', '');
     INSERT INTO participant VALUES (1, 1, 'mentor', 2), (1, 2, 'mentee', 1);
     INSERT INTO pair_constraint VALUES (1, 1, 2, 'locked');
-  `);
+`;
+
+test('participants and what was set about their pairs come through the change of their table', () => {
+  const sqlite = new Sqlite(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  migrate(sqlite, 50);
+  sqlite.exec(twoWithALock);
   const before = ['participant', 'pair_constraint'].map((table) =>
     sqlite.prepare(`SELECT * FROM ${table}`).all(),
   );
@@ -152,6 +156,24 @@ test('participants and what was set about their pairs come through the change of
   ).toEqual(before);
   expect(sqlite.pragma('foreign_key_check')).toEqual([]);
   expect(() => sqlite.exec("INSERT INTO participant VALUES (1, 3, 'host', 1)")).toThrow('FOREIGN');
+});
+
+test('what was set about pairs comes through the change of its table, none of it by hand', () => {
+  const sqlite = new Sqlite(':memory:');
+  sqlite.pragma('foreign_keys = ON');
+  migrate(sqlite, 50);
+  sqlite.exec(twoWithALock);
+  migrate(sqlite, 120);
+  sqlite.exec("UPDATE pair_constraint SET reason = 'toive', slot = '2027-W05'");
+  migrate(sqlite, 130);
+  expect(sqlite.prepare('SELECT * FROM pair_constraint').all()).toEqual([
+    {
+      ...{ cohort_id: 1, a_id: 1, b_id: 2, kind: 'locked' },
+      ...{ reason: 'toive', slot: '2027-W05', is_by_hand: 0 },
+    },
+  ]);
+  expect(() => sqlite.exec('UPDATE pair_constraint SET kind = NULL')).toThrow('CHECK');
+  sqlite.exec('UPDATE pair_constraint SET kind = NULL, is_by_hand = 1');
 });
 
 test('a step that was made before the tables of pairs changed can still be undone after it', () => {

@@ -11,6 +11,7 @@ import { aliases } from './0090-aliases.ts';
 import { distinctPeople } from './0100-distinct-people.ts';
 import { agreements } from './0110-agreements.ts';
 import { lockedWeeks } from './0120-locked-weeks.ts';
+import { pairsByHand } from './0130-pairs-by-hand.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   distinctPeople,
   agreements,
   lockedWeeks,
+  pairsByHand,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

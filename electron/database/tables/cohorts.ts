@@ -23,10 +23,12 @@ export interface PairConstraintTable {
   cohort_id: number;
   a_id: number;
   b_id: number;
-  kind: 'locked' | 'forbidden';
+  /** Null for a pair made by hand that nothing holds. */
+  kind: 'locked' | 'forbidden' | null;
   reason: string | null;
   /** The ISO week of a locked visit, '2026-W07'; null for any. */
   slot: string | null;
+  is_by_hand: Generated<number>;
 }
 
 export interface MilestoneTable {

@@ -1,4 +1,5 @@
 import type {
+  Cohort,
   PairView,
   PersonReference,
   Roster,
@@ -96,6 +97,14 @@ export const aRoster: Roster = {
   })),
   objective,
   isProvedBest: true,
+};
+
+/** What was said of the pairs of `aRoster`: the first is locked and was put together by hand. */
+export const said: Pick<Cohort, 'constraints' | 'handMade'> = {
+  constraints: [
+    { a: personOf(1), b: personOf(2), kind: 'locked', reason: 'toivoivat toisiaan', slot: null },
+  ],
+  handMade: [{ a: personOf(1), b: personOf(2), reason: 'toivoivat toisiaan' }],
 };
 
 /** The run that `aRoster` was accepted from. */

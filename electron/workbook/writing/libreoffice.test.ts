@@ -3,7 +3,7 @@ import { read, utils } from 'xlsx';
 import { blankProfile, createWords, type ProfileFields } from '../../contract/index.ts';
 import { hasLibreOffice, savedByLibreOffice } from '../testing/libreoffice.ts';
 import { sixAgencies } from '../testing/organisation.ts';
-import { aRoster, aRun } from '../testing/rosters.ts';
+import { aRoster, aRun, said } from '../testing/rosters.ts';
 import { readBytes } from '../testing/tables.ts';
 import { partsOf } from '../testing/zip-text.ts';
 import { writePeopleTable, writeTemplate } from './people-workbook.ts';
@@ -55,7 +55,7 @@ describe.runIf(hasLibreOffice)('LibreOffice', { timeout: 120_000 }, () => {
     'opens the roster whole: %s',
     async (columns) => {
       const written = await writeRosterTable(
-        { roster: aRoster, run: aRun, people: [] },
+        { roster: aRoster, run: aRun, people: [], said },
         sixAgencies,
         words,
         {

@@ -1,4 +1,6 @@
 import {
+  asKept,
+  type Cohort,
   commonLanguages,
   commonMeetingMode,
   criterionSchema,
@@ -156,8 +158,20 @@ function contactColumns({ method, pairs }: Roster, wording: RosterWording): read
   ]);
 }
 
-/** The parts of the score, and what the coordinator has locked. */
-function judgementColumns({ pairs }: Roster, words: Words): readonly PairColumn[] {
+/** What the coordinator has said of the pairs of a cohort. */
+export type SaidOfPairs = Pick<Cohort, 'constraints' | 'handMade'>;
+
+/** The parts of the score, and what the coordinator has locked or put together by hand, and why. */
+function judgementColumns(
+  { method, pairs }: Roster,
+  { constraints, handMade }: SaidOfPairs,
+  words: Words,
+): readonly PairColumn[] {
+  const twoOf = ({ a, b }: Pick<PairView, 'a' | 'b'>): string =>
+    asKept(method, a.id, b.id).join(' ');
+  const byHand = new Set(handMade.map(twoOf));
+  const locks = constraints.filter(({ kind }) => kind === 'locked');
+  const reasons = new Map([...handMade, ...locks].map((said) => [twoOf(said), said.reason]));
   return [
     ...criteriaIn(pairs).map((criterion) => ({
       header: words.say(`workbook:points-${criterion}`),
@@ -168,6 +182,16 @@ function judgementColumns({ pairs }: Roster, words: Words): readonly PairColumn[
       header: words.say('workbook:locked'),
       width: 10,
       cell: ({ isLocked }) => (isLocked ? words.say('common:yes') : null),
+    },
+    {
+      header: words.say('workbook:by-hand'),
+      width: 13,
+      cell: (pair) => (byHand.has(twoOf(pair)) ? words.say('common:yes') : null),
+    },
+    {
+      header: words.say('workbook:lock-reason'),
+      width: 40,
+      cell: (pair) => reasons.get(twoOf(pair)) ?? null,
     },
   ];
 }
@@ -180,6 +204,7 @@ export function pairsSheet(
   roster: Roster,
   wording: RosterWording,
   choice: RosterColumns,
+  said: SaidOfPairs,
 ): WrittenSheet {
   const isWhole = choice === 'everything';
   const printed = [
@@ -189,7 +214,7 @@ export function pairsSheet(
   const columns = [
     ...printed,
     ...contactColumns(roster, wording),
-    ...(isWhole ? judgementColumns(roster, wording.words) : []),
+    ...(isWhole ? judgementColumns(roster, said, wording.words) : []),
   ];
   return {
     name: wording.words.say('workbook:sheet-pairs'),

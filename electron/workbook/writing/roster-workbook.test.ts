@@ -9,7 +9,14 @@ import {
 } from '../../contract/index.ts';
 import { guardFile } from '../guard/guard-file.ts';
 import { sixAgencies } from '../testing/organisation.ts';
-import { pairs, parts, personOf, aRoster as roster, aRun as run } from '../testing/rosters.ts';
+import {
+  pairs,
+  parts,
+  personOf,
+  aRoster as roster,
+  aRun as run,
+  said,
+} from '../testing/rosters.ts';
 import { partsOf } from '../testing/zip-text.ts';
 import { type RosterChoice, writeRosterTable } from './roster-workbook.ts';
 
@@ -35,7 +42,12 @@ const skilled = (id: number, level: number, wantsToLearn = false): Participant =
 const people = [skilled(1, 3), skilled(2, 4), skilled(9, 0, true), skilled(3, 2), skilled(4, 2)];
 
 const write = (language: Language, choice = whole, written = roster): Promise<Uint8Array> =>
-  writeRosterTable({ roster: written, run, people }, sixAgencies, createWords(language), choice);
+  writeRosterTable(
+    { roster: written, run, people, said },
+    sixAgencies,
+    createWords(language),
+    choice,
+  );
 
 async function sheetsIn(
   language: Language,
@@ -68,6 +80,8 @@ describe('the roster workbook', () => {
       'Pisteet: tavoitteet': 10,
       'Pisteet: toive': 70,
       Lukittu: 'kyllä',
+      'Muodostettu käsin': 'kyllä',
+      'Miksi lukittu tai muodostettu käsin': 'toivoivat toisiaan',
     });
     const shown = parts.reduce((sum, { points }) => sum + points, 0);
     expect(shown).toBe(row['Pisteet']);

@@ -20,6 +20,7 @@ import {
   personName,
   type RosterWording,
   reasonsSheet,
+  type SaidOfPairs,
 } from './roster-pairs.ts';
 import { settingsSheet } from './roster-settings.ts';
 import { agenciesSheet, summarySheet } from './roster-summary.ts';
@@ -32,6 +33,8 @@ export interface RosterToWrite {
   readonly run: Run;
   /** Everybody who takes part, with the tasks that they master. */
   readonly people: readonly Participant[];
+  /** What the coordinator has said of pairs of the cohort. */
+  readonly said: SaidOfPairs;
   /** Words a reason; by default from the messages, with names of the people in the roster. */
   readonly sayReason?: (reason: ReasonView) => string;
 }
@@ -88,7 +91,7 @@ function rosterDocument(
   words: Words,
   columns: RosterColumns,
 ): WrittenDocument {
-  const { roster, run, people } = view;
+  const { roster, run, people, said } = view;
   const nameOfPerson = nameFinder(view, words);
   const wording: RosterWording = {
     organisation,
@@ -100,7 +103,7 @@ function rosterDocument(
     locale: words.locale,
     writtenAt: new Date(roster.acceptedAt),
     sheets: [
-      pairsSheet(roster, wording, columns),
+      pairsSheet(roster, wording, columns, said),
       ...(roster.method === 'workpair' ? [tasksSheet(roster, people, wording)] : []),
       ...(columns === 'for-coaches'
         ? []

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Cohort, ConstraintView } from '../../../electron/contract/index.ts';
+import type { Cohort, ConstraintView, HandMadePair } from '../../../electron/contract/index.ts';
 import { useAnnounce, useDesk, useTurn } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { type Named, spokenName } from './names.ts';
@@ -23,6 +23,14 @@ export function saidOf(
   return constraints.find((constraint) => isSamePair(method, idsOf(constraint), pair)) ?? null;
 }
 
+/** Whether the coordinator put these two together by hand, and why; null where not. */
+export function handMadeOf(
+  { handMade, method }: Pick<Cohort, 'handMade' | 'method'>,
+  pair: { readonly a: number; readonly b: number },
+): HandMadePair | null {
+  return handMade.find((made) => isSamePair(method, idsOf(made), pair)) ?? null;
+}
+
 /** Whether the coordinator has locked or parted these two; null when neither. */
 export function constraintOf(
   cohort: KnownConstraints,
@@ -36,7 +44,7 @@ interface Saying {
   readonly constraint: {
     readonly kind: Kind | null;
     readonly slot?: string;
-    readonly reason?: string;
+    readonly isByHand?: boolean;
   };
   readonly told: (two: { readonly one: string; readonly other: string }) => string;
 }
@@ -86,6 +94,21 @@ export function useConstraint(
           told: (two) => words.say(`matching:said-${kind ?? 'lifted'}`, two),
         };
       },
+      onDone,
+    );
+}
+
+/** Locks two who have been put together by hand, whatever was said of them. One undo step. */
+export function usePuttingTogether(cohort: Cohort): (pair: TwoPeople, onDone: () => void) => void {
+  const words = useWords();
+  const say = useSaying(cohort);
+  return (pair, onDone) =>
+    say(
+      pair,
+      () => ({
+        constraint: { kind: 'locked', isByHand: true },
+        told: (two) => words.say('matching:said-locked', two),
+      }),
       onDone,
     );
 }

@@ -47,6 +47,7 @@ function cohortOf(method: Cohort['method'], people: readonly Participant[]): Coh
     },
     people,
     constraints: [],
+    handMade: [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { Button, Tooltip } from '@mantine/core';
 import type { Cohort, Person } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { saidOf, useConstraint } from '../use-constraint.ts';
+import { sayMarks } from '../say-marks.ts';
+import { handMadeOf, saidOf, useConstraint } from '../use-constraint.ts';
 import { ConstraintReason } from './constraint-reason.tsx';
 import classes from './inspector.module.css';
 
@@ -19,6 +20,9 @@ export function ConstraintButtons({ cohort, a, b, isPossible }: ConstraintButton
   const constrain = useConstraint(cohort);
   const constraint = saidOf(cohort, { a: a.id, b: b.id });
   const said = constraint?.kind ?? null;
+  const handMade = handMadeOf(cohort, { a: a.id, b: b.id });
+  const reasoned =
+    constraint ?? (handMade === null ? null : { ...handMade, kind: null, slot: null });
   if (said === null && !isPossible) return null;
   return (
     <>
@@ -41,11 +45,19 @@ export function ConstraintButtons({ cohort, a, b, isPossible }: ConstraintButton
             {words.say(said === 'forbidden' ? 'matching:allow' : 'matching:forbid')}
           </Button>
         </Tooltip>
-        {said !== null && <span className={classes['quiet']}>{words.say(`matching:${said}`)}</span>}
+        {reasoned !== null && (
+          <span className={classes['quiet']}>
+            {sayMarks(
+              said === null ? null : words.say(`matching:${said}`),
+              handMade !== null,
+              words,
+            )}
+          </span>
+        )}
       </div>
-      {constraint !== null && (
+      {reasoned !== null && (
         <div data-reason>
-          <ConstraintReason cohort={cohort} constraint={constraint} />
+          <ConstraintReason cohort={cohort} constraint={reasoned} />
         </div>
       )}
     </>

@@ -6,12 +6,15 @@ import { DraftLine } from '../../../ui/index.ts';
 
 interface ConstraintReasonProps {
   readonly cohort: Cohort;
-  readonly constraint: ConstraintView;
+  /** What is said of the two; of those made by hand whom nothing holds no kind. */
+  readonly constraint: Omit<ConstraintView, 'kind'> & {
+    readonly kind: ConstraintView['kind'] | null;
+  };
 }
 
 const MOST_LETTERS = 500;
 
-/** Why the two are locked or parted, for whoever reads the roster later. */
+/** Why the two are locked, parted or put together by hand, for whoever reads the roster later. */
 export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) {
   const desk = useDesk();
   const words = useWords();
@@ -20,7 +23,7 @@ export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) 
   return (
     <DraftLine
       key={`${a.id}-${b.id}`}
-      label={words.say(`matching:reason-${kind}`)}
+      label={words.say(`matching:reason-${kind ?? 'by-hand'}`)}
       value={reason ?? ''}
       shape="wrapping"
       maxLength={MOST_LETTERS}
@@ -30,7 +33,7 @@ export function ConstraintReason({ cohort, constraint }: ConstraintReasonProps) 
           a: a.id,
           b: b.id,
           kind,
-          ...(text === '' ? {} : { reason: text }),
+          reason: text === '' ? null : text,
           ...(slot === null ? {} : { slot }),
         })
       }

@@ -1,8 +1,14 @@
 import { memo } from 'react';
-import type { ConstraintView, PairView } from '../../../../electron/contract/index.ts';
+import type {
+  ConstraintView,
+  HandMadePair,
+  PairView,
+  Words,
+} from '../../../../electron/contract/index.ts';
 import { ScoreBar } from '../../../charts/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
+import { sayMarks } from '../say-marks.ts';
 import type { Card, Member } from './cards.ts';
 import { Chip, type ChipActions } from './chip.tsx';
 import type { Offer } from './offers.ts';
@@ -13,6 +19,7 @@ import { standingOf } from './standing.ts';
 interface BoardCardProps {
   readonly card: Card;
   readonly saidOf: (pair: PairView) => ConstraintView | null;
+  readonly madeOf: (pair: PairView) => HandMadePair | null;
   readonly carried: Member | null;
   readonly offerOf: (member: Member) => Offer;
   /** The person of this card on whom Tab stops; null when it stops elsewhere. */
@@ -25,7 +32,7 @@ interface BoardCardProps {
  * Drawn anew only when something of its own changes.
  */
 export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
-  const { card, saidOf, carried, offerOf, stopKey, actions } = props;
+  const { card, saidOf, madeOf, carried, offerOf, stopKey, actions } = props;
   const chip = (member: Member) => (
     <Chip
       key={member.key}
@@ -38,7 +45,7 @@ export const BoardCard = memo(function BoardCard(props: BoardCardProps) {
   const [first, ...others] = card.members;
   const [pair] = card.pairs;
   const score = (scored: PairView) => (
-    <Score key={scored.b.id} pair={scored} said={saidOf(scored)} />
+    <Score key={scored.b.id} pair={scored} said={saidOf(scored)} made={madeOf(scored)} />
   );
   if (card.pairs.length > 1) {
     return (
@@ -67,10 +74,11 @@ function GroupSize({ count }: { readonly count: number }) {
 interface ScoreProps {
   readonly pair: PairView;
   readonly said: ConstraintView | null;
+  readonly made: HandMadePair | null;
 }
 
 /** The score of a pair; drawn anew only when it changes, however much is carried about. */
-const Score = memo(function Score({ pair, said }: ScoreProps) {
+const Score = memo(function Score({ pair, said, made }: ScoreProps) {
   const words = useWords();
   return (
     <div className={classes['score']}>
@@ -78,14 +86,19 @@ const Score = memo(function Score({ pair, said }: ScoreProps) {
         {words.number(pair.score)}
       </span>
       <ScoreBar score={pair.score} parts={pair.parts} />
-      {said !== null && (
-        <span className={classes['state']}>
-          <Icon name={said.kind === 'locked' ? 'lock' : 'close'} size={12} />
-          {said.slot === null || said.slot === pair.slot
-            ? words.say(`matching:${said.kind}`)
-            : sayLock({ week: said.slot }, words)}
+      {(said !== null || made !== null) && (
+        <span className={classes['state']} title={said?.reason ?? made?.reason ?? undefined}>
+          {said !== null && <Icon name={said.kind === 'locked' ? 'lock' : 'close'} size={12} />}
+          {sayMarks(said === null ? null : saySaid(said, pair, words), made !== null, words)}
         </span>
       )}
     </div>
   );
 });
+
+/** That the two are locked or parted; of a visit locked in another week than it is in, in which. */
+function saySaid({ kind, slot }: ConstraintView, pair: PairView, words: Words): string {
+  return slot === null || slot === pair.slot
+    ? words.say(`matching:${kind}`)
+    : sayLock({ week: slot }, words);
+}

@@ -6,7 +6,7 @@ import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { idsOf } from '../same-pair.ts';
-import { saidOf } from '../use-constraint.ts';
+import { handMadeOf, saidOf } from '../use-constraint.ts';
 import { BoardCard } from './board-card.tsx';
 import { boardRows, rowsByMember } from './board-rows.ts';
 import { cardsOf, type Member } from './cards.ts';
@@ -64,6 +64,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
     ),
   });
   const saidOfPair = useCallback((pair: PairView) => saidOf(cohort, idsOf(pair)), [cohort]);
+  const madeOfPair = useCallback((pair: PairView) => handMadeOf(cohort, idsOf(pair)), [cohort]);
   return (
     <>
       <CarryLine
@@ -113,6 +114,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
                         key={card.key}
                         card={card}
                         saidOf={saidOfPair}
+                        madeOf={madeOfPair}
                         carried={carried}
                         offerOf={offerOf}
                         stopKey={card.members.some(({ key }) => key === stopKey) ? stopKey : null}

@@ -4,7 +4,7 @@ import { useAnnounce, useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { spokenName } from '../names.ts';
 import { idsOf } from '../same-pair.ts';
-import { useConstraint } from '../use-constraint.ts';
+import { usePuttingTogether } from '../use-constraint.ts';
 import { asPair, isAcross, type Member } from './cards.ts';
 import { exchangeOf } from './exchange.ts';
 import { type Hold, holdOf } from './holds.ts';
@@ -46,7 +46,7 @@ export function useCarrying(
   const words = useWords();
   const announce = useAnnounce();
   const { selectPair } = useDeskState();
-  const constrain = useConstraint(cohort);
+  const putTogether = usePuttingTogether(cohort);
   const changePlaces = useExchange(cohort);
   const [carried, setCarried] = useState<Member | null>(null);
   const { refused, refuse, forget } = useRefusal(cohort, run);
@@ -85,7 +85,7 @@ export function useCarrying(
     };
     onPut(carried);
     putBack();
-    if (exchange === null) constrain(pair, 'locked', onDone);
+    if (exchange === null) putTogether(pair, onDone);
     else changePlaces(exchange, onDone);
   };
   return {

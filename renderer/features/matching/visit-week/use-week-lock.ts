@@ -21,9 +21,8 @@ export function useWeekLock(
             told: (two) => words.say('matching:said-lifted', two),
           };
         }
-        const reason = before?.kind === 'locked' ? before.reason : null;
         return {
-          constraint: { kind: 'locked', slot: week, ...(reason === null ? {} : { reason }) },
+          constraint: { kind: 'locked', slot: week },
           told: (two) => words.say('matching:said-locked-week', { ...two, week: words.week(week) }),
         };
       },
