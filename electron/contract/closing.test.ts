@@ -37,6 +37,8 @@ function pair(
     ended: null,
     aThen: at(places[0]),
     bThen: at(places[1]),
+    thirdThen: null,
+    earlier: [],
     ...more,
   };
 }
@@ -51,7 +53,8 @@ const pairs = [
   pair([4, 6], ['SOUTH', 'SOUTH'], {
     startedOn: '2026-03-06',
     ended: { on: '2026-12-06', kind: 'replaced' },
-    third: { person: somebody(7, 'NORTH'), score: 400 },
+    third: { person: somebody(7, 'ELSEWHERE'), score: 400 },
+    thirdThen: at('NORTH'),
   }),
   pair([8, 9], [null, null], { startedOn: '2026-04-01' }),
 ];

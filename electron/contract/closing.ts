@@ -1,5 +1,6 @@
 import type { RosterPair } from './cohorts.ts';
-import { isAcrossAgencies, membersOf } from './pairs.ts';
+import { thirdsOf } from './earlier-days.ts';
+import { isAcrossAgencies } from './pairs.ts';
 import type { EndingKind, Programme } from './programme.ts';
 import { unknownLast } from './unknown-last.ts';
 
@@ -48,8 +49,8 @@ export function closingOf({ pairs, milestones }: Pick<Programme, 'pairs' | 'mile
     begunLater: count(({ startedOn }) => startedOn > first),
     agreed: count(({ agreedOn }) => agreedOn !== null),
     medianDays: median(pairs.flatMap(daysToTheEnd)),
-    across: count((pair) => isAcrossAgencies({ a: pair.aThen, b: pair.bThen, third: pair.third })),
-    people: new Set(pairs.flatMap(membersOf).map(({ id }) => id)).size,
+    across: count((pair) => isAcrossThen(pair)),
+    people: new Set(pairs.flatMap(placesOf).map(([id]) => id)).size,
     agencies: agenciesOf(pairs),
   };
 }
@@ -82,8 +83,18 @@ function agenciesOf(pairs: readonly RosterPair[]): readonly AgencyClosing[] {
   });
 }
 
-/** Where each of a pair was when it began; of a third it is known where they now are. */
-function placesOf({ a, b, third, aThen, bThen }: RosterPair) {
-  const two = [[a.id, aThen.agency] as const, [b.id, bThen.agency] as const];
-  return third === null ? two : [...two, [third.person.id, third.person.agency] as const];
+/** Whether all of a pair were across agencies when it was made: its last third when they joined. */
+function isAcrossThen({ aThen, bThen, thirdThen }: RosterPair): boolean {
+  const third = thirdThen === null ? null : { person: thirdThen };
+  return isAcrossAgencies({ a: aThen, b: bThen, third });
+}
+
+/** Everybody who has been in a pair, with their agency when they came to it. */
+function placesOf(pair: RosterPair): readonly (readonly [id: number, agency: string | null])[] {
+  const { a, b, aThen, bThen } = pair;
+  return [
+    [a.id, aThen.agency],
+    [b.id, bThen.agency],
+    ...thirdsOf(pair).map(({ person, place }) => [person.id, place?.agency ?? null] as const),
+  ];
 }

@@ -62,7 +62,8 @@ export const participantChoiceSchema = z.object({
   capacity: z.int().min(0).max(20),
 });
 
-const placeSchema = z
+/** Where somebody works. */
+export const placeSchema = z
   .object({
     agency: codeSchema.nullable(),
     sector: codeSchema.nullable(),
@@ -71,7 +72,21 @@ const placeSchema = z
   })
   .readonly();
 
-/** A pair of a roster over time, with where both were when they were paired. */
+export type Place = z.infer<typeof placeSchema>;
+
+/** How a pair that goes on was, until the day on which its week, its third or its score changed. */
+const earlierPairSchema = pairSchema
+  .unwrap()
+  .pick({ score: true, parts: true, slot: true, third: true })
+  .extend({
+    until: daySchema,
+    /** Whether a third left, or another roster came. */
+    kind: z.enum(['interrupted', 'replaced']),
+    thirdThen: placeSchema.nullable(),
+  })
+  .readonly();
+
+/** A pair of a roster over time, with where all were when they were paired. */
 export const rosterPairSchema = pairSchema
   .unwrap()
   .extend({
@@ -85,6 +100,10 @@ export const rosterPairSchema = pairSchema
       .nullable(),
     aThen: placeSchema,
     bThen: placeSchema,
+    /** Where the third was when they joined; null where there is none or it is not known. */
+    thirdThen: placeSchema.nullable(),
+    /** In the order of time. */
+    earlier: z.array(earlierPairSchema).readonly(),
   })
   .readonly();
 export type RosterPair = z.infer<typeof rosterPairSchema>;

@@ -11,6 +11,7 @@ export * from './data-folder.ts';
 export * from './desk.ts';
 export * from './documents.ts';
 export * from './duplicates.ts';
+export * from './earlier-days.ts';
 export * from './exports.ts';
 export * from './import-mapping.ts';
 export * from './imports.ts';

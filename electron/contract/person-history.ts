@@ -16,6 +16,10 @@ export const pairOfPersonSchema = z
   .object({
     /** The other one, or the other two. */
     partners: z.array(personReferenceSchema).readonly(),
+    /** Who was the third of the pair, and until when. */
+    earlierThirds: z
+      .array(z.object({ person: personReferenceSchema, until: daySchema }).readonly())
+      .readonly(),
     slot: weekSchema.nullable(),
     startedOn: daySchema,
     ended: z.object({ on: daySchema, kind: endingKindSchema }).readonly().nullable(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { rosterPairSchema } from './cohorts.ts';
+import { placeSchema, rosterPairSchema } from './cohorts.ts';
 import { cohortSettingsSchema, runSummarySchema } from './matching.ts';
 import { personReferenceSchema } from './people.ts';
 import { daySchema, idSchema, participantRoleSchema } from './values.ts';
@@ -55,6 +55,13 @@ export const rosterGapSchema = z
   .readonly();
 export type RosterGap = z.infer<typeof rosterGapSchema>;
 
+/** Where somebody works or worked, until the day of a move; null for where they are now. */
+export const datedPlaceSchema = placeSchema
+  .unwrap()
+  .extend({ personId: idSchema, until: daySchema.nullable() })
+  .readonly();
+export type DatedPlace = z.infer<typeof datedPlaceSchema>;
+
 /** Where a cohort stands after its roster was accepted. */
 export const programmeSchema = z
   .object({
@@ -64,6 +71,8 @@ export const programmeSchema = z
     groupDays: z.array(groupDaySchema).readonly(),
     /** All pairs there have been, the active ones first; each with where both then were. */
     pairs: z.array(rosterPairSchema).readonly(),
+    /** Where everybody of the pairs has been, each in the order of time; nothing of the erased. */
+    places: z.array(datedPlaceSchema).readonly(),
     /** By the day of the supervisor's support, the earliest first, and then by name. */
     waiting: z.array(waitingSchema).readonly(),
   })

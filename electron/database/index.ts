@@ -82,6 +82,7 @@ export { readDistinct, setDistinct } from './people/distinct.ts';
 export { erasePerson } from './people/erase.ts';
 export { readPersonHistory } from './people/history.ts';
 export { mergePeople } from './people/merge.ts';
+export { readPlaces } from './people/places.ts';
 export {
   findPeopleByKeys,
   listPeople,

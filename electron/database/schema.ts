@@ -1,5 +1,6 @@
 import type {
   CohortTable,
+  EarlierPairTable,
   GroupDayTable,
   MilestoneTable,
   PairConstraintTable,
@@ -22,6 +23,7 @@ import type {
 } from './tables/organisation.ts';
 import type {
   DistinctPeopleTable,
+  EarlierPlaceTable,
   PersonAbsenceTable,
   PersonAliasTable,
   PersonCompetenceTable,
@@ -48,6 +50,8 @@ export interface Schema {
   cohort: CohortTable;
   competence_area: CompetenceAreaTable;
   distinct_people: DistinctPeopleTable;
+  earlier_pair: EarlierPairTable;
+  earlier_place: EarlierPlaceTable;
   email_domain: EmailDomainTable;
   goal_category: GoalCategoryTable;
   group_day: GroupDayTable;

@@ -7,6 +7,7 @@ import {
   type Programme,
   Refused,
   type RosterPair,
+  thirdsOf,
   unknownLast,
 } from '../contract/index.ts';
 import {
@@ -15,6 +16,7 @@ import {
   readGroupDays,
   readMilestones,
   readPairs,
+  readPlaces,
   removeGroupDay,
   rosterIdOf,
   saveGroupDay,
@@ -36,8 +38,13 @@ export function programmeOf(database: Database, cohortId: number): Programme {
     milestones: readMilestones(database, cohortId),
     groupDays: readGroupDays(database, cohortId),
     pairs,
+    places: [...readPlaces(database, pairs.flatMap(idsOfAll)).values()].flat(),
     waiting: rosterId === null ? [] : waitingOf(cohort, pairs),
   };
+}
+
+function idsOfAll(pair: RosterPair): readonly number[] {
+  return [pair.a.id, pair.b.id, ...thirdsOf(pair).map(({ person }) => person.id)];
 }
 
 /**

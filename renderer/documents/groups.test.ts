@@ -10,6 +10,8 @@ const timeless = {
   ended: null,
   aThen: nowhere,
   bThen: nowhere,
+  thirdThen: null,
+  earlier: [],
 };
 
 function pair(id: number, a: number, b: number, third: number | null = null): RosterPair {

@@ -1,10 +1,7 @@
-import type { Selectable } from 'kysely';
 import { type Database, momentOf } from '../connection.ts';
+import { readPlace } from '../people/places.ts';
 import { all, get, query, run } from '../query.ts';
-import type { PairTable } from '../tables/cohorts.ts';
-import { readPlace } from './pairs.ts';
-
-type Pair = Selectable<PairTable>;
+import { giveEarlierThirds, type PairRow as Pair, removePairs } from './earlier-pairs.ts';
 
 /**
  * Puts one person in the place of another in the pairs of rosters. A pair of the two with each other
@@ -22,7 +19,7 @@ export function givePairs(database: Database, takerId: number, giverId: number):
       moved === null ||
       standing.some((other) => isSamePair(other, moved) && other.started_on === moved.started_on)
     ) {
-      run(database, query.deleteFrom('pair').where('id', '=', row.id));
+      removePairs(database, [row.id]);
       continue;
     }
     const stored = isOneTooMany(database, takerId, moved, standing)
@@ -32,6 +29,7 @@ export function givePairs(database: Database, takerId: number, giverId: number):
     const { id, ...columns } = stored;
     run(database, query.updateTable('pair').set(columns).where('id', '=', id));
   }
+  giveEarlierThirds(database, takerId, giverId);
 }
 
 function readPairsOf(database: Database, personIds: readonly number[]): Pair[] {

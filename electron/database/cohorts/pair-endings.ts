@@ -1,6 +1,7 @@
 import type { Cohort, EndingKind } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
 import { all, query, run } from '../query.ts';
+import { keepEarlierPair, removePairs } from './earlier-pairs.ts';
 
 /** Whether pairs that go were agreed upon, so that they are ended and not forgotten. */
 export type Goes = 'ended' | 'without-trace';
@@ -18,7 +19,7 @@ export function letGo(
   if (goes === 'ended' && startedOn < on) {
     const ended = query.updateTable('pair').set({ ended_on: on, ended_kind: kind });
     run(database, ended.where('id', '=', id));
-  } else run(database, query.deleteFrom('pair').where('id', '=', id));
+  } else removePairs(database, [id]);
 }
 
 /** Ends a pair, or with null lets it go on. @returns false if the roster has no such pair. */
@@ -46,8 +47,8 @@ export function setAgreement(
 
 /**
  * Ends the active pairs of these people in a roster as interrupted, or where nothing was agreed yet
- * lets them go without a trace. A pair that a third leaves goes on without. To be called inside
- * `change`.
+ * lets them go without a trace. A pair that a third leaves goes on without, and once agreed it is
+ * remembered as it was. To be called inside `change`.
  */
 export function leavePairs(
   database: Database,
@@ -59,10 +60,12 @@ export function leavePairs(
   const leaving = new Set(personIds);
   const pairs = query.selectFrom('pair').selectAll().where('roster_id', '=', rosterId);
   const active = all(database, pairs.where('ended_on', 'is', null));
-  for (const { id, started_on: startedOn, ...row } of active) {
+  for (const row of active) {
+    const { id, started_on: startedOn } = row;
     if (leaving.has(row.a_id) || leaving.has(row.b_id))
       letGo(database, { id, startedOn }, goes, { on: today, kind: 'interrupted' });
     else if (row.third_id !== null && leaving.has(row.third_id)) {
+      if (goes === 'ended') keepEarlierPair(database, row, 'interrupted');
       const alone = query.updateTable('pair').set({ third_id: null, third_score: null });
       run(database, alone.where('id', '=', id));
     }

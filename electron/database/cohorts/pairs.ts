@@ -1,9 +1,11 @@
 import { z } from 'zod';
-import { type RosterPair, scorePartSchema } from '../../contract/index.ts';
+import { placeOn, type RosterPair, scorePartSchema } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
+import { readPlace, readPlaces } from '../people/places.ts';
 import { readPersonReferences } from '../people/references.ts';
-import { all, get, query, run } from '../query.ts';
+import { all, query, run } from '../query.ts';
 import type { CohortTable } from '../tables/cohorts.ts';
+import { keepEarlierPair, type PairRow, type PairState, readStates } from './earlier-pairs.ts';
 import { type Goes, letGo } from './pair-endings.ts';
 import type { StoredPair } from './stored.ts';
 
@@ -21,37 +23,52 @@ export function standing(status: CohortTable['status']): Which {
 /** The pairs of a roster, those that go on first. Erased people are in them without names. */
 export function readPairs(database: Database, rosterId: number, which: Which): RosterPair[] {
   const rows = readRows(database, rosterId, which);
-  const people = readPersonReferences(
-    database,
-    rows.flatMap((row) => [row.a_id, row.b_id, ...(row.third_id === null ? [] : [row.third_id])]),
-  );
+  const states = readStates(database, rows);
+  const thirdIds = [...states.values()].flat().flatMap(({ third_id: id }) => id ?? []);
+  const two = rows.flatMap((row) => [row.a_id, row.b_id]);
+  const people = readPersonReferences(database, [...two, ...thirdIds]);
+  const places = readPlaces(database, thirdIds);
+  const asThen = ({ score, parts, slot, third_id, third_score, thirdFrom }: PairState) => {
+    const third = people.get(third_id ?? 0);
+    return {
+      score,
+      parts: z.array(scorePartSchema).parse(JSON.parse(parts)),
+      slot,
+      third: third === undefined ? null : { person: third, score: third_score ?? 0 },
+      thirdThen: placeOn(places.get(third_id ?? 0) ?? [], thirdFrom),
+    };
+  };
   return rows.flatMap((row) => {
     const a = people.get(row.a_id);
     const b = people.get(row.b_id);
-    if (a === undefined || b === undefined) return [];
-    const third = row.third_id === null ? undefined : people.get(row.third_id);
+    const ofRow = states.get(row.id) ?? [];
+    const now = ofRow.at(-1);
+    if (a === undefined || b === undefined || now === undefined) return [];
     const { ended_on: endedOn, ended_kind: endedKind } = row;
     return {
       id: row.id,
       a,
       b,
-      score: row.score,
-      parts: z.array(scorePartSchema).parse(JSON.parse(row.parts)),
+      ...asThen(now),
       isLocked: row.is_locked === 1,
-      slot: row.slot,
-      third: third === undefined ? null : { person: third, score: row.third_score ?? 0 },
       startedOn: row.started_on,
       agreedOn: row.agreed_on,
       ended: endedOn === null || endedKind === null ? null : { on: endedOn, kind: endedKind },
       aThen: { agency: row.a_agency, sector: row.a_sector, unit: row.a_unit, office: row.a_office },
       bThen: { agency: row.b_agency, sector: row.b_sector, unit: row.b_unit, office: row.b_office },
+      earlier: ofRow.flatMap((state) =>
+        state.until === null
+          ? []
+          : { ...asThen(state), until: state.until.on, kind: state.until.kind },
+      ),
     };
   });
 }
 
 /**
  * Makes these the pairs of a roster that go on. Pairs that stay keep their beginning. What was
- * agreed and goes now is `ended` as replaced, or where nothing was agreed yet leaves no trace.
+ * agreed and goes now is `ended` as replaced, or where nothing was agreed yet leaves no trace. A
+ * pair that stays, but not as it was agreed, is remembered as it was until today.
  */
 export function replacePairs(
   database: Database,
@@ -69,13 +86,25 @@ export function replacePairs(
     if (wanted.has(keyOf(aId, bId))) continue;
     letGo(database, { id, startedOn }, goes, { on: today, kind: 'replaced' });
   }
-  const idOf = new Map(active.map((row) => [keyOf(row.a_id, row.b_id), row.id]));
-  pairs.forEach((pair, position) => {
-    const id = idOf.get(keyOf(pair.aId, pair.bId));
-    if (id === undefined) insertPair(database, rosterId, position, today, pair);
-    else
-      run(database, query.updateTable('pair').set(columnsOf(pair, position)).where('id', '=', id));
-  });
+  const stays = new Map(active.map((row) => [keyOf(row.a_id, row.b_id), row]));
+  for (const [position, pair] of pairs.entries()) {
+    const row = stays.get(keyOf(pair.aId, pair.bId));
+    if (row === undefined) {
+      insertPair(database, rosterId, position, today, pair);
+      continue;
+    }
+    const columns = columnsOf(pair, position);
+    if (goes === 'ended' && !isSameState(row, columns)) keepEarlierPair(database, row, 'replaced');
+    run(database, query.updateTable('pair').set(columns).where('id', '=', row.id));
+  }
+}
+
+type State = Pick<PairRow, 'score' | 'parts' | 'slot' | 'third_id' | 'third_score'>;
+
+function isSameState(one: State, other: State): boolean {
+  return (['score', 'parts', 'slot', 'third_id', 'third_score'] as const).every(
+    (column) => one[column] === other[column],
+  );
 }
 
 /**
@@ -172,11 +201,4 @@ function columnsOf(pair: StoredPair, position: number) {
     third_id: pair.third?.id ?? null,
     third_score: pair.third?.score ?? null,
   };
-}
-
-/** Where somebody works now. */
-export function readPlace(database: Database, personId: number) {
-  const people = query.selectFrom('person').select(['agency', 'sector', 'unit', 'office']);
-  const place = get(database, people.where('id', '=', personId));
-  return place ?? { agency: null, sector: null, unit: null, office: null };
 }

@@ -1,6 +1,7 @@
 import { asKept, type Roster, stageValuesSchema } from '../../contract/index.ts';
 import { type Database, momentOf } from '../connection.ts';
-import { get, query, run } from '../query.ts';
+import { all, get, query, run } from '../query.ts';
+import { removePairs } from './earlier-pairs.ts';
 import { readPairs, replacePairs, standing } from './pairs.ts';
 import type { StoredPair } from './stored.ts';
 
@@ -109,7 +110,14 @@ export function rosterIdOf(database: Database, cohortId: number): number | null 
 
 /** Removes the roster of a cohort, if it has one, with its pairs. */
 export function removeRoster(database: Database, cohortId: number): void {
-  const rosters = query.selectFrom('roster').select('id').where('cohort_id', '=', cohortId);
-  run(database, query.deleteFrom('pair').where('roster_id', 'in', rosters));
+  const pairs = query
+    .selectFrom('pair')
+    .innerJoin('roster', 'roster.id', 'pair.roster_id')
+    .select('pair.id')
+    .where('roster.cohort_id', '=', cohortId);
+  removePairs(
+    database,
+    all(database, pairs).map(({ id }) => id),
+  );
   run(database, query.deleteFrom('roster').where('cohort_id', '=', cohortId));
 }

@@ -8,7 +8,7 @@ import { listPeople, readPerson } from '../people/read.ts';
 import { insertPerson, updatePerson } from '../people/write.ts';
 import { dump } from '../testing/dump.ts';
 import { moves } from '../testing/moves.ts';
-import { fullProfile, opened, profile } from '../testing/samples.ts';
+import { dailyClock, fullProfile, opened, profile } from '../testing/samples.ts';
 import { change } from './change.ts';
 import { readHistory } from './read.ts';
 import { redo, undo } from './replay.ts';
@@ -23,7 +23,7 @@ function addPerson(database: Database, key: string, lastName = 'Laine'): number 
 test('every change undone gives back the data before it, and redone the data after it', () => {
   fc.assert(
     fc.property(fc.array(moves, { minLength: 1, maxLength: 25 }), (sequence) => {
-      const database = opened(':memory:');
+      const database = opened(':memory:', dailyClock());
       const states = [dump(database)];
       for (const move of sequence) {
         move(database);
@@ -54,7 +54,7 @@ test('changes, undo and redo in any order behave as a list of states does', () =
   );
   fc.assert(
     fc.property(fc.array(action, { maxLength: 40 }), (actions) => {
-      const database = opened(':memory:');
+      const database = opened(':memory:', dailyClock());
       const states = [dump(database)];
       let at = 0;
       for (const step of actions) {

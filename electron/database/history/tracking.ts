@@ -6,6 +6,8 @@ export const trackedTables = [
   'cohort',
   'competence_area',
   'distinct_people',
+  'earlier_pair',
+  'earlier_place',
   'email_domain',
   'goal_category',
   'group_day',

@@ -26,6 +26,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [110, []],
   [120, []],
   [130, []],
+  [140, ['earlier_pair', 'earlier_place']],
 ];
 
 interface TableInfo {
@@ -189,5 +190,42 @@ test('a step that was made before the tables of pairs changed can still be undon
   expect(sqlite.prepare('SELECT before, after FROM undo_change ORDER BY id').all()).toEqual([
     { before: '{"id":1,"started_on":"2026-03-05"}', after: null },
     { before: '{"id":1}', after: null },
+  ]);
+});
+
+test('of earlier days is known where people were when their pairs began', () => {
+  const sqlite = new Sqlite(':memory:');
+  // Of a roster and its run nothing is asked here.
+  sqlite.pragma('foreign_keys = OFF');
+  migrate(sqlite, 130);
+  const person = (id: number, changedAt: string, unit: string | null, erasedAt: string | null) =>
+    sqlite
+      .prepare(
+        `INSERT INTO person (id, key, revision, changed_at, erased_at, last_name, first_name, unit)
+         VALUES (?, ?, 1, ?, ?, '', '', ?)`,
+      )
+      .run(id, `k${id}`, changedAt, erasedAt, unit);
+  const pair = (id: number, [a, aUnit]: readonly [number, string | null], startedOn: string) =>
+    sqlite
+      .prepare(
+        `INSERT INTO pair (id, roster_id, position, a_id, a_unit, b_id, b_unit, started_on, score,
+           parts, is_locked) VALUES (?, 1, 0, ?, ?, 4, 'Luvat', ?, 500, '[]', 0)`,
+      )
+      .run(id, a, aUnit, startedOn);
+  person(1, '2026-05-01T10:00:00.000Z', 'Arkisto', null);
+  person(2, '2026-05-01T10:00:00.000Z', 'Kirjaamo', null);
+  person(3, '2026-05-01T10:00:00.000Z', null, '2026-05-01T10:00:00.000Z');
+  person(4, '2026-01-01T10:00:00.000Z', 'Luvat', null);
+  pair(1, [1, 'Kirjaamo'], '2026-03-05');
+  pair(2, [1, 'Luvat'], '2026-04-01');
+  pair(3, [2, 'Kirjaamo'], '2026-03-05');
+  pair(4, [3, null], '2026-03-05');
+  pair(5, [2, null], '2026-02-01');
+  migrate(sqlite);
+  expect(
+    sqlite.prepare('SELECT person_id, until_day, unit FROM earlier_place').raw().all(),
+  ).toEqual([
+    [1, '2026-04-01', 'Kirjaamo'],
+    [1, '2026-05-01', 'Luvat'],
   ]);
 });

@@ -12,6 +12,7 @@ import { distinctPeople } from './0100-distinct-people.ts';
 import { agreements } from './0110-agreements.ts';
 import { lockedWeeks } from './0120-locked-weeks.ts';
 import { pairsByHand } from './0130-pairs-by-hand.ts';
+import { earlierDays } from './0140-earlier-days.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -29,6 +30,7 @@ export const migrations: readonly Migration[] = [
   agreements,
   lockedWeeks,
   pairsByHand,
+  earlierDays,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

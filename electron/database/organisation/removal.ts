@@ -7,13 +7,14 @@ import { type OrganisationOutcome, outcomeOf } from './outcome.ts';
 type Removal = Extract<OrganisationChange, { kind: 'remove' }>;
 type RemovableTable = Removal['table'];
 
-/** Where a code is referred to: tables, and the column that bears it. A pair keeps where its people were. */
+/** Where a code is referred to: tables, and the column that bears it. Where people were is kept. */
 const usesByTable: Readonly<Record<RemovableTable, readonly string[]>> = {
   unit: [
     'person WHERE agency',
     'office WHERE agency',
     'pair WHERE a_agency',
     'pair WHERE b_agency',
+    'earlier_place WHERE agency',
   ],
   sector: [
     'person WHERE sector',
@@ -22,8 +23,14 @@ const usesByTable: Readonly<Record<RemovableTable, readonly string[]>> = {
     'unit AS part JOIN unit AS whole ON whole.id = part.sector_id WHERE whole.code',
     'pair WHERE a_sector',
     'pair WHERE b_sector',
+    'earlier_place WHERE sector',
   ],
-  office: ['person WHERE office', 'pair WHERE a_office', 'pair WHERE b_office'],
+  office: [
+    'person WHERE office',
+    'pair WHERE a_office',
+    'pair WHERE b_office',
+    'earlier_place WHERE office',
+  ],
   goal: ['person_goal WHERE goal'],
   competence: ['person_competence WHERE competence'],
 };

@@ -50,6 +50,7 @@ export function leaveTombstone(database: Database, id: number): void {
 
 function removeAnswers(database: Database, id: number): void {
   for (const table of [
+    'earlier_place',
     'person_absence',
     'person_alias',
     'person_language',

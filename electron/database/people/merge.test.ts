@@ -12,11 +12,20 @@ import type { Database } from '../connection.ts';
 import { change } from '../history/change.ts';
 import { redo, undo } from '../history/replay.ts';
 import { dump } from '../testing/dump.ts';
-import { newRun, opened, pairOf, profile, settings } from '../testing/samples.ts';
+import {
+  dailyClock,
+  newRun,
+  opened,
+  pairOf,
+  profile,
+  settings,
+  stillClock,
+} from '../testing/samples.ts';
 import { readAliases } from './aliases.ts';
 import { erasePerson } from './erase.ts';
 import { readPersonHistory } from './history.ts';
 import { mergePeople } from './merge.ts';
+import { readPlaces } from './places.ts';
 import { listPeople, readPerson } from './read.ts';
 import { readPersonReferences } from './references.ts';
 import { insertPerson, updatePerson } from './write.ts';
@@ -27,8 +36,11 @@ const named = (personId: number) => ({ text: 'kirjoitettu', personId });
 const [keep, other, aalto, korpi] = [1, 2, 3, 4] as const;
 
 /** Öhman twice, as 1 and 2, then Aalto and Korpi, who have the given answers. */
-function withTwo(answers: Readonly<Record<number, Partial<ProfileFields>>> = {}): Database {
-  const database = opened(':memory:');
+function withTwo(
+  answers: Readonly<Record<number, Partial<ProfileFields>>> = {},
+  now = stillClock,
+): Database {
+  const database = opened(':memory:', now);
   const lastNames = ['Öhman', 'Öhman', 'Aalto', 'Korpi'];
   change(database, doing, () => {
     lastNames.forEach((lastName, index) => {
@@ -81,7 +93,12 @@ function rosterOf(database: Database, cohort: number, a: number, b: number): voi
   accept(database, cohort, [pairOf(a, b)]);
 }
 
-function accept(database: Database, cohort: number, pairs: readonly StoredPair[]): void {
+function accept(
+  database: Database,
+  cohort: number,
+  pairs: readonly StoredPair[],
+  isAgreed = false,
+): void {
   change(database, doing, () => {
     const runId = insertRun(database, newRun(cohort, []));
     const roster = {
@@ -91,7 +108,7 @@ function accept(database: Database, cohort: number, pairs: readonly StoredPair[]
       objective,
       isProvedBest: true,
     };
-    acceptRoster(database, roster, false);
+    acceptRoster(database, roster, isAgreed);
   });
 }
 
@@ -288,6 +305,45 @@ describe('of two people who are one', () => {
     expect(readPersonHistory(database, keep)).toMatchObject([
       { cohortId: cohort, name: 'Kevät', role: 'member', pairs: [{ partners: [{ id: aalto }] }] },
     ]);
+  });
+
+  test('where the other was the third of a pair on earlier days, the one who stays was', () => {
+    const database = withTwo({}, dailyClock());
+    const cohort = cohortOf(database, keep, other, aalto, korpi);
+    accept(database, cohort, [{ ...pairOf(aalto, korpi), third: { id: other, score: 640 } }]);
+    accept(database, cohort, [pairOf(aalto, korpi)], true);
+    merge(database);
+    expect(readRoster(database, cohort)?.pairs).toMatchObject([
+      { third: null, earlier: [{ third: { person: { id: keep } } }] },
+    ]);
+    expect(readPersonHistory(database, keep)).toMatchObject([
+      { pairs: [{ partners: [{ id: aalto }, { id: korpi }], ended: { kind: 'replaced' } }] },
+    ]);
+  });
+
+  test('who is one of a pair was never its third', () => {
+    const database = withTwo({}, dailyClock());
+    const cohort = cohortOf(database, keep, other, aalto);
+    accept(database, cohort, [{ ...pairOf(keep, aalto), third: { id: other, score: 640 } }]);
+    accept(database, cohort, [pairOf(keep, aalto)], true);
+    merge(database);
+    expect(readRoster(database, cohort)?.pairs).toMatchObject([
+      { third: null, earlier: [{ third: null }] },
+    ]);
+  });
+
+  test('the earlier places of the other are those of the one who stays, if that one had none', () => {
+    for (const [own, units] of [
+      [null, ['Luvat', 'Arkisto']],
+      ['Kirjaamo', ['Kirjaamo']],
+    ] as const) {
+      const database = withTwo({ [keep]: { unit: own }, [other]: { unit: 'Luvat' } }, dailyClock());
+      change(database, doing, () => updatedBy(database, other, { unit: 'Arkisto' }));
+      merge(database);
+      const places = readPlaces(database, [keep, other]);
+      expect(places.get(keep)?.map(({ unit }) => unit)).toEqual(units);
+      expect(places.get(other)).toBeUndefined();
+    }
   });
 
   test('a pair of the two with each other goes', () => {

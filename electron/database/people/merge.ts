@@ -11,6 +11,7 @@ import type { PersonRelationTable } from '../tables/people.ts';
 import { giveAliases } from './aliases.ts';
 import { giveDistinct } from './distinct.ts';
 import { leaveTombstone } from './erase.ts';
+import { givePlaces } from './places.ts';
 import { readPerson } from './read.ts';
 import { updatePerson } from './write.ts';
 
@@ -30,6 +31,7 @@ export function mergePeople(database: Database, keepId: number, otherId: number)
   giveCohorts(database, keepId, otherId);
   giveAliases(database, keepId, other);
   giveDistinct(database, keepId, otherId);
+  givePlaces(database, keepId, otherId);
   leaveTombstone(database, otherId);
   const merged = updatePerson(database, keepId, answersOnlyOf(other, keep), null);
   if (merged === 'stale' || merged === 'unknown') throw new Error('the one who stays is gone');

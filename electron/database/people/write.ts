@@ -9,6 +9,7 @@ import { type Database, momentOf } from '../connection.ts';
 import { currentStep } from '../history/change.ts';
 import { get, query, run } from '../query.ts';
 import type { PersonTable } from '../tables/people.ts';
+import { keepEarlierPlace } from './places.ts';
 import { readPerson } from './read.ts';
 import { writeAnswers } from './write-answers.ts';
 
@@ -39,7 +40,7 @@ export function insertPerson(
 /**
  * Changes the given fields of a person. To be called inside `change`. A person whose every field
  * is as given already is left alone and keeps the revision. With a new e-mail the person's key
- * follows it, unless somebody else has that key.
+ * follows it, unless somebody else has that key. Where somebody was before a move is kept.
  * @returns the person as stored; 'stale' if the revision is not the expected one (null expects
  *   any); 'unknown' if there is no such person or the person is erased.
  */
@@ -61,9 +62,12 @@ export function updatePerson(
     changed_at: momentOf(database),
   };
   run(database, query.updateTable('person').set(columns).where('id', '=', id));
+  if (placeFields.some((field) => field in changed)) keepEarlierPlace(database, id, stored);
   writeAnswers(database, id, changed, stored);
   return readPerson(database, id) ?? 'unknown';
 }
+
+const placeFields = ['agency', 'sector', 'unit', 'office'] as const;
 
 /** The fields that are not as stored. Lists count as changed when their order does. */
 function changedFields(stored: Person, fields: Partial<ProfileFields>): Partial<ProfileFields> {

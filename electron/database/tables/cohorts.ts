@@ -111,3 +111,16 @@ export interface PairTable {
   ended_on: string | null;
   ended_kind: 'completed' | 'interrupted' | 'replaced' | null;
 }
+
+/** How a pair that goes on was, until a day on which its week, its third or its score changed. */
+export interface EarlierPairTable {
+  pair_id: number;
+  until_day: string;
+  /** Whether a third left, or another roster came. */
+  kind: 'interrupted' | 'replaced';
+  score: number;
+  parts: string;
+  slot: string | null;
+  third_id: number | null;
+  third_score: number | null;
+}

@@ -71,6 +71,17 @@ export interface DistinctPeopleTable {
   b_id: number;
 }
 
+/** Where somebody worked until the day of a move. */
+export interface EarlierPlaceTable {
+  /** Without a foreign key: a place known of before outlives the undoing of its person's import. */
+  person_id: number;
+  until_day: string;
+  agency: string | null;
+  sector: string | null;
+  unit: string | null;
+  office: string | null;
+}
+
 export interface PersonLanguageTable {
   person_id: number;
   position: number;

@@ -34,6 +34,7 @@ const answers = fc.record({
   offers: fc.uniqueArray(fc.constantFrom('LAKI', 'PROJ', 'JOHT')),
   expectations: fc.option(fc.string({ unit: 'grapheme', maxLength: 20 })),
   supervisorSupports: fc.option(fc.boolean()),
+  unit: fc.constantFrom(null, 'Kirjaamo', 'Arkisto'),
   wishes: namedPeople,
   weeksPossible: fc.uniqueArray(fc.constantFrom('2027-W05', '2027-W06', '2027-W40')),
   tasks: fc
@@ -150,7 +151,9 @@ function accept(at: number): Move {
     const a = cohort?.people[0]?.person.id;
     const b = cohort?.people[1]?.person.id;
     if (cohort === null || a === undefined || b === undefined) return;
-    const pairs = [pairOf(a, b)];
+    const third = at % 3 === 0 ? cohort.people[2]?.person.id : undefined;
+    const trio = third === undefined ? null : { id: third, score: 700 };
+    const pairs = [{ ...pairOf(a, b), slot: `2027-W0${1 + (at % 4)}`, third: trio }];
     const runId = insertRun(database, { ...newRun(cohort.id, []), pairs });
     const objective = { matched: 1, fairness: 800, total: 800 };
     change(database, { code: 'accept-roster', params: {} }, () =>

@@ -15,6 +15,15 @@ import { openDatabase } from '../opening/open.ts';
 /** A clock that stands still. */
 export const stillClock = () => new Date('2026-03-02T09:00:00.000Z');
 
+/** A clock that is a day later whenever it is looked at. */
+export function dailyClock(): () => Date {
+  let day = stillClock().getTime();
+  return () => {
+    day += 86_400_000;
+    return new Date(day);
+  };
+}
+
 /** Opens a database and throws if it is refused. */
 export function opened(file: string, now: () => Date = stillClock): Database {
   const opening = openDatabase(file, { now });

@@ -94,6 +94,8 @@ export const aRoster: Roster = {
     ended: null,
     aThen: placeOf(pair.a),
     bThen: placeOf(pair.b),
+    thirdThen: null,
+    earlier: [],
   })),
   objective,
   isProvedBest: true,

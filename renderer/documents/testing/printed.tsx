@@ -78,6 +78,8 @@ export function rosterPair(
     ended: null,
     aThen: nowhere,
     bThen: nowhere,
+    thirdThen: null,
+    earlier: [],
   };
   return { ...inventedPair(a, b, score), ...timeless };
 }
@@ -101,7 +103,7 @@ export function rosterOf(pairs: readonly RosterPair[]): Roster {
 export const programmeOf = (
   groupDays: Programme['groupDays'],
   pairs: Programme['pairs'] = [],
-): Programme => ({ milestones: [], groupDays, pairs, waiting: [] });
+): Programme => ({ milestones: [], groupDays, pairs, places: [], waiting: [] });
 
 /** How often a text has what is looked for. */
 export const count = (text: string, pattern: RegExp): number => [...text.matchAll(pattern)].length;

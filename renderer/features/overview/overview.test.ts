@@ -70,6 +70,8 @@ const rosterOf = (pairs: readonly (readonly [number, number])[]): Roster => {
       ended: null,
       aThen: place,
       bThen: place,
+      thirdThen: null,
+      earlier: [],
     })),
   };
 };

@@ -98,7 +98,7 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
           <GapLine />
           <Steps cohort={cohort} roster={roster} milestones={programme.milestones} />
           <Section title={words.say('programme:pairs')}>
-            <PairsOverTime cohort={cohort} pairs={programme.pairs} />
+            <PairsOverTime cohort={cohort} programme={programme} />
           </Section>
           {isPastFirstFrame && (
             <>

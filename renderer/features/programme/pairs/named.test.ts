@@ -20,6 +20,8 @@ const pairs: readonly RosterPair[] = [
   ended: null,
   aThen: nowhere,
   bThen: nowhere,
+  thirdThen: null,
+  earlier: [],
 }));
 const words = createWords('fi');
 

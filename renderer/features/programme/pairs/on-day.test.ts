@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { blankProfile, type Person, type RosterPair } from '../../../../electron/contract/index.ts';
+import type { DatedPlace, RosterPair } from '../../../../electron/contract/index.ts';
+import { formerThirdsOf, formerWeeksOf } from './formerly.ts';
 import { pairsOn } from './on-day.ts';
 import { placeNow } from './place-now.ts';
 
@@ -34,6 +35,8 @@ function pair(id: number, startedOn: string, endedOn: string | null): RosterPair
     ended: endedOn === null ? null : { on: endedOn, kind: 'completed' },
     aThen: place,
     bThen: place,
+    thirdThen: null,
+    earlier: [],
   };
 }
 
@@ -42,7 +45,8 @@ const pairs = [
   pair(2, '2026-03-01', '2026-05-01'),
   pair(3, '2026-05-01', null),
 ];
-const idsOn = (day: string): readonly number[] => pairsOn(pairs, day).map(({ id }) => id);
+const idsOn = (day: string): readonly number[] =>
+  pairsOn({ pairs, places: [] }, day).map(({ id }) => id);
 
 test.each([
   ['before all of them', '2026-02-28', []],
@@ -53,24 +57,71 @@ test.each([
   expect(idsOn(day)).toEqual(ids);
 });
 
-test('where somebody now is, is told only where it is another place', () => {
-  const person: Person = {
-    ...blankProfile,
-    id: 2,
-    key: 'p2',
-    revision: 1,
-    changedAt: '2026-03-02T08:15:00.000Z',
-    lastName: 'Aalto',
-    firstName: 'Elli',
-    agency: 'ESAVI',
-    sector: 'POL',
-    office: 'HEL',
-    unit: 'Kirjaamo',
+const archives = { ...place, unit: 'Arkisto' };
+const state = (until: string, slot: string | null, third: number | null) => ({
+  until,
+  slot,
+  kind: 'replaced' as const,
+  score: 400,
+  parts: [],
+  third: third === null ? null : { person: somebody(third), score: 300 },
+  thirdThen: third === null ? null : place,
+});
+
+test('a pair is, on a day, in its week and with its third of then, and knows what was before', () => {
+  const earlier = [state('2026-04-01', '2026-W20', 9), state('2026-05-01', '2026-W21', null)];
+  const changed = { ...pair(1, '2026-03-01', null), slot: '2026-W22', earlier };
+  const on = (day: string) => {
+    const [only] = pairsOn({ pairs: [changed], places: [] }, day);
+    return [only?.slot, only?.third?.person.id, only?.score, only?.earlier.length];
   };
-  const { a } = pair(1, '2026-03-01', null);
-  expect(placeNow(place, a, person)).toBeNull();
-  expect(placeNow(place, a, undefined)).toBeNull();
-  expect(placeNow(place, a, { ...person, unit: 'Arkisto' })).toMatchObject({ unit: 'Arkisto' });
-  expect(placeNow(place, { ...a, agency: 'LAAVI' }, undefined)).toMatchObject({ agency: 'LAAVI' });
-  expect(placeNow(place, { ...a, agency: null, isErased: true }, undefined)).toBeNull();
+  expect(on('2026-03-31')).toEqual(['2026-W20', 9, 400, 0]);
+  expect(on('2026-04-01')).toEqual(['2026-W21', undefined, 400, 1]);
+  expect(on('2026-05-01')).toEqual(['2026-W22', undefined, 500, 2]);
+});
+
+test('everybody of a pair is, on a day, where they then were', () => {
+  const places: readonly DatedPlace[] = [2, 9].flatMap((personId) => [
+    { ...place, personId, until: '2026-05-01' },
+    { ...archives, personId, until: null },
+  ]);
+  const trio = {
+    ...pair(1, '2026-03-01', null),
+    third: { person: somebody(9), score: 300 },
+    thirdThen: place,
+  };
+  const on = (day: string) => {
+    const [only] = pairsOn({ pairs: [trio], places }, day);
+    return [only?.aThen.unit, only?.bThen.unit, only?.thirdThen?.unit];
+  };
+  expect(on('2026-04-30')).toEqual(['Kirjaamo', 'Kirjaamo', 'Kirjaamo']);
+  expect(on('2026-09-01')).toEqual(['Arkisto', 'Kirjaamo', 'Arkisto']);
+});
+
+test('what was in a pair before is told where it changed, and with the day', () => {
+  const earlier = [
+    state('2026-04-01', '2026-W20', 9),
+    state('2026-05-01', '2026-W21', 9),
+    state('2026-06-01', '2026-W21', 8),
+  ];
+  const third = { person: somebody(8), score: 300 };
+  expect(formerWeeksOf({ earlier, slot: '2026-W21' })).toEqual([
+    { what: '2026-W20', until: '2026-04-01' },
+  ]);
+  expect(formerThirdsOf({ earlier, third }).map(({ what, until }) => [what.id, until])).toEqual([
+    [9, '2026-05-01'],
+  ]);
+  expect(formerThirdsOf({ earlier, third: null }).map(({ until }) => until)).toEqual([
+    '2026-05-01',
+    '2026-06-01',
+  ]);
+});
+
+test('where somebody now is, is told only where it is another place', () => {
+  const now = { personId: 2, until: null };
+  const before = { ...place, personId: 2, until: '2026-05-01' };
+  expect(placeNow(place, [{ ...place, ...now }])).toBeNull();
+  expect(placeNow(place, [])).toBeNull();
+  expect(placeNow(place, [before, { ...archives, ...now }])).toMatchObject({ unit: 'Arkisto' });
+  expect(placeNow(archives, [before, { ...archives, ...now }])).toBeNull();
 });

@@ -1,13 +1,19 @@
 import { Button, Checkbox } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { memo, useId } from 'react';
-import type { Cohort, Participant, RosterPair } from '../../../../electron/contract/index.ts';
+import type {
+  Cohort,
+  DatedPlace,
+  Participant,
+  RosterPair,
+} from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
 import { NoteField } from '../note-field.tsx';
 import { AgreementDay } from './agreement-day.tsx';
 import agreements from './agreements.module.css';
+import { formerThirdsOf, formerWeeksOf } from './formerly.ts';
 import classes from './pairs.module.css';
 import { Period } from './period.tsx';
 import { Who } from './who.tsx';
@@ -18,6 +24,8 @@ interface PairRowsProps {
   /** The pair's place among all. */
   readonly index: number;
   readonly people: ReadonlyMap<number, Participant>;
+  /** Where each person has been, in the order of time. */
+  readonly places: ReadonlyMap<number, readonly DatedPlace[]>;
   readonly columns: number;
   readonly hasWeeks: boolean;
   /** Whether the pair is ticked; null while none can be. */
@@ -32,10 +40,10 @@ interface PairRowsProps {
 
 /** A pair as a row, and below it, when opened, what the coordinator has noted on the two. */
 export const PairRows = memo(function PairRows(props: PairRowsProps) {
-  const { cohort, pair, index, people, columns, isChosen, isOpen } = props;
+  const { cohort, pair, index, people, places, columns, isChosen, isOpen } = props;
   const words = useWords();
   const id = useId();
-  const { a, b, third, aThen, bThen, slot, ended } = pair;
+  const { a, b, third, aThen, bThen, thirdThen, slot, ended } = pair;
   const said = { one: fullNameOf(a, words), other: fullNameOf(b, words) };
   const noted = [a, b].flatMap((person) => people.get(person.id) ?? []);
   return (
@@ -51,18 +59,41 @@ export const PairRows = memo(function PairRows(props: PairRowsProps) {
           </td>
         )}
         <th scope="row">
-          <Who person={a} then={aThen} participant={people.get(a.id)} />
+          <Who person={a} then={aThen} places={places.get(a.id) ?? []} />
         </th>
         <td>
-          <Who person={b} then={bThen} participant={people.get(b.id)} />
+          <Who person={b} then={bThen} places={places.get(b.id) ?? []} />
           {third !== null && (
             <span className={classes['third']}>
-              {fullNameOf(third.person, words)} ({words.say('programme:third')})
+              <span className={classes['quiet']}>{words.say('programme:third')}</span>
+              <Who
+                person={third.person}
+                then={thirdThen}
+                places={places.get(third.person.id) ?? []}
+              />
             </span>
           )}
+          {formerThirdsOf(pair).map(({ what, until }) => (
+            <span key={`${until} ${what.id}`} className={classes['quiet']}>
+              {words.say('programme:third-until', {
+                name: fullNameOf(what, words),
+                day: words.day(until),
+              })}
+            </span>
+          ))}
         </td>
         {props.hasWeeks && (
-          <td className={classes['week']}>{slot === null ? '' : words.week(slot)}</td>
+          <td className={classes['week']}>
+            {slot === null ? '' : words.week(slot)}
+            {formerWeeksOf(pair).map(({ what, until }) => (
+              <span key={until} className={classes['quiet']}>
+                {words.say('programme:week-until', {
+                  week: words.week(what),
+                  day: words.day(until),
+                })}
+              </span>
+            ))}
+          </td>
         )}
         <td>
           <Period pair={pair} />

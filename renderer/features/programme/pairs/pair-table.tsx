@@ -1,11 +1,17 @@
 import { Fragment, useCallback, useMemo, useRef, useState } from 'react';
-import { type Cohort, type RosterPair, sidesOf } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  type Programme,
+  type RosterPair,
+  sidesOf,
+} from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { useInSight } from '../../../ui/index.ts';
 import agreements from './agreements.module.css';
 import { EndDialog } from './end-dialog.tsx';
 import { PairRows } from './pair-rows.tsx';
 import classes from './pairs.module.css';
+import { placesByPerson } from './place-now.ts';
 
 /** A pair takes about this much room: a name over a place. */
 const usualHeight = 62;
@@ -17,11 +23,13 @@ const usualHeight = 62;
 export function PairTable({
   cohort,
   pairs,
+  places,
   chosen,
   onChoose,
 }: {
   readonly cohort: Cohort;
   readonly pairs: readonly RosterPair[];
+  readonly places: Programme['places'];
   /** The pairs that are ticked; null while none can be. */
   readonly chosen: ReadonlySet<number> | null;
   readonly onChoose: (pairId: number) => void;
@@ -34,6 +42,7 @@ export function PairTable({
     () => new Map(cohort.people.map((participant) => [participant.person.id, participant])),
     [cohort.people],
   );
+  const placesOf = useMemo(() => placesByPerson(places), [places]);
   const keys = useMemo(() => pairs.map(({ id }) => id), [pairs]);
   const { shown, gapBelow, ...drawing } = useInSight({ list: table, keys, estimate: usualHeight });
   const turn = useCallback(
@@ -76,6 +85,7 @@ export function PairTable({
                 pair={pair}
                 index={index}
                 people={people}
+                places={placesOf}
                 columns={columns}
                 hasWeeks={hasWeeks}
                 isChosen={chosen?.has(pair.id) ?? null}

@@ -17,17 +17,21 @@ import { useChosenPairs } from './use-chosen-pairs.ts';
  */
 export function PairsOverTime({
   cohort,
-  pairs,
+  programme,
 }: {
   readonly cohort: Cohort;
-  readonly pairs: Programme['pairs'];
+  readonly programme: Programme;
 }) {
+  const { pairs, places } = programme;
   const words = useWords();
   const [day, setDay] = useState<string | null>(null);
   const [name, setName] = useState('');
   const dating = useChosenPairs();
   const sought = useDeferredValue(name);
-  const onDay = useMemo(() => (day === null ? pairs : pairsOn(pairs, day)), [pairs, day]);
+  const onDay = useMemo(
+    () => (day === null ? programme.pairs : pairsOn(programme, day)),
+    [programme, day],
+  );
   const shown = useMemo(() => pairsNamed(onDay, sought, words), [onDay, sought, words]);
   const ended = pairs.filter((pair) => pair.ended !== null).length;
   const all =
@@ -65,7 +69,13 @@ export function PairsOverTime({
         <p className={classes['quiet']}>{words.say('programme:none-on')}</p>
       ) : (
         shown.length > 0 && (
-          <PairTable cohort={cohort} pairs={shown} chosen={dating.chosen} onChoose={dating.turn} />
+          <PairTable
+            cohort={cohort}
+            pairs={shown}
+            places={places}
+            chosen={dating.chosen}
+            onChoose={dating.turn}
+          />
         )
       )}
     </>

@@ -1,23 +1,27 @@
-import type { Person, PersonReference, RosterPair } from '../../../../electron/contract/index.ts';
+import type { DatedPlace, Place, Programme } from '../../../../electron/contract/index.ts';
 
-type Place = RosterPair['aThen'];
+/** The places of each person in the order of time, by id. */
+export function placesByPerson(
+  places: Programme['places'],
+): ReadonlyMap<number, readonly DatedPlace[]> {
+  const byPerson = new Map<number, DatedPlace[]>();
+  for (const place of places) {
+    const known = byPerson.get(place.personId);
+    if (known === undefined) byPerson.set(place.personId, [place]);
+    else known.push(place);
+  }
+  return byPerson;
+}
 
 /**
- * Where somebody now is, if it is another place than when the pair was made; null if it is the
- * same or nobody knows any more. The unit is known of those alone who still take part.
+ * Where somebody now is, if it is another place than then; null if it is the same or nobody knows
+ * any more.
  */
-export function placeNow(
-  then: Place,
-  now: PersonReference,
-  participant: Person | undefined,
-): Place | null {
-  if (now.isErased) return null;
-  const { agency, sector, office } = now;
-  const unit = participant === undefined ? then.unit : participant.unit;
-  const isSame =
-    agency === then.agency &&
-    sector === then.sector &&
-    office === then.office &&
-    unit === then.unit;
-  return isSame ? null : { agency, sector, unit, office };
+export function placeNow(then: Place, places: readonly DatedPlace[]): Place | null {
+  const now = places.at(-1);
+  if (now === undefined) return null;
+  const isSame = (['agency', 'sector', 'unit', 'office'] as const).every(
+    (part) => now[part] === then[part],
+  );
+  return isSame ? null : now;
 }

@@ -1,34 +1,32 @@
-import type {
-  Participant,
-  PersonReference,
-  RosterPair,
-} from '../../../../electron/contract/index.ts';
+import type { DatedPlace, PersonReference, Place } from '../../../../electron/contract/index.ts';
 import { useOrganisation, useWords } from '../../../i18n/index.ts';
 import { AgencyMark, PersonName } from '../../../ui/index.ts';
 import classes from './pairs.module.css';
 import { placeNow } from './place-now.ts';
 
-type Place = RosterPair['aThen'];
-
-/** Somebody of a pair with where they were when it began, and quietly where they now are. */
+/** Somebody of a pair with where they were then, and quietly where they now are. */
 export function Who({
   person,
   then,
-  participant,
+  places,
 }: {
   readonly person: PersonReference;
-  readonly then: Place;
-  readonly participant: Participant | undefined;
+  /** Null where it is not known. */
+  readonly then: Place | null;
+  /** Where they have been, in the order of time. */
+  readonly places: readonly DatedPlace[];
 }) {
   const words = useWords();
   const sayPlace = useSayPlace();
-  const now = placeNow(then, person, participant?.person);
+  const now = then === null ? null : placeNow(then, places);
   return (
     <span className={classes['who']}>
       <PersonName person={person} />
-      <span className={classes['quiet']}>
-        {then.agency !== null && <AgencyMark code={then.agency} />} {sayPlace(then)}
-      </span>
+      {then !== null && (
+        <span className={classes['quiet']}>
+          {then.agency !== null && <AgencyMark code={then.agency} />} {sayPlace(then)}
+        </span>
+      )}
       {now !== null && (
         <span className={classes['now']}>
           {words.say('programme:now', { place: sayPlace(now, true) })}

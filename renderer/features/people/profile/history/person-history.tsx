@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PairOfPerson } from '../../../../../electron/contract/index.ts';
 import { useDesk } from '../../../../app/index.ts';
-import { useWords } from '../../../../i18n/index.ts';
+import { useOrganisation, useWords } from '../../../../i18n/index.ts';
 import { fullNameOf } from '../../../../ui/index.ts';
 import { FieldGroup } from '../field.tsx';
 import classes from './person-history.module.css';
@@ -46,8 +46,11 @@ export function PersonHistoryPart({ personId }: { readonly personId: number }) {
   );
 }
 
-function PairLine({ pair: { partners, slot, startedOn, ended } }: { readonly pair: PairOfPerson }) {
+/** With whom and from when to when, and quietly where the person then was. */
+function PairLine({ pair }: { readonly pair: PairOfPerson }) {
+  const { partners, earlierThirds, slot, startedOn, ended, agency, unit } = pair;
   const words = useWords();
+  const { shortNameOf } = useOrganisation();
   const when =
     ended === null
       ? words.say('people:history-since', { day: words.day(startedOn) })
@@ -56,12 +59,26 @@ function PairLine({ pair: { partners, slot, startedOn, ended } }: { readonly pai
           to: words.day(ended.on),
           ending: words.say(`people:ending-${ended.kind}`),
         });
+  const place = [
+    ...(agency === null ? [] : [shortNameOf(agency)]),
+    ...(unit === null || unit === '' ? [] : [unit]),
+  ].join(', ');
+  const about = [
+    ...(place === '' ? [] : [words.say('people:history-place', { place })]),
+    ...earlierThirds.map(({ person, until }) =>
+      words.say('people:history-third', {
+        name: fullNameOf(person, words),
+        day: words.day(until),
+      }),
+    ),
+  ];
   return (
     <>
       {words.list(partners.map((partner) => fullNameOf(partner, words)))}{' '}
       <span className={classes['about']}>
         {slot === null ? when : `${words.week(slot)}, ${when}`}
       </span>
+      {about.length > 0 && <p className={classes['about']}>{about.join('; ')}</p>}
     </>
   );
 }
