@@ -158,6 +158,8 @@ async function formVisits(): Promise<void> {
 const board = (): Locator =>
   desk.page.getByRole('group', { name: finnish.say('matching:form-board') });
 const headings = (): Promise<readonly string[]> => board().getByRole('heading').allTextContents();
+const secondIsFree = finnish.say('matching:week-free-nobody', { week: 'vko 6/2027' });
+const toSecondWeek = finnish.say('matching:lock-in-week', { week: 'vko 6/2027' });
 const toFirstWeek = finnish.say('matching:lock-in-week', { week: 'vko 5/2027' });
 
 /** Carries a visit that is locked in the second week to the first: the lock must be lifted first. */
@@ -178,7 +180,36 @@ async function toFirstWeekByKeys(): Promise<void> {
   await board().getByRole('button', { name: toFirstWeek }).waitFor();
   expect(await faults()).toEqual([]);
   await board().getByRole('button', { name: toFirstWeek }).press('Enter');
-  await expect.poll(headings).toEqual(['vko 5/2027']);
+  await expect.poll(headings).toEqual(['vko 5/2027', secondIsFree]);
+}
+
+/**
+ * Puts the visit by the tab key upon the second week, in which nobody visits any more, and back upon
+ * the first.
+ */
+async function toFreeWeekByKeys(): Promise<void> {
+  const dahlman = board().getByRole('button', { name: /Dahlman/ });
+  const locked = board().getByText(finnish.say('matching:locked'));
+  const putUpon = async (week: string): Promise<void> => {
+    await dahlman.press('l');
+    await locked.waitFor({ state: 'detached' });
+    await dahlman.press('Space');
+    const place = board().getByRole('button', { name: week });
+    await place.waitFor();
+    expect(await faults()).toEqual([]);
+    const isReached = (): Promise<boolean> =>
+      place.evaluate((button) => button === document.activeElement);
+    const key = week === toFirstWeek ? 'Shift+Tab' : 'Tab';
+    for (let presses = 0; presses < 5 && !(await isReached()); presses += 1)
+      await desk.page.keyboard.press(key);
+    expect(await isReached()).toBe(true);
+    await desk.page.keyboard.press('Enter');
+    await locked.waitFor();
+  };
+  await putUpon(toSecondWeek);
+  await expect.poll(headings).toEqual(['vko 5/2027', 'vko 6/2027']);
+  await putUpon(toFirstWeek);
+  await expect.poll(headings).toEqual(['vko 5/2027', secondIsFree]);
 }
 
 /** Lifts the lock, sees by a step back that it was in this week still, and lifts it again. */
@@ -195,13 +226,17 @@ async function liftBackAndForth(week: string): Promise<void> {
   await locked.waitFor({ state: 'detached' });
 }
 
-/** Drags somebody upon the heading of the first week, and looks at the headings before letting go. */
-async function dragToFirstWeek(name: RegExp, isThere: () => Promise<void>): Promise<void> {
+/** Drags somebody upon the heading of a week, and looks at the headings before letting go. */
+async function dragToWeek(
+  name: RegExp,
+  which: 'first' | 'last',
+  isThere: () => Promise<void>,
+): Promise<void> {
   const { mouse } = desk.page;
   await board().getByRole('button', { name }).hover();
   await mouse.down();
   const toHeading = async (): Promise<void> => {
-    const { x, y, height } = await boxOf(board().getByRole('heading').first());
+    const { x, y, height } = await boxOf(board().getByRole('heading')[which]());
     await mouse.move(x + 40, y + height / 2, { steps: 5 });
   };
   await toHeading();
@@ -245,6 +280,7 @@ describe('job shadowing, from a table to a roster', () => {
     await ofDahlman.filter({ hasText: 'vko 6/2027' }).waitFor();
     await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
     await toFirstWeekByKeys();
+    await toFreeWeekByKeys();
     await choose(desk.page, 'matching:form', finnish.say('matching:form-list'));
     await ofDahlman.filter({ hasText: 'vko 5/2027, lukittu' }).waitFor();
     await acceptRoster(desk.page);
@@ -269,7 +305,7 @@ describe('job shadowing, from a table to a roster', () => {
     await choose(desk.page, 'matching:form', finnish.say('matching:form-board'));
     const lock = finnish.say('matching:locked-in', { week });
     const held = [`vko 5/2027 (${lock})`, lock];
-    await dragToFirstWeek(/Dahlman/, () => expect.poll(headings).toEqual(held));
+    await dragToWeek(/Dahlman/, 'first', () => expect.poll(headings).toEqual(held));
     await desk.page
       .getByRole('paragraph')
       .filter({ hasText: finnish.say('matching:carry-locked-in', { week }) })
@@ -279,19 +315,25 @@ describe('job shadowing, from a table to a roster', () => {
     const dahlman = board().getByRole('button', { name: /Dahlman/ });
     await dahlman.press('l');
     await board().getByText(finnish.say('matching:locked')).waitFor();
-    await dragToFirstWeek(/Dahlman/, async () => {
+    await dragToWeek(/Dahlman/, 'first', async () => {
       await desk.page
         .getByRole('paragraph')
         .filter({ hasText: finnish.say('matching:carry-locked-any-week') })
         .waitFor();
       await board().getByRole('button', { name: toFirstWeek }).waitFor();
     });
-    await expect.poll(headings).toEqual(['vko 5/2027']);
+    await expect.poll(headings).toEqual(['vko 5/2027', secondIsFree]);
     await dahlman.press('Space');
     await desk.page
       .getByRole('paragraph')
       .filter({ hasText: finnish.say('matching:carry-locked-in', { week: 'vko 5/2027' }) })
       .waitFor();
+    await dahlman.press('l');
+    await desk.page.keyboard.press('Escape');
+    await dragToWeek(/Dahlman/, 'last', () =>
+      board().getByRole('button', { name: toSecondWeek }).waitFor(),
+    );
+    await expect.poll(headings).toEqual(['vko 5/2027', 'vko 6/2027']);
   });
 });
 

@@ -15,7 +15,12 @@ const visits = [
 ];
 const unmatched = [{ person: person(12), side: 'visitor', reasons: [] } as const];
 const cards = cardsOf(visits, { unmatched }, 'shadowing');
-const lies = (row: BoardRow) => (row.kind === 'week' ? row.week : row.cards.map(({ key }) => key));
+const lies = (row: BoardRow) =>
+  row.kind === 'week'
+    ? row.week
+    : row.kind === 'free-weeks'
+      ? `free ${row.weeks}`
+      : row.cards.map(({ key }) => key);
 
 test('visits lie week by week, as many beside each other as fit, those without a week last', () => {
   expect(boardRows(cards, 2).map(lies)).toEqual([
@@ -28,8 +33,24 @@ test('visits lie week by week, as many beside each other as fit, those without a
   ]);
 });
 
+test('the weeks of the programme without a visit lie where their time is, beside each other', () => {
+  const programme = ['2026-W50', '2026-W51', '2026-W52', '2027-W01', '2027-W02', '2027-W07'];
+  expect(boardRows(cards, 2, programme).map(lies)).toEqual([
+    'free 2026-W50',
+    '2026-W51',
+    ['2-12'],
+    'free 2026-W52,2027-W01',
+    'free 2027-W02',
+    '2027-W06',
+    ['1-11', '4-14'],
+    ['5-15'],
+    'free 2027-W07',
+    ['3-13', 'right 12'],
+  ]);
+});
+
 test('every row has a key of its own, and everybody a row', () => {
-  const rows = boardRows(cards, 2);
+  const rows = boardRows(cards, 2, ['2027-W07']);
   expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
   const rowOf = rowsByMember(rows);
   for (const { members } of cards) {

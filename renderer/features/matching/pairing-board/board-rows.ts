@@ -1,42 +1,70 @@
 import type { Card } from './cards.ts';
 
-/** What lies across the board at one height: a week's heading, or as many cards as fit. */
+/**
+ * What lies across the board at one height: a week's heading, as many weeks without a visit as fit
+ * beside each other, or as many cards.
+ */
 export type BoardRow =
   | { readonly kind: 'week'; readonly key: string; readonly week: string }
+  | { readonly kind: 'free-weeks'; readonly key: string; readonly weeks: readonly string[] }
   | { readonly kind: 'cards'; readonly key: string; readonly cards: readonly Card[] };
 
 /**
  * The cards in rows of so many, week by week under a heading, and after them those without a week,
- * which have none; the cards of a week keep their order.
+ * which have none; the cards of a week keep their order. The weeks of the programme in which nobody
+ * visits lie between them where their time is.
  */
-export function boardRows(cards: readonly Card[], columns: number): readonly BoardRow[] {
+export function boardRows(
+  cards: readonly Card[],
+  columns: number,
+  programme: readonly string[] = [],
+): readonly BoardRow[] {
   const weekOf = ({ pairs }: Card): string | null => pairs[0]?.slot ?? null;
-  const weeks = [...new Set(cards.map(weekOf))].filter((week) => week !== null).sort();
+  const visited = new Set(cards.map(weekOf));
+  const weeks = [...new Set([...visited, ...programme])].filter((week) => week !== null).sort();
   const ofWeek = (week: string | null) =>
     cardRows(
       cards.filter((card) => weekOf(card) === week),
       columns,
     );
-  return [
-    ...weeks.flatMap((week) => [{ kind: 'week', key: week, week } as const, ...ofWeek(week)]),
-    ...ofWeek(null),
-  ];
+  const rows: BoardRow[] = [];
+  let free: string[] = [];
+  const layFree = (): void => {
+    for (const inRow of inRowsOf(free, columns))
+      rows.push({ kind: 'free-weeks', key: inRow.join(' | '), weeks: inRow });
+    free = [];
+  };
+  for (const week of weeks) {
+    if (visited.has(week)) {
+      layFree();
+      rows.push({ kind: 'week', key: week, week }, ...ofWeek(week));
+    } else free.push(week);
+  }
+  layFree();
+  return [...rows, ...ofWeek(null)];
 }
 
 function cardRows(cards: readonly Card[], columns: number): readonly BoardRow[] {
-  return Array.from({ length: Math.ceil(cards.length / columns) }, (_, row) => {
-    const inRow = cards.slice(row * columns, (row + 1) * columns);
-    return { kind: 'cards', key: inRow.map(({ key }) => key).join(' | '), cards: inRow };
-  });
+  return inRowsOf(cards, columns).map((inRow) => ({
+    kind: 'cards',
+    key: inRow.map(({ key }) => key).join(' | '),
+    cards: inRow,
+  }));
+}
+
+function inRowsOf<Thing>(things: readonly Thing[], columns: number): readonly (readonly Thing[])[] {
+  return Array.from({ length: Math.ceil(things.length / columns) }, (_, row) =>
+    things.slice(row * columns, (row + 1) * columns),
+  );
 }
 
 /** The row in which each member lies, by the member's key. */
 export function rowsByMember(rows: readonly BoardRow[]): ReadonlyMap<string, number> {
   return new Map(
     rows.flatMap((row, index) =>
-      row.kind === 'week'
-        ? []
-        : row.cards.flatMap(({ members }) => members.map(({ key }) => [key, index] as const)),
+      row.kind === 'cards'
+        ? row.cards.flatMap(({ members }) => members.map(({ key }) => [key, index] as const))
+        : [],
     ),
   );
 }

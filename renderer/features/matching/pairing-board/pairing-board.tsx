@@ -11,6 +11,7 @@ import { BoardCard } from './board-card.tsx';
 import { boardRows, rowsByMember } from './board-rows.ts';
 import { cardsOf, type Member } from './cards.ts';
 import { CarryLine } from './carry-line.tsx';
+import { freeHosts } from './free-hosts.ts';
 import classes from './pairing-board.module.css';
 import { useBoardFocus } from './use-board-focus.ts';
 import { useCarrying } from './use-carrying.ts';
@@ -41,7 +42,7 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
   const list = useRef<HTMLDivElement>(null);
   const columns = useColumns(list);
   const cards = useMemo(() => cardsOf(pairs, run, cohort.method), [pairs, run, cohort.method]);
-  const rows = useMemo(() => boardRows(cards, columns), [cards, columns]);
+  const rows = useMemo(() => boardRows(cards, columns, weeksOf(cohort)), [cards, columns, cohort]);
   const members = useMemo(() => membersOf(rows), [rows]);
   const rowOf = useMemo(() => rowsByMember(rows), [rows]);
 
@@ -108,6 +109,16 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
                       standing={weekDrop.standingOf(row.week)}
                       onPut={() => weekDrop.put(row.week)}
                     />
+                  ) : row.kind === 'free-weeks' ? (
+                    row.weeks.map((week) => (
+                      <WeekHeading
+                        key={week}
+                        week={week}
+                        free={freeHosts(cohort, run, week)}
+                        standing={weekDrop.standingOf(week)}
+                        onPut={() => weekDrop.put(week)}
+                      />
+                    ))
                   ) : (
                     row.cards.map((card) => (
                       <BoardCard
@@ -134,6 +145,11 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
 
 function membersOf(rows: ReturnType<typeof boardRows>): readonly Member[] {
   return rows.flatMap((row) =>
-    row.kind === 'week' ? [] : row.cards.flatMap((card) => card.members),
+    row.kind === 'cards' ? row.cards.flatMap((card) => card.members) : [],
   );
+}
+
+/** The weeks in which there can be visits. */
+function weeksOf({ method, settings }: Cohort): readonly string[] {
+  return method === 'shadowing' ? settings.weeks : [];
 }

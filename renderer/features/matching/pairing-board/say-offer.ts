@@ -1,7 +1,7 @@
 import type { Words } from '../../../../electron/contract/index.ts';
 import { isOfTotalAlone, sayPrice } from '../../../questions/index.ts';
 import { spokenName } from '../names.ts';
-import { hasOnePlace, type Member } from './cards.ts';
+import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { Hold } from './holds.ts';
 import type { Hindrance, Offer } from './offers.ts';
 
@@ -10,9 +10,9 @@ export function sayCarrying(member: Member, hold: Hold | null, words: Words): st
   const name = spokenName(member.person, words);
   if (hold !== null)
     return words.say('matching:carrying-held', { name, held: sayHold(hold, words) });
-  return words.say(hasOnePlace(member) ? 'matching:carrying-or-exchange' : 'matching:carrying', {
-    name,
-  });
+  if (!hasOnePlace(member)) return words.say('matching:carrying', { name });
+  const isVisit = onlyPairOf(member)?.slot != null;
+  return words.say(isVisit ? 'matching:carrying-visit' : 'matching:carrying-or-exchange', { name });
 }
 
 /** What holds somebody, and the way out. */
