@@ -36,11 +36,14 @@ export interface TestDesk extends Surroundings {
 
 const insightWorker = new URL('../workers/insight-worker.ts', import.meta.url);
 
-/** Surroundings over a real database in memory, the real workbook room and the real solver. */
-export function openTestDesk(): TestDesk {
+/**
+ * Surroundings over a real database, in memory where no file is named, the real workbook room and the
+ * real solver.
+ */
+export function openTestDesk(file = ':memory:'): TestDesk {
   let moment = '2026-03-05T10:00:00Z';
   const now = (): Date => new Date(moment);
-  const opening = openDatabase(':memory:', { now });
+  const opening = openDatabase(file, { now });
   if (opening.status === 'refused') throw new Error(opening.refusal.code);
   const { database } = opening;
   const menu: TestDesk['menu'] = [];
