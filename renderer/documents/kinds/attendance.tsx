@@ -7,6 +7,8 @@ import { byName, listedNameOf, placeOf } from './people-words.tsx';
 /** As many group days in a table as leave room to sign. */
 const MOST_DAYS = 4;
 const BLANK_DAYS = 3;
+/** A cell with nothing in it would not be a cell to those who hear the document. */
+const ROOM_TO_SIGN = '\u00a0';
 
 /**
  * Everybody of the pairs with room to sign for each group day; without days, for three to be dated.
@@ -23,7 +25,7 @@ export function attendancePaper(data: DocumentData, words: Words): Paper {
       key: String(person.id),
       cells: [
         `${listedNameOf(person, words)}, ${placeOf(person, organisation, words)}`,
-        ...columns.map(() => ''),
+        ...columns.map(() => ROOM_TO_SIGN),
       ],
     })),
   });
