@@ -45,6 +45,14 @@ describe.each(everyDocument)('the document $document of $method', ({ method, doc
     },
   );
 
+  test('is one page with its name while nobody is paired', () => {
+    const roster = { ...rosterOf([]), method };
+    const text = documentOf(method, document, 'fi', { roster, tasks: [] });
+    const name = createWords('fi').say(`documents:kind-${documentName(document, method)}`);
+    expect(text).toContain(name);
+    expect(count(text, /<section[^>]*aria-label/g)).toBe(1);
+  });
+
   test('keeps the coordinator’s notes to the desk', () => {
     expect(documentOf(method, document)).not.toContain('Ei paperille');
   });
