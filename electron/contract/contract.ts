@@ -31,6 +31,7 @@ import {
   questionAnswering,
   repairSchema,
   rosterChangeSchema,
+  stageLossSchema,
   tiesSchema,
   tradeoffAxisSchema,
   tradeoffPointSchema,
@@ -227,8 +228,20 @@ export const contract = {
       .output(questionAnswering(forcedPairSchema)),
     /** The partners of one person by what they would cost the run, the cheapest first. */
     choices: procedure
-      .input(z.object({ runId: idSchema, personId: idSchema, most: z.int().min(1).max(5000) }))
+      .input(
+        z.object({
+          runId: idSchema,
+          personId: idSchema,
+          most: z.int().min(1).max(5000),
+          /** Pairs that were locked in the run and are so no more: the prices are those without. */
+          lifted: z.array(twoIds).max(50).readonly().optional(),
+        }),
+      )
       .output(questionAnswering(z.array(partnerChoiceSchema).readonly())),
+    /** What the run would lose by two pairs that come of two people changing places; null: no roster. */
+    exchangeCost: procedure
+      .input(z.object({ runId: idSchema, pairs: z.tuple([twoIds, twoIds]).readonly() }))
+      .output(questionAnswering(stageLossSchema.nullable())),
     /** The weeks in which two people could visit, by what each would cost the run. */
     weeks: procedure
       .input(z.object({ runId: idSchema, a: idSchema, b: idSchema }))

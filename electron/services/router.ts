@@ -42,6 +42,7 @@ import {
   alternativesTo,
   choicesOf,
   contradictionIn,
+  exchangeCost,
   forcePair,
   type Hearing,
   repairOf,
@@ -259,6 +260,9 @@ export function createServices(surroundings: Surroundings) {
       ),
       choices: guarded.insight.choices.handler(({ input, signal }) =>
         answered((...hearing) => choicesOf(surroundings, input, ...hearing), signal),
+      ),
+      exchangeCost: guarded.insight.exchangeCost.handler(({ input, signal }) =>
+        answered((...hearing) => exchangeCost(surroundings, input, ...hearing), signal),
       ),
       weeks: guarded.insight.weeks.handler(({ input, signal }) =>
         answered((...hearing) => weeksOf(surroundings, input, ...hearing), signal),

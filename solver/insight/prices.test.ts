@@ -34,6 +34,24 @@ async function agreesWithTryingAll(problem: ProblemWithCandidates): Promise<void
 }
 
 describe('prices', () => {
+  it('without a lock are told against the roster with it, and may be gains', async () => {
+    const property = fc.asyncProperty(fc.nat().map(ruledProblem), async (problem) => {
+      const [lock] = problem.locked ?? [];
+      const best = bruteForce(problem);
+      if (lock === undefined || best === null) return;
+      const [a, b] = lock;
+      const told = await prices(problem, await solve(problem), { of: b, lifted: [[a, b]] });
+      if (told.status !== 'priced') throw new Error(told.status);
+      const locked = (problem.locked ?? []).filter((own) => own[0] !== a || own[1] !== b);
+      for (const pair of told.pairs) {
+        const forced = bruteForce(withLock({ ...problem, locked }, [pair.a, pair.b]));
+        const expected = forced === null ? null : stageLoss(problem, best.values, forced.values);
+        expect({ ...pair, loss: pair.loss }).toEqual({ ...pair, loss: expected });
+      }
+    });
+    await fc.assert(property, { seed: 12, numRuns: RUNS });
+  });
+
   it('are what the best roster with the pair loses, in every stage', async () => {
     const property = fc.asyncProperty(fc.nat().map(plainProblem), agreesWithTryingAll);
     await fc.assert(property, { seed: 11, numRuns: RUNS });

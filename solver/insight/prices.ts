@@ -1,8 +1,9 @@
 import type { Control } from '../engines/engine.ts';
 import type { Answer, StageValues } from '../problem/answer.ts';
-import type { PairingProblem } from '../problem/problem.ts';
+import type { IdPair, PairingProblem } from '../problem/problem.ts';
 import {
   type Asking,
+  type BestAnswer,
   type InsightOptions,
   type NoInsight,
   provedBest,
@@ -28,6 +29,8 @@ export interface PricedPair {
 export interface PricesWanted extends InsightOptions {
   /** The id of one person, whose pairs alone are priced; all pairs without it. */
   readonly of?: string;
+  /** Pairs whose locks are lifted: what they held back may be a gain. */
+  readonly lifted?: readonly IdPair[];
 }
 
 /** The prices of all pairs that are candidates and not forbidden, by a, then by b. In a pool `a` is the smaller id. */
@@ -38,16 +41,21 @@ export type Prices =
 /**
  * What forcing each candidate pair into the roster costs, exactly, stage by stage. Without quotas
  * by exchanges from the best choice, all 10,000 pairs of 100 x 100 at once; where that cannot tell,
- * by a small solve for each pair that is not chosen, which begins with what is known.
+ * by a small solve for each pair that is not chosen, which begins with what is known. Lifted locks
+ * cost one solve more: the best roster without them is then where it begins, and the losses are those
+ * against the answer given.
  */
 export async function prices(
-  problem: PairingProblem,
+  given: PairingProblem,
   answer: Answer,
   options: PricesWanted = {},
 ): Promise<Prices> {
-  const best = provedBest(answer);
-  if (best === null) return unproved(answer);
+  const known = provedBest(answer);
+  if (known === null) return unproved(answer);
   const asking = startAsking(options);
+  const start = await withoutLocks(given, known, options.lifted ?? [], asking);
+  if ('status' in start) return start;
+  const { problem, best } = start;
   const open = openPairs(problem, options.of);
   const ofWhom = options.of === undefined ? {} : { of: options.of };
   const chosen = keysIn(problem, best.pairs);
@@ -65,7 +73,7 @@ export async function prices(
   if (forced === null) return asking.stop() ?? { status: 'cancelled' };
   const told = await settled(problem, others, forced, best.objective, asking);
   if ('status' in told) return told;
-  const lossOf = (values: StageValues): StageLoss => stageLoss(problem, best.objective, values);
+  const lossOf = (values: StageValues): StageLoss => stageLoss(problem, known.objective, values);
   const losses = new Map(told.map(({ pair, values }) => [pair, values]));
   asking.report(1);
   const pairs = open.map((pair): PricedPair => {
@@ -74,6 +82,25 @@ export async function prices(
     return { ...pair, chosen: false, loss: values === null ? null : lossOf(values) };
   });
   return { status: 'priced', pairs };
+}
+
+/** The problem without some of its locks, with its best roster. */
+async function withoutLocks(
+  problem: PairingProblem,
+  best: BestAnswer,
+  lifted: readonly IdPair[],
+  asking: Asking,
+): Promise<{ readonly problem: PairingProblem; readonly best: BestAnswer } | NoInsight> {
+  if (lifted.length === 0) return { problem, best };
+  const gone = keysIn(
+    problem,
+    lifted.map(([a, b]) => ({ a, b })),
+  );
+  const locked = (problem.locked ?? []).filter(([a, b]) => !gone.has(keyIn(problem, { a, b })));
+  const freed = { ...problem, locked };
+  const asked = await asking.ask(freed);
+  if (asked.status === 'infeasible') throw new Error('fewer locks leave no roster');
+  return asked.status === 'best' ? { problem: freed, best: asked.answer } : asked;
 }
 
 /** What part of the whole the exchanges are where some pairs need a solve. */

@@ -193,7 +193,7 @@ describe('the board', () => {
       }
       await line.first().waitFor({ state: 'detached' });
       expect(await carried.getAttribute('data-member')).toBe(person);
-      await board().locator('[data-chip="open"][data-offer="scored"]').first().waitFor();
+      await board().locator('[data-chip="open"][data-offer="priced"]').first().waitFor();
       await expect.poll(() => locked.count()).toBe(lockedBefore - 1);
       await desk.page.keyboard.press('Escape');
       await carried.waitFor({ state: 'detached' });
@@ -215,7 +215,10 @@ describe('the board', () => {
       if (by === 'keyboard') await toExchange();
       const other = by === 'keyboard' ? board().locator('[data-chip]:focus') : others.first();
       const otherName = await nameOn(other);
-      expect(await other.textContent()).toMatch(/vaihto \d+ \+ \d+ p\., yht\. [+−±]\d+/);
+      expect(await other.textContent()).toMatch(/vaihto \d+ \+ \d+ p\., /);
+      await other.dispatchEvent('dragenter');
+      // What the whole roster would lose is told of the exchange that one is about to make.
+      await other.getByText(/vaihto \d+ \+ \d+ p\., (hinta −|ei maksa|alin )/).waitFor();
       if (by === 'keyboard') await desk.page.keyboard.press('Enter');
       else await other.dispatchEvent('drop');
       await lockedTogether(mentor, otherName);

@@ -15,6 +15,7 @@ import {
   alternativesTo,
   choicesOf,
   contradictionIn,
+  exchangeCost,
   forcePair,
   type Hearing,
   tiesOf,
@@ -48,6 +49,28 @@ async function matched() {
     cohort.people.find(({ person }) => person.lastName === lastName)?.person.id ?? 0;
   return { cohort, run, runId: run.id, idOf };
 }
+
+describe('what an exchange would cost', () => {
+  it('is what the run loses when both new pairs are locked, and nothing for pairs that are chosen', async () => {
+    const { cohort, run, runId } = await matched();
+    const [one, other] = run.pairs;
+    if (one === undefined || other === undefined) throw new Error('two pairs were expected');
+    const idsOf = (a: { id: number }, b: { id: number }) => ({ a: a.id, b: b.id });
+    const present = [idsOf(one.a, one.b), idsOf(other.a, other.b)] as const;
+    const nothing = { matched: 0, fairness: 0, total: 0 };
+    expect(await exchangeCost(desk, { runId, pairs: present }, ...unheard)).toEqual(nothing);
+    const pairs = [idsOf(one.a, other.b), idsOf(other.a, one.b)] as const;
+    const loss = await exchangeCost(desk, { runId, pairs }, ...unheard);
+    for (const { a, b } of pairs) constrain(desk.database, cohort.id, a, b, 'locked');
+    const after = await runMatch(desk, cohort.id);
+    expect(after.objective?.total).toBe((run.objective?.total ?? 0) - (loss?.total ?? 0));
+    const lifted = pairs;
+    const personId = one.b.id;
+    const held = await choicesOf(desk, { runId: after.id, personId, most: 9, lifted }, ...unheard);
+    const back = held.find(({ partner }) => partner.id === one.a.id);
+    expect(back?.loss?.total).toBe(-(loss?.total ?? 0));
+  });
+});
 
 describe('what a pair would cost', () => {
   it('is nothing for a pair that is chosen', async () => {

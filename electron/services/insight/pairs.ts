@@ -61,6 +61,34 @@ function hasNoPlace({ people }: PairingProblem, key: string): boolean {
   return people.some(({ id, capacity }) => id === key && capacity === 0);
 }
 
+/** Two people by their ids. */
+interface TwoIds {
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * What it would cost a run's roster that two people change places, by the two pairs that come of it;
+ * null where no roster can hold both, or the run is not proved.
+ */
+export async function exchangeCost(
+  { database, ask }: Surroundings,
+  {
+    runId,
+    pairs: [one, other],
+  }: { readonly runId: number; readonly pairs: readonly [TwoIds, TwoIds] },
+  ...hearing: Hearing
+): Promise<StageLossView | null> {
+  const { stored, keyOf } = requireRunContext(database, runId);
+  const { problem, answer } = stored;
+  const keysOf = ({ a, b }: TwoIds) => [keyOf(a), keyOf(b)] as const;
+  const told = await ask(
+    { kind: 'exchange-price', problem, answer, pairs: [keysOf(one), keysOf(other)] },
+    ...hearing,
+  );
+  return told.status === 'priced' && told.loss !== null ? lossView(told.loss) : null;
+}
+
 /** The partners of one person by what they would cost the roster, the cheapest first. */
 export async function choicesOf(
   { database, ask }: Surroundings,
@@ -68,13 +96,21 @@ export async function choicesOf(
     runId,
     personId,
     most,
-  }: { readonly runId: number; readonly personId: number; readonly most: number },
+    lifted = [],
+  }: {
+    readonly runId: number;
+    readonly personId: number;
+    readonly most: number;
+    /** Pairs that were locked in the run and are so no more. */
+    readonly lifted?: readonly TwoIds[] | undefined;
+  },
   ...hearing: Hearing
 ): Promise<readonly PartnerChoice[]> {
   const { stored, keyOf, personOf } = requireRunContext(database, runId);
   const { problem, answer } = stored;
   const key = keyOf(personId);
-  const priced = await ask({ kind: 'prices', problem, answer, of: key }, ...hearing);
+  const locks = lifted.map(({ a, b }) => [keyOf(a), keyOf(b)] as const);
+  const priced = await ask({ kind: 'prices', problem, answer, of: key, lifted: locks }, ...hearing);
   if (priced.status !== 'priced') return [];
   return priced.pairs
     .map(({ a, b, score, chosen, loss }) => ({

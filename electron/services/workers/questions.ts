@@ -8,6 +8,9 @@ import {
   bestRosters,
   type Conflict,
   conflict,
+  type ExchangePrice,
+  exchangePrice,
+  type IdPair,
   type PairingProblem,
   type Prices,
   prices,
@@ -39,7 +42,9 @@ interface Asked {
 export type InsightQuestion =
   | ({ readonly kind: 'why-not'; readonly a: string; readonly b: string } & Asked)
   /** What every pair of one person would cost. */
-  | ({ readonly kind: 'prices'; readonly of: string } & Asked)
+  | ({ readonly kind: 'prices'; readonly of: string; readonly lifted: readonly IdPair[] } & Asked)
+  /** What two pairs that come of an exchange would cost together. */
+  | ({ readonly kind: 'exchange-price'; readonly pairs: readonly [IdPair, IdPair] } & Asked)
   /** What each slot open to two people would cost. */
   | ({ readonly kind: 'slot-prices'; readonly a: string; readonly b: string } & Asked)
   | ({ readonly kind: 'best-rosters' } & Asked)
@@ -66,6 +71,7 @@ export type InsightQuestion =
 export interface InsightAnswers {
   readonly 'why-not': WhyNotPair;
   readonly prices: Prices;
+  readonly 'exchange-price': ExchangePrice;
   readonly 'slot-prices': SlotPrices;
   readonly 'best-rosters': BestRosters;
   readonly alternatives: Alternatives;
@@ -93,7 +99,13 @@ export function answerQuestion(
     case 'why-not':
       return whyNotPair(problem, question.answer, question.a, question.b, options);
     case 'prices':
-      return prices(problem, question.answer, { ...options, of: question.of });
+      return prices(problem, question.answer, {
+        ...options,
+        of: question.of,
+        lifted: question.lifted,
+      });
+    case 'exchange-price':
+      return exchangePrice(problem, question.answer, question.pairs, options);
     case 'slot-prices':
       return slotPrices(problem, question.answer, question.a, question.b, options);
     case 'best-rosters':

@@ -11,6 +11,8 @@ export interface ChipActions {
   readonly onFocus: (member: Member) => void;
   readonly onPress: (event: KeyboardEvent, member: Member) => void;
   readonly onPickUp: (member: Member) => void;
+  /** Somebody is carried over this one. */
+  readonly onGoOver: (member: Member) => void;
   readonly onLetGo: () => void;
   readonly onPutBeside: (member: Member) => void;
 }
@@ -52,6 +54,7 @@ export function Chip({ member, standing, isTabStop, actions }: ChipProps) {
         startDrag(event);
         actions.onPickUp(member);
       }}
+      onDragEnter={() => actions.onGoOver(member)}
       onDragEnd={actions.onLetGo}
       onDragOver={(event) => {
         if (canDrop) event.preventDefault();

@@ -92,7 +92,10 @@ test('an exchange says what both new pairs score, and what the two together gain
     status: 'exchange',
     scores: [640, 710],
     change: 640 + 710 - before,
+    loss: null,
   });
+  const loss = { matched: 0, fairness: 0, total: 14 };
+  expect(offered({ loss })).toMatchObject({ status: 'exchange', loss });
 });
 
 test.each([
@@ -104,6 +107,7 @@ test.each([
     },
     { kind: 'ruled-out', rule: 'language' },
   ],
+  ['no roster can hold both', { loss: null }, { kind: 'impossible' }],
   [
     'one of the pairs is locked',
     { saidOf: ({ a }) => (a.id === 2 ? 'locked' : null) },

@@ -1,4 +1,4 @@
-import type { PairView } from '../../../../electron/contract/index.ts';
+import type { PairView, StageLoss } from '../../../../electron/contract/index.ts';
 import { hasOnePlace, type Member, onlyPairOf } from './cards.ts';
 import type { Hindrance, Known, Offer } from './offers.ts';
 
@@ -56,6 +56,8 @@ function partnerOf({ person }: Member, { a, b }: PairView): PairView['a'] {
 export interface PairFacts {
   readonly readCell: (a: number, b: number) => Known['cell'];
   readonly saidOf: (pair: TwoPeople) => 'locked' | 'forbidden' | null;
+  /** What the whole would lose, null where no roster has both pairs; absent while it is not known. */
+  readonly loss?: StageLoss | null | undefined;
 }
 
 /** What changing places would give, or what is in its way. */
@@ -66,7 +68,9 @@ export function offerOfExchange({ from, to }: Exchange, facts: PairFacts): Offer
   if (why !== null) return { status: 'no-exchange', why };
   if (!one || !other) return { status: 'no-exchange', why: null };
   const change = one.score + other.score - from[0].score - from[1].score;
-  return { status: 'exchange', scores: [one.score, other.score], change };
+  const { loss } = facts;
+  if (loss === null) return { status: 'no-exchange', why: { kind: 'impossible' } };
+  return { status: 'exchange', scores: [one.score, other.score], change, loss: loss ?? null };
 }
 
 function hindranceOf(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ConstraintView } from '../../../../electron/contract/index.ts';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { holdOf, isFreedSince, lockedTo } from './holds.ts';
+import { freedSince, holdOf, lockedTo } from './holds.ts';
 
 const person = (id: number) => inventedReference({ id });
 const visit = inventedPair(person(1), person(11), 500, { slot: '2027-W05', isLocked: true });
@@ -54,9 +54,9 @@ test('who is in several pairs is held once all of them are, in no one week', () 
 });
 
 test('who was locked in the run and is so no more has been freed since', () => {
-  expect(isFreedSince({ pairs: [visit] }, cohortOf([]))).toBe(true);
-  expect(isFreedSince({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toBe(false);
-  expect(isFreedSince({ pairs: [other] }, cohortOf([]))).toBe(false);
+  expect(freedSince({ pairs: [visit, other] }, cohortOf([]))).toEqual([visit]);
+  expect(freedSince({ pairs: [visit] }, cohortOf([said(11, 'locked')]))).toEqual([]);
+  expect(freedSince({ pairs: [other] }, cohortOf([]))).toEqual([]);
 });
 
 test.each([

@@ -1,4 +1,4 @@
-import type { Cohort, PersonReference } from '../../../../electron/contract/index.ts';
+import type { Cohort, PairView, PersonReference } from '../../../../electron/contract/index.ts';
 import { idsOf } from '../same-pair.ts';
 import { saidOf } from '../use-constraint.ts';
 import { type Member, onlyPairOf } from './cards.ts';
@@ -24,9 +24,9 @@ export function holdOf({ pairs }: Pick<Member, 'pairs'>, cohort: Said): Hold | n
   return { week, takesWeek: week === null && visit !== null && visit.slot !== null };
 }
 
-/** Whether a pair of somebody was locked when the run was made, and is so no more. */
-export function isFreedSince({ pairs }: Pick<Member, 'pairs'>, cohort: Said): boolean {
-  return pairs.some((pair) => pair.isLocked && saidOf(cohort, idsOf(pair))?.kind !== 'locked');
+/** The pairs of somebody that were locked when the run was made, and are so no more. */
+export function freedSince({ pairs }: Pick<Member, 'pairs'>, cohort: Said): readonly PairView[] {
+  return pairs.filter((pair) => pair.isLocked && saidOf(cohort, idsOf(pair))?.kind !== 'locked');
 }
 
 /** What tells who has how many places, beside what is said. */

@@ -21,11 +21,15 @@ export type Offer =
   /** What the whole would lose is still being worked out. */
   | { readonly status: 'scored'; readonly score: number }
   | { readonly status: 'priced'; readonly score: number; readonly loss: StageLoss }
-  /** The two would change places: what each new pair scores, and the change of the two together. */
+  /**
+   * The two would change places: what each new pair scores, the change of the two together, and what
+   * the whole would lose, once that is worked out.
+   */
   | {
       readonly status: 'exchange';
       readonly scores: readonly [number, number];
       readonly change: number;
+      readonly loss: StageLoss | null;
     }
   /** The two cannot change places; null while it is not known whether they can. */
   | { readonly status: 'no-exchange'; readonly why: Hindrance | null };
@@ -33,7 +37,7 @@ export type Offer =
 /** What keeps two from changing places. */
 export type Hindrance =
   | { readonly kind: 'ruled-out'; readonly rule: string | null }
-  | { readonly kind: 'parted' | 'locked' };
+  | { readonly kind: 'parted' | 'locked' | 'impossible' };
 
 /** Whether the carried person may be put there. */
 export function isOpen({ status }: Offer): boolean {

@@ -30,9 +30,16 @@ test('what is forbidden names its rule', () => {
 
 test('an exchange says both new scores, and what the two pairs gain or lose together', () => {
   const exchange = (change: number) =>
-    sayOffer({ status: 'exchange', scores: [640, 1000], change }, finnish);
+    sayOffer({ status: 'exchange', scores: [640, 1000], change, loss: null }, finnish);
   expect(exchange(-45)).toBe('vaihto 640 + 1\u00a0000 p., yht. −45');
   expect(exchange(0)).toMatch(/yht\. ±0$/);
+});
+
+test('an exchange of which the price is known says what the whole loses', () => {
+  const exchange = (loss: typeof nothing) =>
+    sayOffer({ status: 'exchange', scores: [640, 700], change: -45, loss }, finnish);
+  expect(exchange({ ...nothing, total: 14 })).toBe('vaihto 640 + 700 p., hinta −14');
+  expect(exchange(nothing)).toBe('vaihto 640 + 700 p., ei maksa mitään');
 });
 
 test('an exchange that cannot be says why', () => {

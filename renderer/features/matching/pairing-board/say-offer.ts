@@ -56,6 +56,18 @@ export function sayOffer(offer: Offer, words: Words): string {
         },
       );
     case 'exchange':
+      if (offer.loss !== null) {
+        return words.say(
+          isOfTotalAlone(offer.loss)
+            ? 'matching:offer-exchange-priced'
+            : 'matching:offer-exchange-free',
+          {
+            one: words.number(offer.scores[0]),
+            other: words.number(offer.scores[1]),
+            price: sayPrice(offer.loss, words),
+          },
+        );
+      }
       return words.say('matching:offer-exchange', {
         one: words.number(offer.scores[0]),
         other: words.number(offer.scores[1]),
@@ -81,5 +93,7 @@ function sayHindrance(why: Hindrance, words: Words): string {
       return words.say('matching:forbidden');
     case 'locked':
       return words.say('matching:locked');
+    case 'impossible':
+      return words.say('matching:offer-impossible');
   }
 }

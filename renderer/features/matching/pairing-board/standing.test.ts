@@ -20,7 +20,7 @@ test('while nobody is carried everybody is open, and says nothing of a pair', ()
 
 test('two of one side can change places, and say what stands in the way', () => {
   if (!mentee || !otherMentee) throw new Error('the board is empty');
-  const exchange: Offer = { status: 'exchange', scores: [640, 710], change: 50 };
+  const exchange: Offer = { status: 'exchange', scores: [640, 710], change: 50, loss: null };
   expect(standingOf(otherMentee, mentee, () => exchange)).toEqual({
     state: 'exchange',
     offer: exchange,

@@ -24,6 +24,8 @@ export interface Carrying extends Pick<Refusing, 'refused' | 'refuse'> {
   /** How far the prices are; null when they are there, or nobody is carried. */
   readonly fraction: number | null;
   readonly pickUp: (member: Member) => void;
+  /** Hears over whom the carried one is, by the mouse or by the focus. */
+  readonly goOver: (member: Member) => void;
   /** Carries on to be put beside somebody, or to change places with somebody. */
   readonly carryAs: (member: Member) => void;
   readonly putBack: () => void;
@@ -51,10 +53,12 @@ export function useCarrying(
   const [carried, setCarried] = useState<Member | null>(null);
   const { refused, refuse, forget } = useRefusal(cohort, run);
   const hold = carried === null ? null : holdOf(carried, cohort);
-  const { of: offerOf, fraction } = useOffers(cohort, run, carried);
+  const [over, setOver] = useState<Member | null>(null);
+  const { of: offerOf, fraction } = useOffers(cohort, run, carried, over);
 
   const pickUp = (member: Member): void => {
     forget();
+    setOver(null);
     setCarried(member);
     announce(sayCarrying(member, holdOf(member, cohort), words));
   };
@@ -90,6 +94,6 @@ export function useCarrying(
   };
   return {
     ...{ carried, hold, refused, offerOf, fraction, refuse },
-    ...{ pickUp, carryAs: setCarried, putBack, letGo, putBeside },
+    ...{ pickUp, goOver: setOver, carryAs: setCarried, putBack, letGo, putBeside },
   };
 }

@@ -37,11 +37,13 @@ export function useChipActions(desk: BoardDesk): ChipActions {
   const present: ChipActions = {
     onFocus: (member) => {
       focus.follow(member);
+      if (carrying.carried !== null) carrying.goOver(member);
       const pair = onlyPairOf(member);
       if (pair !== null && carrying.carried === null) selectPair(idsOf(pair));
     },
     onPress: press,
     onPickUp: carrying.pickUp,
+    onGoOver: carrying.goOver,
     onLetGo: carrying.letGo,
     onPutBeside: carrying.putBeside,
   };
@@ -54,6 +56,7 @@ export function useChipActions(desk: BoardDesk): ChipActions {
       onFocus: (member) => latest.current.onFocus(member),
       onPress: (event, member) => latest.current.onPress(event, member),
       onPickUp: (member) => latest.current.onPickUp(member),
+      onGoOver: (member) => latest.current.onGoOver(member),
       onLetGo: () => latest.current.onLetGo(),
       onPutBeside: (member) => latest.current.onPutBeside(member),
     }),
