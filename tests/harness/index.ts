@@ -14,6 +14,8 @@ export {
   toTitle,
 } from './last-keys.ts';
 export { isDone, isSaved, pressUndo, undoName } from './last-step.ts';
+export { lostControls } from './lost-controls.ts';
+export { fillMethods, methodScreens, takeUp } from './methods-tour.ts';
 export {
   chooseFromMenu,
   menuLabels,

@@ -16,7 +16,7 @@ import {
 import { sampleWorkbook, writeLines } from './workbooks.ts';
 
 /** A window of which a tour looks at every screen. */
-interface TouredDesk {
+export interface TouredDesk {
   readonly electron: ElectronApplication;
   readonly page: Page;
   readonly folder: string;
@@ -139,7 +139,7 @@ async function openPairs({ page }: TouredDesk, words: Words): Promise<void> {
 }
 
 /** Shows the pairs in one of their forms. */
-async function lookAt(
+export async function openForm(
   desk: TouredDesk,
   form: 'list' | 'board' | 'matrix' | 'map',
   words: Words,
@@ -221,7 +221,7 @@ export const filledScreens: readonly Screen[] = [
   {
     name: 'matching-board',
     open: async (desk, words) => {
-      await lookAt(desk, 'board', words);
+      await openForm(desk, 'board', words);
       const board = desk.page.getByRole('group', { name: words.say('matching:form-board') });
       await board.getByRole('button').first().focus();
       await desk.page.keyboard.press('Space');
@@ -229,37 +229,37 @@ export const filledScreens: readonly Screen[] = [
     },
     close: async (desk, words) => {
       await pressEscape(desk);
-      await lookAt(desk, 'list', words);
+      await openForm(desk, 'list', words);
     },
   },
   {
     name: 'matching-board-menu',
     open: async (desk, words) => {
-      await lookAt(desk, 'board', words);
+      await openForm(desk, 'board', words);
       const board = desk.page.getByRole('group', { name: words.say('matching:form-board') });
       await board.getByRole('button').first().click({ button: 'right' });
       await desk.page.getByRole('menu', { name: words.say('matching:menu-label') }).waitFor();
     },
     close: async (desk, words) => {
       await pressEscape(desk);
-      await lookAt(desk, 'list', words);
+      await openForm(desk, 'list', words);
     },
   },
   {
     name: 'matching-matrix',
     open: async (desk, words) => {
-      await lookAt(desk, 'matrix', words);
+      await openForm(desk, 'matrix', words);
       await desk.page.getByRole('application').waitFor();
     },
-    close: (desk, words) => lookAt(desk, 'list', words),
+    close: (desk, words) => openForm(desk, 'list', words),
   },
   {
     name: 'matching-map',
     open: async (desk, words) => {
-      await lookAt(desk, 'map', words);
+      await openForm(desk, 'map', words);
       await desk.page.getByRole('heading', { name: words.say('charts:map-question') }).waitFor();
     },
-    close: (desk, words) => lookAt(desk, 'list', words),
+    close: (desk, words) => openForm(desk, 'list', words),
   },
   {
     name: 'matching-tradeoff',
