@@ -215,6 +215,7 @@ const matching: readonly Asked[] = [
   ['cohorts.list', 0, () => client.cohorts.list()],
   ['cohorts.setParticipants', 1, setEverybody],
   ['cohorts.get', 0, () => client.cohorts.get({ cohortId })],
+  ['cohorts.elsewhere', 0, () => client.cohorts.elsewhere({ cohortId })],
   [
     'cohorts.saveNote',
     1,
