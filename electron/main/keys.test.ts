@@ -21,6 +21,6 @@ describe('the keys of the desk', () => {
   });
 
   it('are none for a command that is not in daily use', () => {
-    expect(acceleratorOf('template')).toBeNull();
+    expect(acceleratorOf('template-mentoring')).toBeNull();
   });
 });

@@ -20,10 +20,12 @@ function itemsOf(
   { isMac = false, command = (_: DeskCommand) => {} } = {},
 ): readonly MenuItemConstructorOptions[] {
   const around = { command, showKeys: () => {}, showAbout: () => {}, isMac, isDevelopment: false };
-  return menuTemplate(createWords(state.language), state, around).flatMap((top) => [
-    top,
-    ...(Array.isArray(top.submenu) ? top.submenu : []),
-  ]);
+  return menuTemplate(createWords(state.language), state, around).flatMap(withThoseBelow);
+}
+
+function withThoseBelow(item: MenuItemConstructorOptions): readonly MenuItemConstructorOptions[] {
+  const { submenu } = item;
+  return [item, ...(Array.isArray(submenu) ? submenu.flatMap(withThoseBelow) : [])];
 }
 
 /** Chooses an item as the menu would; its click needs nothing of Electron. */

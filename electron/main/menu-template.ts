@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import type { DeskCommand, MenuState, Words } from '../contract/index.ts';
+import { type DeskCommand, type MenuState, methodSchema, type Words } from '../contract/index.ts';
 import { acceleratorOf } from './keys.ts';
 
 export interface MenuSurroundings {
@@ -37,7 +37,14 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
         item('new-cohort'),
         line,
         item('import'),
-        item('template'),
+        {
+          label: words.say('shell:template'),
+          submenu: methodSchema.options.map((method) => item(`template-${method}`)),
+        },
+        {
+          label: words.say('shell:sample'),
+          submenu: methodSchema.options.map((method) => item(`sample-${method}`)),
+        },
         line,
         item('export'),
         item('save-pdf'),
@@ -80,7 +87,22 @@ export function menuTemplate(words: Words, menu: MenuState, around: MenuSurround
         ...(around.isDevelopment ? developmentItems(words) : []),
       ],
     },
-    { label: words.say('shell:menu-pairs'), submenu: [item('run'), line, item('repair')] },
+    {
+      label: words.say('shell:menu-pairs'),
+      submenu: [
+        item('run'),
+        item('accept'),
+        item('repair'),
+        line,
+        item('show-participants'),
+        item('show-list'),
+        item('show-board'),
+        item('show-matrix'),
+        item('show-map'),
+        item('show-constraints'),
+        item('show-comparison'),
+      ],
+    },
     {
       role: 'help',
       label: words.say('shell:menu-help'),

@@ -7,7 +7,7 @@ export { connect, type Desk, type DeskClient, receivePort } from './desk/connect
 export { useDesk } from './desk/desk-context.tsx';
 export { type RoomName, type SelectedPair, useDeskState } from './desk/desk-state.tsx';
 export { useNotify } from './desk/notify.tsx';
-export { usePreferences } from './desk/preferences.tsx';
+export { textSizes, usePreferences } from './desk/preferences.tsx';
 export { useTurn, useUnsaved } from './desk/turns.tsx';
 export { GapLine } from './gaps/gap-line.tsx';
 export { useCurrentGap } from './gaps/use-gaps.ts';

@@ -1,14 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import {
   axeFaults,
+  button,
   chooseFromMenu,
   finnish,
+  formPairs,
+  goTo,
   importPeople,
   makeFirstCohort,
   openDeskForFile,
   peopleTable,
+  previewOf,
   sampleWorkbook,
+  willSaveTo,
 } from '../harness/index.ts';
 
 const desk = openDeskForFile(async () => {
@@ -136,5 +143,77 @@ describe('the cohorts', () => {
       'Kevät 2027',
     ]);
     await press('Escape');
+  });
+});
+
+describe('what can be done from anywhere by typing', () => {
+  const pairsRoom = (): Locator =>
+    desk.page.getByRole('region', { name: finnish.say('matching:pairs-panel'), exact: true });
+
+  it('is the empty template and the sample of each method, with people there already', async () => {
+    const contents = new Set<string>();
+    for (const method of ['mentoring', 'shadowing', 'workpair'] as const) {
+      const file = `${method}.xlsx`;
+      await press('Control+1');
+      await willSaveTo(desk.electron, join(desk.folder, file));
+      await take(finnish.say(`shell:template-${method}`));
+      await desk.page.getByText(finnish.say('people:template-saved', { file })).first().waitFor();
+      contents.add(readFileSync(join(desk.folder, file), 'base64'));
+    }
+    expect(contents.size).toBe(3);
+    await take(finnish.say('shell:sample-workpair'));
+    const preview = await previewOf(desk.page, 'pariksi-esimerkki-tyoparit.xlsx');
+    await button(preview, 'common:cancel').click();
+    await peopleTable(desk.page).waitFor();
+  });
+
+  it('is asked of which method, where the people room saves a template', async () => {
+    await goTo(desk.page, 'people');
+    await willSaveTo(desk.electron, join(desk.folder, 'kysytty.xlsx'));
+    await button(desk.page, 'people:template').click();
+    expect(await axeFaults(desk.page)).toEqual([]);
+    await desk.page.getByRole('menuitem', { name: finnish.say('common:shadowing') }).click();
+    const saved = finnish.say('people:template-saved', { file: 'kysytty.xlsx' });
+    await desk.page.getByText(saved).waitFor();
+    const asked = readFileSync(join(desk.folder, 'kysytty.xlsx'), 'base64');
+    expect(asked).toBe(readFileSync(join(desk.folder, 'shadowing.xlsx'), 'base64'));
+  });
+
+  it('is to accept the pairs as the roster, or it says why they cannot be', async () => {
+    await press('Control+1');
+    await take(finnish.say('shell:accept'));
+    await desk.page.getByRole('alert').getByText(finnish.say('matching:no-run')).waitFor();
+    await formPairs(desk.page, true);
+    await press('Control+1');
+    await take(finnish.say('shell:accept'));
+    await pairsRoom().getByText(finnish.say('matching:is-accepted')).waitFor();
+  });
+
+  it('is every view of the pairs', async () => {
+    for (const [command, shown] of [
+      ['show-board', pairsRoom().getByRole('group', { name: finnish.say('matching:form-board') })],
+      ['show-map', pairsRoom().getByRole('figure', { name: finnish.say('charts:map-question') })],
+      ['show-matrix', pairsRoom().getByRole('application')],
+      ['show-participants', pairsRoom().getByLabel(finnish.say('matching:search-people'))],
+      ['show-list', pairsRoom().getByRole('listbox')],
+    ] as const) {
+      await press('Control+1');
+      await take(finnish.say(`shell:${command}`));
+      await shown.waitFor();
+    }
+  });
+
+  it('is every document of the method, and the size of the text', async () => {
+    await press('Control+1');
+    await take(finnish.say('documents:kind-attendance'));
+    const shown = desk.page.getByLabel(finnish.say('cohort:document'), { exact: true });
+    await expect.poll(() => shown.inputValue()).toBe('attendance');
+    const size = (): Promise<string> =>
+      desk.page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
+    const before = await size();
+    await take(`${finnish.say('settings:text-size')}: ${finnish.percent(1.5)}`);
+    await expect.poll(size).not.toBe(before);
+    await take(`${finnish.say('settings:text-size')}: ${finnish.percent(1)}`);
+    await expect.poll(size).toBe(before);
   });
 });

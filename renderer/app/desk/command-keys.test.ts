@@ -19,7 +19,7 @@ test.each([
   ['run', 'Ctrl+Enter'],
   ['redo', 'Ctrl+Shift+Z'],
   ['show-settings', 'Ctrl+6'],
-  ['template', null],
+  ['template-mentoring', null],
 ] as const)('the keys of %s are written %s', (command, keys) => {
   expect(keysOf(command)).toBe(keys);
 });

@@ -1,30 +1,40 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef } from 'react';
-import type { DeskCommand } from '../../../electron/contract/index.ts';
+import type { DeskCommand, DocumentKind } from '../../../electron/contract/index.ts';
 import { type RoomName, useDeskState } from './desk-state.tsx';
 
-/** A command of the menu or the keyboard; an import may bring a workbook dropped on the window. */
+/** A command of the menu, or one that the page alone knows: to show a document of the roster. */
+export type PageCommand = DeskCommand | 'document';
+
+/** A command and what it needs: an import may bring a workbook dropped on the window. */
 export interface DeskRequest {
-  readonly command: DeskCommand;
+  readonly command: PageCommand;
   readonly file?: File;
+  readonly document?: DocumentKind;
 }
 
 type Handler = (request: DeskRequest) => void;
 
 interface CommandDesk {
   readonly carryOut: (request: DeskRequest) => void;
-  readonly register: (command: DeskCommand, handler: Handler) => () => void;
+  readonly register: (command: PageCommand, handler: Handler) => () => void;
 }
 
 const CommandContext = createContext<CommandDesk | null>(null);
 
 /** The room in which a command is carried out; null where any room will do. */
-const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
+const roomOf: Readonly<Record<PageCommand, RoomName | null>> = {
   import: 'people',
-  template: 'people',
+  'template-mentoring': 'people',
+  'template-shadowing': 'people',
+  'template-workpair': 'people',
+  'sample-mentoring': 'people',
+  'sample-shadowing': 'people',
+  'sample-workpair': 'people',
   export: 'cohort',
   print: 'cohort',
   'save-pdf': 'cohort',
   run: 'matching',
+  accept: 'matching',
   repair: 'programme',
   undo: null,
   redo: null,
@@ -33,6 +43,14 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
   'new-cohort': null,
   'show-people': 'people',
   'show-matching': 'matching',
+  'show-participants': 'matching',
+  'show-list': 'matching',
+  'show-board': 'matching',
+  'show-matrix': 'matching',
+  'show-map': 'matching',
+  'show-constraints': 'matching',
+  'show-comparison': 'matching',
+  document: 'cohort',
   'show-cohort': 'cohort',
   'show-overview': 'overview',
   'show-programme': 'programme',
@@ -45,7 +63,7 @@ const roomOf: Readonly<Record<DeskCommand, RoomName | null>> = {
  */
 export function CommandProvider({ children }: { readonly children: ReactNode }) {
   const { showRoom } = useDeskState();
-  const handlers = useRef(new Map<DeskCommand, Handler>());
+  const handlers = useRef(new Map<PageCommand, Handler>());
   const waiting = useRef<DeskRequest | null>(null);
 
   const carryOut = useCallback(
@@ -59,7 +77,7 @@ export function CommandProvider({ children }: { readonly children: ReactNode }) 
     },
     [showRoom],
   );
-  const register = useCallback((command: DeskCommand, handler: Handler) => {
+  const register = useCallback((command: PageCommand, handler: Handler) => {
     handlers.current.set(command, handler);
     const request = waiting.current;
     if (request?.command === command) {
@@ -80,7 +98,7 @@ export function useCarryOut(): (request: DeskRequest) => void {
 }
 
 /** Lets a room carry out a command while it is open. */
-export function useDeskCommand(command: DeskCommand, handler: Handler): void {
+export function useDeskCommand(command: PageCommand, handler: Handler): void {
   const { register } = useCommandDesk();
   const latest = useRef(handler);
   useEffect(() => {

@@ -3,6 +3,9 @@ import { useCallback } from 'react';
 import type { Preferences } from '../../../electron/contract/index.ts';
 import { useDesk } from './desk-context.tsx';
 
+/** The text sizes that are offered, in per cent of the ordinary one. */
+export const textSizes = [90, 100, 125, 150, 200] as const;
+
 const first: Preferences = {
   language: 'fi',
   colourScheme: 'auto',

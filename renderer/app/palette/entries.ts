@@ -1,7 +1,10 @@
 import {
   type CohortSummary,
   type DeskCommand,
+  type DocumentKind,
   deskCommandSchema,
+  documentName,
+  documentsOf,
   type History,
   languageSchema,
   type Person,
@@ -13,6 +16,7 @@ import type { OrganisationNames } from '../../i18n/index.ts';
 import { fullNameOf } from '../../ui/index.ts';
 import { keysOf } from '../desk/command-keys.ts';
 import { sayStep } from '../desk/history.tsx';
+import { textSizes } from '../desk/preferences.tsx';
 import type { Entry } from './find-entries.ts';
 
 const { shape } = preferencesSchema.unwrap();
@@ -39,6 +43,24 @@ function labelOf(command: DeskCommand, history: History | undefined, words: Word
   if (command !== 'undo' && command !== 'redo') return words.say(`shell:${command}`);
   const step = history?.[command] ?? null;
   return step && words.say(`shell:${command}-step`, { step: sayStep(step, words) });
+}
+
+/** The documents that an accepted roster of the method is put on paper as; none without a roster. */
+export function documentEntries(
+  cohort: CohortSummary | null,
+  words: Words,
+  show: (document: DocumentKind) => void,
+): readonly Entry[] {
+  if (cohort === null || cohort.pairs === 0) return [];
+  const { method } = cohort;
+  return documentsOf[method].map((document) => ({
+    id: `document ${document}`,
+    kind: 'documents',
+    label: words.say(`documents:kind-${documentName(document, method)}`),
+    detail: null,
+    keys: null,
+    take: () => show(document),
+  }));
 }
 
 /** The cohorts in the order they are given in. */
@@ -80,7 +102,7 @@ export function personEntries(
   });
 }
 
-/** Language, colours, contrast and density, but for what is chosen already. */
+/** Language, colours, contrast, density and text size, but for what is chosen already. */
 export function settingEntries(
   preferences: Preferences,
   words: Words,
@@ -121,5 +143,10 @@ export function settingEntries(
       words.say(preferences.isCompact ? 'settings:density-roomy' : 'settings:density-compact'),
       { isCompact: !preferences.isCompact },
     ),
+    ...textSizes
+      .filter((textSize) => textSize !== preferences.textSize)
+      .map((textSize) =>
+        setting(words.say('settings:text-size'), words.percent(textSize / 100), { textSize }),
+      ),
   ];
 }

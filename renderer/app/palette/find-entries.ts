@@ -1,5 +1,12 @@
 /** What can be found, in the order in which the kinds are shown. */
-export const entryKinds = ['commands', 'rooms', 'cohorts', 'people', 'settings'] as const;
+export const entryKinds = [
+  'commands',
+  'rooms',
+  'documents',
+  'cohorts',
+  'people',
+  'settings',
+] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** Something that the palette can do. */
@@ -26,7 +33,9 @@ export interface SearchedEntry {
   readonly text: string;
 }
 
-const MOST_OF_A_KIND = 12;
+/** Of people and cohorts there may be thousands; what the program can do is shown whole. */
+const MOST_FOUND = 12;
+const countless: ReadonlySet<EntryKind> = new Set(['cohorts', 'people']);
 
 /** The distance of a word whose letters only follow one another; farther than any whole words. */
 const SCATTERED = 1000;
@@ -82,7 +91,9 @@ function groupsOf(entries: readonly Entry[], kinds: readonly EntryKind[]): reado
   return kinds
     .map((kind) => ({
       kind,
-      entries: entries.filter((entry) => entry.kind === kind).slice(0, MOST_OF_A_KIND),
+      entries: entries
+        .filter((entry) => entry.kind === kind)
+        .slice(0, countless.has(kind) ? MOST_FOUND : entries.length),
     }))
     .filter(({ entries: ofKind }) => ofKind.length > 0);
 }

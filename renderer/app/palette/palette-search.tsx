@@ -10,6 +10,7 @@ import { useEntries } from './use-entries.ts';
 const headings: Readonly<Record<EntryKind, MessageKey>> = {
   commands: 'common:palette-commands',
   rooms: 'common:rooms',
+  documents: 'common:palette-documents',
   cohorts: 'common:palette-cohorts',
   people: 'common:room-people',
   settings: 'common:room-settings',

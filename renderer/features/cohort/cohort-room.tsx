@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { createWords, type DocumentKind, type Language } from '../../../electron/contract/index.ts';
-import { useCarryOut, useCurrentCohort } from '../../app/index.ts';
+import { useCarryOut, useCurrentCohort, useDeskCommand } from '../../app/index.ts';
 import { type DocumentData, PrintedDocument } from '../../documents/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom, Panel } from '../../ui/index.ts';
@@ -44,6 +44,9 @@ function RosterDesk({ data }: RosterDeskProps) {
   const [chosen, setLanguage] = useState<Language | null>(null);
   const language = chosen ?? words.language;
   const [withScores, setWithScores] = useState(false);
+  useDeskCommand('document', ({ document: wanted }) => {
+    if (wanted !== undefined) setDocument(wanted);
+  });
   const wordsOnPaper = useMemo(() => createWords(language), [language]);
   return (
     <div className={classes['room']}>

@@ -9,12 +9,11 @@ import { PairsView } from './pairs/pairs-view.tsx';
 import { ParticipantsView } from './participants/participants-view.tsx';
 import type { ParticipantsDesk } from './participants/use-participants.ts';
 import type { PickedPair } from './picked-pair.ts';
+import type { Acceptance } from './use-acceptance.ts';
 import type { ShownRuns } from './use-runs.ts';
 import type { SettingsDesk } from './use-settings.ts';
+import { type BoardView, boardViews, type PairForm } from './use-shown-view.ts';
 import classes from './workbench.module.css';
-
-const boardViews = ['participants', 'pairs', 'constraints', 'comparison'] as const;
-export type BoardView = (typeof boardViews)[number];
 
 interface BoardProps {
   readonly cohort: Cohort;
@@ -23,6 +22,9 @@ interface BoardProps {
   readonly settings: SettingsDesk;
   readonly view: BoardView;
   readonly onView: (view: BoardView) => void;
+  readonly form: PairForm;
+  readonly onForm: (form: PairForm) => void;
+  readonly acceptance: Acceptance;
   readonly onTry: (half: PickedPair) => void;
   readonly onInspect: Inspect;
   readonly onRun: () => void;
@@ -56,7 +58,8 @@ export function Board(props: BoardProps) {
 }
 
 function ShownView(props: BoardProps) {
-  const { cohort, participants, runs, settings, view, onTry, onInspect, onRun } = props;
+  const { cohort, participants, runs, settings, view, form, onForm, acceptance } = props;
+  const { onTry, onInspect, onRun } = props;
   const words = useWords();
   const { run, previous, isLoading } = runs;
   if (view === 'participants') {
@@ -85,6 +88,9 @@ function ShownView(props: BoardProps) {
       onRun={onRun}
       onInspect={onInspect}
       onTry={onTry}
+      form={form}
+      onForm={onForm}
+      acceptance={acceptance}
     />
   );
 }

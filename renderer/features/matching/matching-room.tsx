@@ -1,6 +1,12 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useCarryOut, useCohorts, useCurrentCohort, useDesk } from '../../app/index.ts';
+import {
+  useCarryOut,
+  useCohorts,
+  useCurrentCohort,
+  useDesk,
+  useDeskCommand,
+} from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { EmptyRoom } from '../../ui/index.ts';
 import { Workbench } from './workbench.tsx';
@@ -29,7 +35,9 @@ export function MatchingRoom() {
   return cohort === undefined ? null : <Workbench key={cohort.id} cohort={cohort} />;
 }
 
+/** Teaches the way to a cohort. There is nothing to accept, as the room then says. */
 function NoCohort({ hasPeople }: { readonly hasPeople: boolean }) {
+  useDeskCommand('accept', () => {});
   const words = useWords();
   const carryOut = useCarryOut();
   const cohorts = useCohorts();

@@ -1,17 +1,19 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Cohort } from '../../../electron/contract/index.ts';
-import { useDeskCommand } from '../../app/index.ts';
+import { useDeskCommand, useTurn } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Panel } from '../../ui/index.ts';
-import { Board, type BoardView } from './board.tsx';
+import { Board } from './board.tsx';
 import { InspectorPanel } from './inspector/inspector-panel.tsx';
 import { useParticipants } from './participants/use-participants.ts';
 import type { PickedPair } from './picked-pair.ts';
 import { RulesPanel } from './rules/rules-panel.tsx';
 import { RunButton } from './run-button.tsx';
+import { useAcceptance } from './use-acceptance.ts';
 import { useMatchRun } from './use-match-run.ts';
 import { useRuns } from './use-runs.ts';
 import { useSettings } from './use-settings.ts';
+import { useShownView } from './use-shown-view.ts';
 import classes from './workbench.module.css';
 
 /**
@@ -23,7 +25,7 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
   const settings = useSettings(cohort);
   const participants = useParticipants(cohort);
   const runs = useRuns(cohort.id);
-  const [chosenView, setView] = useState<BoardView | null>(null);
+  const { chosenView, setView, form, setForm } = useShownView();
   const [half, setHalf] = useState<PickedPair>({ a: null, b: null });
   const inspector = useRef<HTMLDivElement>(null);
   const matchRun = useMatchRun(cohort.id, async () => {
@@ -32,6 +34,17 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
     await settings.store();
   });
   useDeskCommand('run', matchRun.start);
+  const acceptance = useAcceptance(cohort, runs.run);
+  const latestAcceptance = useRef(acceptance);
+  useEffect(() => {
+    latestAcceptance.current = acceptance;
+  }, [acceptance]);
+  const turn = useTurn();
+  // What is asked for before the pairs are known is done once they are.
+  useDeskCommand('accept', () => {
+    setView('pairs');
+    turn(async () => latestAcceptance.current.accept());
+  });
   const { rows } = participants;
   const taking = useMemo(() => rows.filter(({ isIn }) => isIn).map(({ person }) => person), [rows]);
 
@@ -57,6 +70,9 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
           settings={settings}
           view={view}
           onView={setView}
+          form={form}
+          onForm={setForm}
+          acceptance={acceptance}
           onTry={setHalf}
           onInspect={inspect}
           onRun={matchRun.start}

@@ -17,7 +17,6 @@ export function PeopleDesk({
   count,
   takesFocus,
   onImport,
-  onTemplate,
 }: {
   readonly people: readonly Person[];
   /** How many there are; more than people until all have come. */
@@ -25,7 +24,6 @@ export function PeopleDesk({
   /** After something else in the room that had the focus and is gone. */
   readonly takesFocus: boolean;
   readonly onImport: () => void;
-  readonly onTemplate: () => void;
 }) {
   const { personId, showPerson } = useDeskState();
   const [part, setPart] = useState<SidePart | null>(null);
@@ -52,7 +50,7 @@ export function PeopleDesk({
         onSelect={({ id }) => showPerson(id)}
         onDeselect={close}
         onImport={onImport}
-        tools={<PeopleTools onOpen={openPart} onTemplate={onTemplate} />}
+        tools={<PeopleTools onOpen={openPart} />}
       />
       {selected === undefined ? null : (
         <ProfilePanel key={selected.id} person={selected} people={people} onClose={close} />

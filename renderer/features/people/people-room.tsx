@@ -1,37 +1,27 @@
 import { Button, Group } from '@mantine/core';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { methodSchema } from '../../../electron/contract/index.ts';
-import { useCurrentCohort, useDesk, useDeskCommand } from '../../app/index.ts';
+import { useDeskCommand } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { EmptyRoom } from '../../ui/index.ts';
+import { EmptyRoom, Icon } from '../../ui/index.ts';
 import { ImportPreviewRoom } from './import/import-preview-room.tsx';
 import { ReadingRoom } from './import/reading-room.tsx';
 import { useImport } from './import/use-import.ts';
 import { PeopleDesk } from './people-desk.tsx';
-import { useTellSaved } from './tell-saved.ts';
+import { TemplateMenu } from './template-menu.tsx';
 import { useEverybody } from './use-everybody.ts';
+import { useMethodCommands } from './use-method-commands.ts';
 
 /** The people: their table and profiles, or the workbook that is being brought in. */
 export function PeopleRoom() {
-  const desk = useDesk();
   const words = useWords();
-  const current = useCurrentCohort();
   const everybody = useEverybody();
   const [hasImported, setHasImported] = useState(false);
   const { state, begin, readAgain, stop, leave } = useImport();
-  const template = useMutation(
-    desk.imports.saveTemplate.mutationOptions({
-      meta: { changesNothing: true },
-      onSuccess: useTellSaved('people:template-saved'),
-    }),
-  );
-  const saveTemplate = (): void =>
-    template.mutate({ language: words.language, method: current?.method ?? 'mentoring' });
   useDeskCommand('import', ({ file }) =>
     begin(file === undefined ? { kind: 'dialog' } : { kind: 'dropped', file }),
   );
-  useDeskCommand('template', saveTemplate);
+  useMethodCommands((method) => begin({ kind: 'sample', method }));
 
   if (state.status === 'reading') {
     return <ReadingRoom progress={state.progress} onCancel={stop} />;
@@ -62,7 +52,9 @@ export function PeopleRoom() {
           action={words.say('people:import')}
           onAction={() => begin({ kind: 'dialog' })}
         >
-          <Button onClick={saveTemplate}>{words.say('people:template')}</Button>
+          <TemplateMenu>
+            <Button rightSection={<Icon name="down" />}>{words.say('people:template')}</Button>
+          </TemplateMenu>
           <Group gap="xs" w="100%">
             {methodSchema.options.map((method) => (
               <Button key={method} onClick={() => begin({ kind: 'sample', method })}>
@@ -80,7 +72,6 @@ export function PeopleRoom() {
       count={everybody.count}
       takesFocus={hasImported}
       onImport={() => begin({ kind: 'dialog' })}
-      onTemplate={saveTemplate}
     />
   );
 }

@@ -1,20 +1,16 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCarryOut, useCurrentGap, useDesk, useDeskState } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { QuietButton } from '../../ui/index.ts';
+import { Icon, QuietButton } from '../../ui/index.ts';
+import classes from './people-tools.module.css';
 import { useTellSaved } from './tell-saved.ts';
+import { TemplateMenu } from './template-menu.tsx';
 
 /** What the people room can show at its side besides a profile. */
 export type SidePart = 'duplicates' | 'imports';
 
 /** The quiet ways of the people room: possible duplicates, imports so far, an empty template. */
-export function PeopleTools({
-  onOpen,
-  onTemplate,
-}: {
-  readonly onOpen: (part: SidePart) => void;
-  readonly onTemplate: () => void;
-}) {
+export function PeopleTools({ onOpen }: { readonly onOpen: (part: SidePart) => void }) {
   const desk = useDesk();
   const words = useWords();
   const { mutate: saveTable } = useMutation(
@@ -50,7 +46,12 @@ export function PeopleTools({
       <QuietButton onClick={() => saveTable({ language: words.language, format: 'xlsx' })}>
         {words.say('people:table-save')}
       </QuietButton>
-      <QuietButton onClick={onTemplate}>{words.say('people:template')}</QuietButton>
+      <TemplateMenu>
+        <button type="button" className={classes['opener']}>
+          {words.say('people:template')}
+          <Icon name="down" size={12} />
+        </button>
+      </TemplateMenu>
     </>
   );
 }

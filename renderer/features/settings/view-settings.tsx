@@ -1,14 +1,13 @@
 import { SegmentedControl } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import { languageSchema, preferencesSchema } from '../../../electron/contract/index.ts';
-import { usePreferences } from '../../app/index.ts';
+import { textSizes, usePreferences } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import classes from './settings.module.css';
 
 const { shape } = preferencesSchema.unwrap();
 const colourSchemes = shape.colourScheme.options;
 const contrasts = shape.contrast.unwrap().options;
-const textSizes = [90, 100, 125, 150, 200] as const;
 
 /** Language, colours, contrast, density and text size. Each shows at once. */
 export function ViewSettings() {

@@ -1,26 +1,16 @@
 import { Button, Tooltip } from '@mantine/core';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import type { Cohort, Run } from '../../../../electron/contract/index.ts';
-import { useAnnounce, useDesk, useDeskState } from '../../../app/index.ts';
+import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
+import type { Acceptance } from '../use-acceptance.ts';
 import classes from './pairs.module.css';
 
-/** Makes this run the roster of the cohort, or says that it is, with the way to see it. */
-export function AcceptRoster({ cohort, run }: { readonly cohort: Cohort; readonly run: Run }) {
-  const desk = useDesk();
+/** Makes the run the roster of the cohort, or says that it is, with the way to see it. */
+export function AcceptRoster({ acceptance }: { readonly acceptance: Acceptance }) {
   const words = useWords();
-  const announce = useAnnounce();
   const { showRoom } = useDeskState();
-  const { data: roster } = useQuery(
-    desk.rosters.get.queryOptions({ input: { cohortId: run.cohortId } }),
-  );
-  const accept = useMutation(
-    desk.rosters.accept.mutationOptions({
-      onSuccess: () => announce(words.say('matching:accepted')),
-    }),
-  );
-  if (roster?.runId === run.id) {
+  const { isAccepted, why, isPending, accept } = acceptance;
+  if (isAccepted) {
     return (
       <span className={classes['accepted']}>
         <Icon name="check" />
@@ -29,18 +19,15 @@ export function AcceptRoster({ cohort, run }: { readonly cohort: Cohort; readonl
       </span>
     );
   }
-  const isEnded = cohort.status === 'ended';
-  const cannot = isEnded || run.isOutdated || run.pairs.length === 0;
-  const why = words.say(isEnded ? 'matching:accept-ended' : 'matching:accept-outdated');
   return (
     <span className={classes['accepted']}>
-      <Tooltip label={why} disabled={!isEnded && !run.isOutdated}>
+      <Tooltip label={why} disabled={why === null}>
         <Button
-          aria-disabled={cannot}
-          {...(cannot ? { 'data-disabled': true } : {})}
-          loading={accept.isPending}
+          aria-disabled={why !== null}
+          {...(why === null ? {} : { 'data-disabled': true })}
+          loading={isPending}
           onClick={() => {
-            if (!cannot) accept.mutate({ runId: run.id });
+            if (why === null) accept();
           }}
         >
           {words.say('matching:accept')}

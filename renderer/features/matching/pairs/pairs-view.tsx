@@ -8,7 +8,9 @@ import { newPairs } from '../comparison/changes.ts';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import { PairingBoard } from '../pairing-board/pairing-board.tsx';
 import type { PickedPair } from '../picked-pair.ts';
+import type { Acceptance } from '../use-acceptance.ts';
 import type { SettingsDesk } from '../use-settings.ts';
+import { type PairForm, pairForms } from '../use-shown-view.ts';
 import { MapView } from '../views/map-view.tsx';
 import { MatrixView } from '../views/matrix-view.tsx';
 import { AcceptRoster } from './accept-roster.tsx';
@@ -28,19 +30,18 @@ interface PairsViewProps {
   readonly onRun: () => void;
   readonly onInspect: Inspect;
   readonly onTry: (half: PickedPair) => void;
+  readonly form: PairForm;
+  readonly onForm: (form: PairForm) => void;
+  readonly acceptance: Acceptance;
 }
-
-const forms = ['list', 'board', 'matrix', 'map'] as const;
-type Form = (typeof forms)[number];
 
 /**
  * What the newest run found: as a list, as cards to move, among all candidates, or on the map. One
  * selection for all.
  */
 export function PairsView(props: PairsViewProps) {
-  const { cohort, run, settings, onRun } = props;
+  const { cohort, run, settings, onRun, form, onForm, acceptance } = props;
   const words = useWords();
-  const [form, setForm] = useState<Form>('list');
   const [order, setOrder] = useState<PairOrder>('score');
   if (run.objective === null) {
     return <Verdict cohort={cohort} run={run} settings={settings} onRun={onRun} />;
@@ -56,10 +57,10 @@ export function PairsView(props: PairsViewProps) {
         <SegmentedControl
           aria-label={words.say('matching:form')}
           value={form}
-          onChange={setForm}
-          data={forms.map((value) => ({ value, label: words.say(`matching:form-${value}`) }))}
+          onChange={onForm}
+          data={pairForms.map((value) => ({ value, label: words.say(`matching:form-${value}`) }))}
         />
-        <AcceptRoster cohort={cohort} run={run} />
+        <AcceptRoster acceptance={acceptance} />
       </div>
       <AfterRun run={run} settings={settings} onRun={onRun}>
         {(form === 'list' || form === 'board') && (
