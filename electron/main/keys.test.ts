@@ -20,6 +20,12 @@ describe('the keys of the desk', () => {
       expect(lines.filter((line) => line.startsWith(`${key}: `))).toHaveLength(1);
   });
 
+  it('tell those of the board, the charts and the matrix', () => {
+    const lines = keysInWords(createWords('en'), true).split('\n');
+    for (const key of ['Left or right arrow', 'T', 'Ctrl+arrow key', '+ / -', '0'])
+      expect(lines.filter((line) => line.startsWith(`${key}: `))).toHaveLength(1);
+  });
+
   it('are none for a command that is not in daily use', () => {
     expect(acceleratorOf('template-mentoring')).toBeNull();
   });

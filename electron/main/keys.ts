@@ -59,6 +59,12 @@ export function keysInWords(words: Words, isMac: boolean): string {
     [words.say('shell:key-menu'), words.say('shell:keys-menu')],
     ['F6', words.say('shell:keys-panels')],
     [words.say('shell:key-arrows'), words.say('shell:keys-inside')],
+    [words.say('shell:key-sideways'), words.say('shell:keys-exchange')],
+    ['T', words.say('shell:keys-table')],
+    // The matrix listens to Control on a Mac too, where Command with an arrow is the system's.
+    [`Ctrl+${words.say('shell:key-arrow')}`, words.say('shell:keys-matrix-next')],
+    ['+ / -', words.say('shell:keys-matrix-zoom')],
+    ['0', words.say('shell:keys-matrix-whole')],
   ];
   const key = isMac ? 'Cmd' : 'Ctrl';
   return lines.map(([keys, label]) => `${keys.replace('CmdOrCtrl', key)}: ${label}`).join('\n');
