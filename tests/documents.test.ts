@@ -72,6 +72,20 @@ async function showDocuments(method: Method): Promise<void> {
 /** A text without its spaces: paper breaks lines where it likes. */
 const closely = (text: string): string => text.replaceAll(/\s+/g, '');
 
+/** What is wider than its cell or higher than the room of its page. */
+function cutOff(sheets: Locator): Promise<readonly (string | null)[]> {
+  return sheets
+    .locator('th, td, [data-room]')
+    .evaluateAll((boxes) =>
+      boxes
+        .filter(
+          ({ scrollWidth, clientWidth, scrollHeight, clientHeight }) =>
+            scrollWidth > clientWidth + 1 || scrollHeight > clientHeight + 1,
+        )
+        .map(({ textContent }) => textContent),
+    );
+}
+
 describe.each(methodSchema.options)('every document of %s', (method) => {
   beforeAll(() => showDocuments(method));
 
@@ -93,6 +107,7 @@ describe.each(methodSchema.options)('every document of %s', (method) => {
         .waitFor();
       const pdf = await readPdf(readFileSync(file));
       expect(pdf.pages.map(closely)).toEqual((await sheets.allTextContents()).map(closely));
+      expect(await cutOff(sheets)).toEqual([]);
       const letters = new Set(pdf.pages.join().toLowerCase());
       expect(['å', 'ä', 'ö'].filter((letter) => !letters.has(letter))).toEqual([]);
       expect(pdf).toMatchObject({ isTagged: true, language: 'sv', sizes: ['210 x 297'] });

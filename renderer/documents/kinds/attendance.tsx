@@ -52,6 +52,7 @@ function dayColumns(
     key: String(id),
     name: [words.day(on), place].join(' ').trim(),
     width: 30,
+    isBlank: true,
   }));
   return Array.from({ length: Math.ceil(columns.length / MOST_DAYS) }, (_, table) =>
     columns.slice(table * MOST_DAYS, (table + 1) * MOST_DAYS),
@@ -63,5 +64,6 @@ function blankColumns(words: Words): readonly PaperColumn[] {
     key: `blank ${index}`,
     name: words.say('documents:date-blank'),
     width: 34,
+    isBlank: true,
   }));
 }

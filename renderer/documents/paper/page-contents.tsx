@@ -33,8 +33,13 @@ export function PageContents({
       </colgroup>
       <thead>
         <tr>
-          {columns.map(({ name, key = name, isNumber }) => (
-            <th key={key} scope="col" data-number={isNumber || undefined}>
+          {columns.map(({ name, key = name, isNumber, isBlank }) => (
+            <th
+              key={key}
+              scope="col"
+              data-number={isNumber || undefined}
+              data-blank={isBlank || undefined}
+            >
               {name}
             </th>
           ))}
@@ -87,11 +92,12 @@ function Row({ row, columns, isContinued, isFollowed, span }: RowProps) {
   const shared = row.group?.shared ?? 0;
   return (
     <tr data-row data-followed={isFollowed || undefined}>
-      {columns.map(({ key, name, isNumber }, place) => {
+      {columns.map(({ key, name, isNumber, isBlank }, place) => {
         const isShared = place < shared;
         if (isShared && isContinued) return null;
         const cell = {
           'data-number': isNumber || undefined,
+          'data-blank': isBlank || undefined,
           'data-shared': isShared || undefined,
           rowSpan: isShared && span > 1 ? span : undefined,
         };

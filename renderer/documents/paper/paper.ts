@@ -8,6 +8,8 @@ export interface PaperColumn {
   /** Millimetres; a column without a width shares what is left. */
   readonly width?: number;
   readonly isNumber?: boolean;
+  /** Left to be filled in by hand: a rule parts it from its neighbours. */
+  readonly isBlank?: boolean;
 }
 
 /** Rows that follow each other and stand on one page. */
