@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import type { Locator } from 'playwright';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import {
   axeFaults,
+  button,
   choose,
   expectPeople,
   finnish,
@@ -11,6 +12,7 @@ import {
   makeFirstCohort,
   openDeskForFile,
   panel,
+  startingWith,
   writeLines,
 } from '../harness/index.ts';
 
@@ -120,6 +122,73 @@ it('a pair made by hand keeps its mark and its reason when the lock is lifted, a
   await mark(locked, byHand).waitFor({ state: 'detached' });
   await runAgain();
 });
+
+/** Brings somebody to a place by the keys: lifted, carried there by the arrows, and put down. */
+async function carry(from: Locator, to: Locator): Promise<void> {
+  await from.press('Space');
+  await board().locator('[data-offer="priced"]').first().waitFor();
+  const isReached = (): Promise<boolean> => to.evaluate((chip) => chip === document.activeElement);
+  await desk.page.keyboard.press('Home');
+  for (let presses = 0; presses < 8 && !(await isReached()); presses += 1)
+    await desk.page.keyboard.press('ArrowDown');
+  expect(await isReached()).toBe(true);
+  await desk.page.keyboard.press('Enter');
+}
+
+describe.each(['mouse', 'keys'] as const)('by %s', (by) => {
+  it.each([
+    ['a mentor to another mentee', 'Ahola', 'Eskola'],
+    ['a mentee to another mentor', 'Eskola', 'Ahola'],
+    ['somebody without a pair to a mentor', 'Grahn', 'Backman'],
+    ['a mentor to somebody without a pair', 'Backman', 'Grahn'],
+  ])('brings %s, as one step', async (_, from, to) => {
+    if (by === 'keys') await carry(chip(from), chip(to));
+    else
+      await drag(chip(from), chip(to), () =>
+        board().locator('[data-offer="priced"]').first().waitFor(),
+      );
+    const card = board().locator('[data-card="pair"]').filter({ hasText: from });
+    const mark = card
+      .filter({ hasText: to })
+      .getByText(startingWith(finnish.say('matching:locked')));
+    await mark.waitFor();
+    await settled();
+    await desk.page.keyboard.press('Control+z');
+    await mark.waitFor({ state: 'detached' });
+    await runAgain();
+  });
+});
+
+it('those without a pair stand beside the pairs, each side under its heading', async () => {
+  const unpaired = board().locator('[data-unpaired]');
+  expect(await unpaired.getByRole('heading').allTextContents()).toEqual([
+    finnish.say('matching:unpaired-mentee', { total: 1 }),
+    finnish.say('matching:unpaired-mentor', { total: 1 }),
+  ]);
+  expect(await unpaired.locator('[data-chip]').count()).toBe(2);
+  expect(await axeFaults(desk.page)).toEqual([]);
+});
+
+it('puts back by the button whoever is carried', async () => {
+  await chip('Eskola').press('Space');
+  await button(desk.page, 'matching:put-back').click();
+  await board().locator('[data-chip="carried"]').waitFor({ state: 'detached' });
+  expect(await board().locator('[data-offer]').count()).toBe(0);
+});
+
+it.each(['lock', 'forbid'] as const)(
+  'in the inspector a press of the mouse says %s',
+  async (what) => {
+    await chip('Eskola').click();
+    const inspector = panel(desk.page, 'matching:inspector-panel');
+    const state = finnish.say(what === 'lock' ? 'matching:locked' : 'matching:forbidden');
+    const mark = board().getByText(state, { exact: true });
+    await button(inspector, `matching:${what}`).click();
+    await mark.waitFor();
+    await button(inspector, what === 'lock' ? 'matching:unlock' : 'matching:allow').click();
+    await mark.waitFor({ state: 'detached' });
+  },
+);
 
 it('a pair that no roster allows says which requirement is in its way', async () => {
   const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventedPair, inventedReference } from '../../../testing/invented-people.ts';
-import { type BoardRow, boardRows, rowsByMember } from './board-rows.ts';
+import { type BoardRow, boardRows, bySide, rowsByMember, unpairedRows } from './board-rows.ts';
 import { cardsOf } from './cards.ts';
 
 const person = (id: number) => inventedReference({ id });
@@ -20,7 +20,9 @@ const lies = (row: BoardRow) =>
     ? row.week
     : row.kind === 'free-weeks'
       ? `free ${row.weeks}`
-      : row.cards.map(({ key }) => key);
+      : row.kind === 'side'
+        ? `${row.count} ${row.side}`
+        : row.cards.map(({ key }) => key);
 
 test('visits lie week by week, as many beside each other as fit, those without a week last', () => {
   expect(boardRows(cards, 2).map(lies)).toEqual([
@@ -62,4 +64,19 @@ test('every row has a key of its own, and everybody a row', () => {
       ).toBe(true);
     }
   }
+});
+
+test('those without a pair lie apart by their side, each under a heading', () => {
+  const left = (id: number) => ({ person: person(id), side: 'host', reasons: [] }) as const;
+  const right = (id: number) => ({ person: person(id), side: 'visitor', reasons: [] }) as const;
+  const alone = cardsOf([], { unmatched: [left(1), right(2), left(3), left(4)] }, 'shadowing');
+  expect(unpairedRows(alone, 2).map(lies)).toEqual([
+    '1 right',
+    ['right 2'],
+    '3 left',
+    ['left 1', 'left 3'],
+    ['left 4'],
+  ]);
+  expect(bySide(alone).map(({ key }) => key)).toEqual(['right 2', 'left 1', 'left 3', 'left 4']);
+  expect(unpairedRows([], 2)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Card } from './cards.ts';
+import type { Card, Side } from './cards.ts';
 
 /**
  * What lies across the board at one height: a week's heading, as many weeks without a visit as fit
@@ -7,6 +7,8 @@ import type { Card } from './cards.ts';
 export type BoardRow =
   | { readonly kind: 'week'; readonly key: string; readonly week: string }
   | { readonly kind: 'free-weeks'; readonly key: string; readonly weeks: readonly string[] }
+  /** Over those of a side who have no pair. */
+  | { readonly kind: 'side'; readonly key: string; readonly side: Side; readonly count: number }
   | { readonly kind: 'cards'; readonly key: string; readonly cards: readonly Card[] };
 
 /**
@@ -42,6 +44,23 @@ export function boardRows(
   }
   layFree();
   return [...rows, ...ofWeek(null)];
+}
+
+/** The order in which the sides stand whose people have no pair. */
+const sides: readonly Side[] = ['right', 'left', 'pool'];
+
+/** The cards of those without a pair, side by side. */
+export function bySide(cards: readonly Card[]): readonly Card[] {
+  return sides.flatMap((side) => cards.filter(({ members: [first] }) => first?.side === side));
+}
+
+/** Those without a pair in rows of so many, each side under a heading of its own. */
+export function unpairedRows(cards: readonly Card[], columns: number): readonly BoardRow[] {
+  return sides.flatMap((side): readonly BoardRow[] => {
+    const own = cards.filter(({ members: [first] }) => first?.side === side);
+    if (own.length === 0) return [];
+    return [{ kind: 'side', key: side, side, count: own.length }, ...cardRows(own, columns)];
+  });
 }
 
 function cardRows(cards: readonly Card[], columns: number): readonly BoardRow[] {

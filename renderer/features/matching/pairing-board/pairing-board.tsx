@@ -1,18 +1,20 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef } from 'react';
 import type { Cohort, PairView, Run } from '../../../../electron/contract/index.ts';
 import { useWords } from '../../../i18n/index.ts';
-import { useKeptElement, useLongList } from '../../../ui/index.ts';
+import { useKeptElement } from '../../../ui/index.ts';
 import { ContextMenu } from '../pair-menu/context-menu.tsx';
 import type { Inspect } from '../pair-menu/use-pair-entries.ts';
 import type { PickedPair } from '../picked-pair.ts';
 import { idsOf } from '../same-pair.ts';
 import { handMadeOf, saidOf } from '../use-constraint.ts';
 import { BoardCard } from './board-card.tsx';
-import { boardRows, rowsByMember } from './board-rows.ts';
+import { type BoardRow, boardRows, bySide } from './board-rows.ts';
 import { cardsOf, type Member } from './cards.ts';
 import { CarryLine } from './carry-line.tsx';
+import { DrawnRows } from './drawn-rows.tsx';
 import { freeHosts } from './free-hosts.ts';
 import classes from './pairing-board.module.css';
+import { Unpaired } from './unpaired.tsx';
 import { useBoardFocus } from './use-board-focus.ts';
 import { useCarrying } from './use-carrying.ts';
 import { useChipActions } from './use-chip-actions.ts';
@@ -42,9 +44,16 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
   const list = useRef<HTMLDivElement>(null);
   const columns = useColumns(list);
   const cards = useMemo(() => cardsOf(pairs, run, cohort.method), [pairs, run, cohort.method]);
-  const rows = useMemo(() => boardRows(cards, columns, weeksOf(cohort)), [cards, columns, cohort]);
-  const members = useMemo(() => membersOf(rows), [rows]);
-  const rowOf = useMemo(() => rowsByMember(rows), [rows]);
+  const paired = useMemo(() => cards.filter((card) => card.pairs.length > 0), [cards]);
+  const alone = useMemo(() => bySide(cards.filter((card) => card.pairs.length === 0)), [cards]);
+  const rows = useMemo(
+    () => boardRows(paired, columns, weeksOf(cohort)),
+    [paired, columns, cohort],
+  );
+  const members = useMemo(
+    () => [...membersOf(rows), ...alone.flatMap((card) => card.members)],
+    [rows, alone],
+  );
 
   const focus = useBoardFocus(board, members);
   const carrying = useCarrying(cohort, run, onRun, focus.follow);
@@ -53,19 +62,36 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
   const actions = useChipActions({ cohort, members, carrying, focus, onInspect });
   const entriesOf = useMemberEntries({ cohort, carrying, onInspect, onTry });
   const stopKey = focus.stop?.key ?? null;
-  const long = useLongList({
-    count: rows.length,
-    keyOf: useCallback((index) => rows[index]?.key ?? '', [rows]),
-    scroller: board,
-    list,
-    overscan: 3,
-    kept: useMemo(
-      () => [stopKey, carried?.key].map((key) => rowOf.get(key ?? '') ?? -1),
-      [stopKey, carried, rowOf],
-    ),
-  });
+  const kept = [stopKey ?? undefined, carried?.key];
   const saidOfPair = useCallback((pair: PairView) => saidOf(cohort, idsOf(pair)), [cohort]);
   const madeOfPair = useCallback((pair: PairView) => handMadeOf(cohort, idsOf(pair)), [cohort]);
+  const draw = (row: BoardRow): ReactNode => {
+    if (row.kind === 'side') return null;
+    if (row.kind === 'cards') {
+      return row.cards.map((card) => (
+        <BoardCard
+          key={card.key}
+          card={card}
+          saidOf={saidOfPair}
+          madeOf={madeOfPair}
+          carried={carried}
+          offerOf={offerOf}
+          stopKey={card.members.some(({ key }) => key === stopKey) ? stopKey : null}
+          actions={actions}
+        />
+      ));
+    }
+    const [weeks, isFree] = row.kind === 'week' ? [[row.week], false] : [row.weeks, true];
+    return weeks.map((week) => (
+      <WeekHeading
+        key={week}
+        week={week}
+        {...(isFree ? { free: freeHosts(cohort, run, week) } : {})}
+        standing={weekDrop.standingOf(week)}
+        onPut={() => weekDrop.put(week)}
+      />
+    ));
+  };
   return (
     <>
       <CarryLine
@@ -92,50 +118,18 @@ export function PairingBoard({ cohort, run, pairs, onRun, onInspect, onTry }: Pa
             return member === undefined ? [] : entriesOf(member);
           }}
         >
-          <div ref={list} className={classes['rows']} style={{ height: `${long.height}px` }}>
-            {long.rows.map(({ index, top }) => {
-              const row = rows[index];
-              return row === undefined ? null : (
-                <div
-                  key={row.key}
-                  ref={long.measure}
-                  className={classes['row']}
-                  style={{ top: `${top}px`, gridTemplateColumns: `repeat(${columns}, 1fr)` }}
-                  data-index={index}
-                >
-                  {row.kind === 'week' ? (
-                    <WeekHeading
-                      week={row.week}
-                      standing={weekDrop.standingOf(row.week)}
-                      onPut={() => weekDrop.put(row.week)}
-                    />
-                  ) : row.kind === 'free-weeks' ? (
-                    row.weeks.map((week) => (
-                      <WeekHeading
-                        key={week}
-                        week={week}
-                        free={freeHosts(cohort, run, week)}
-                        standing={weekDrop.standingOf(week)}
-                        onPut={() => weekDrop.put(week)}
-                      />
-                    ))
-                  ) : (
-                    row.cards.map((card) => (
-                      <BoardCard
-                        key={card.key}
-                        card={card}
-                        saidOf={saidOfPair}
-                        madeOf={madeOfPair}
-                        carried={carried}
-                        offerOf={offerOf}
-                        stopKey={card.members.some(({ key }) => key === stopKey) ? stopKey : null}
-                        actions={actions}
-                      />
-                    ))
-                  )}
-                </div>
-              );
-            })}
+          <div className={classes['parts']}>
+            <DrawnRows
+              rows={rows}
+              columns={columns}
+              list={list}
+              scroller={board}
+              kept={kept}
+              draw={draw}
+            />
+            {alone.length > 0 && (
+              <Unpaired method={cohort.method} cards={alone} kept={kept} draw={draw} />
+            )}
           </div>
         </ContextMenu>
       </fieldset>
