@@ -190,6 +190,26 @@ it.each(['lock', 'forbid'] as const)(
   },
 );
 
+it('of two who are no pair the inspector tells whom else each could have', async () => {
+  const inspector = panel(desk.page, 'matching:inspector-panel');
+  await chip('Grahn').click({ button: 'right' });
+  await desk.page.getByRole('menuitem', { name: finnish.say('matching:try-person') }).click();
+  const mentor = inspector.getByRole('combobox', {
+    name: finnish.say('matching:pick-mentor'),
+    exact: true,
+  });
+  await mentor.fill('Cajander');
+  await desk.page.getByRole('option', { name: startingWith('Cajander') }).waitFor();
+  await mentor.press('ArrowDown');
+  await mentor.press('Enter');
+  await inspector.getByText(finnish.say('reasons:rule-common-language')).waitFor();
+  await inspector
+    .getByRole('button', { name: finnish.say('insight:choices', { name: 'Grahn Gun' }) })
+    .click();
+  await inspector.getByRole('button', { name: startingWith('Backman Bo') }).click();
+  await expect.poll(() => mentor.inputValue()).toBe('Backman Bo');
+});
+
 it('a pair that no roster allows says which requirement is in its way', async () => {
   const quota = panel(desk.page, 'matching:rules-panel').getByRole('spinbutton', {
     name: /yli virastorajojen/,

@@ -44,7 +44,7 @@ export function Inspector({ cohort, run, picked, onPick }: InspectorProps) {
               a={a.person}
               b={b.person}
               explanation={explanation}
-              isInRoster={pair !== null}
+              pair={pair}
               onPick={onPick}
             />
           )}
