@@ -18,6 +18,7 @@ import {
   readPdf,
   removeFolder,
   showView,
+  startingWith,
   statusLine,
   temporaryFolder,
   willPrint,
@@ -350,7 +351,10 @@ describe('work pairs, from a table to a roster', () => {
       .selectOption('trio');
     await formPairs(desk.page, false);
     expect(await pairs().count()).toBe(2);
-    await pairs().filter({ hasText: 'kolmantena' }).waitFor();
+    await pairs().filter({ hasText: 'kolmantena' }).click();
+    // Each of the three is asked about, the third too.
+    const choices = startingWith(finnish.say('insight:choices', { name: '' }).trim());
+    await expect.poll(() => inspector().getByRole('button', { name: choices }).count()).toBe(3);
     const mates = pairs().filter({ hasText: 'Aalto' }).filter({ hasText: 'Berg' });
     await mates.click();
     const tasks = inspector().getByRole('table').filter({ hasText: 'Kirjaamo' });
