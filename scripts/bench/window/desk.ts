@@ -47,7 +47,8 @@ export function switchRooms(page: Page): Promise<readonly Switch[]> {
       // The first frame has the room; when the second one begins, the first has been drawn.
       await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
       switches.push({ room: button.textContent, ms: performance.now() - started });
-      await new Promise((rested) => setTimeout(rested, 500));
+      // What the room asks for comes after its first frame: only then has it been opened.
+      await new Promise((rested) => setTimeout(rested, 2000));
     }
     return switches;
   });

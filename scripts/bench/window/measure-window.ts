@@ -93,7 +93,10 @@ async function startOf(
   return readyMs;
 }
 
-/** Every room is opened once, and then again: the first time it has to be made. */
+/**
+ * Every room is opened once, which makes it, and then again as often as a median needs; each time it
+ * is left alone until what it asks for has come.
+ */
 async function measureRooms(
   { electron, page }: Opened,
   people: number,
@@ -106,11 +109,14 @@ async function measureRooms(
     tell({ title: `all processes, ${people} people, ${when}`, value, unit: 'MB', atMost: 450 });
   };
   await tellMemory('people in sight');
-  for (const turn of ['first', 'again'] as const) {
-    for (const { room, ms } of await switchRooms(page)) {
-      tell({ title: `room ${room}, opened ${turn}`, value: ms, unit: 'ms', atMost: 100 });
-    }
-  }
+  const first = await switchRooms(page);
+  for (const { room, ms } of first)
+    tell({ title: `room ${room}, opened first`, value: ms, unit: 'ms', atMost: 100 });
+  const rounds = [await switchRooms(page), await switchRooms(page), await switchRooms(page)];
+  first.forEach(({ room }, place) => {
+    const value = medianOf(rounds.flatMap((round) => round[place]?.ms ?? []));
+    tell({ title: `room ${room}, opened again`, value, unit: 'ms', atMost: 100 });
+  });
   await tellMemory('all rooms opened');
 }
 
