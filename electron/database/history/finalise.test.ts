@@ -51,6 +51,7 @@ const traces = [
   'HENK-77123',
   'lähdetarkastaja',
   'Kaukolan erityisyksikkö',
+  'Lähteiden aiempi yksikkö',
   'Odotan paljon lähteistä.',
   'Vain torstaisin lähteellä.',
   'ESIHENKILÖN NIMI LOMAKKEELLA',
@@ -91,17 +92,23 @@ interface Scene {
   readonly runId: number;
 }
 
-/** Two people, one pair of them in a confirmed cohort, both in a draft, and a run. */
+/** Two people, of whom the leaver has moved once, one pair of them in a confirmed cohort, both in a draft, and a run. */
 function makeScene(): Scene {
   const database = opened(file);
   const [leaver, stayer] = change(database, { code: 'import', params: { added: 2 } }, () => {
     const ids = [
-      insertPerson(database, { key: 'entinen.osoite@virasto.example', fields: leaving }),
+      insertPerson(database, {
+        key: 'entinen.osoite@virasto.example',
+        fields: { ...leaving, unit: 'Lähteiden aiempi yksikkö' },
+      }),
       insertPerson(database, { key: 'pia', fields: staying }),
     ] as const;
     atOnce(linkRelations(database));
     return ids;
   });
+  change(database, { code: 'edit-person', params: { person: leaver } }, () =>
+    updatePerson(database, leaver, { unit: leaving.unit }, null),
+  );
   const confirmed = makeCohort(database, 'Kevät', [leaver, stayer]);
   const draft = makeCohort(database, 'Syksy', [leaver, stayer]);
   const record = newRun(confirmed, [

@@ -1,8 +1,8 @@
-import { membersOf, type RosterPair, type Words } from '../../../../electron/contract/index.ts';
+import { type RosterPair, thirdsOf, type Words } from '../../../../electron/contract/index.ts';
 import { fullNameOf } from '../../../ui/index.ts';
 
 /**
- * The pairs in which somebody bears all the words of a name, in any order and however they are
+ * The pairs in which somebody, be it as a third on earlier days, bears all the words of a name, in any order and however they are
  * capitalised; the very same list where none are given.
  */
 export function pairsNamed(
@@ -13,7 +13,7 @@ export function pairsNamed(
   const parts = name.toLocaleLowerCase(words.language).split(/\s+/).filter(Boolean);
   if (parts.length === 0) return pairs;
   return pairs.filter((pair) =>
-    membersOf(pair).some((person) => {
+    [pair.a, pair.b, ...thirdsOf(pair).map(({ person }) => person)].some((person) => {
       const full = fullNameOf(person, words).toLocaleLowerCase(words.language);
       return parts.every((part) => full.includes(part));
     }),
