@@ -79,14 +79,22 @@ function statesOf(pair: PairRow, earlier: readonly EarlierRow[]): readonly PairS
 export function giveEarlierThirds(database: Database, takerId: number, giverId: number): void {
   const given = query.updateTable('earlier_pair').set({ third_id: takerId });
   run(database, given.where('third_id', '=', giverId));
-  const ofTaker = query.selectFrom('pair').select('id');
   const alone = query.updateTable('earlier_pair').set({ third_id: null, third_score: null });
   run(
     database,
-    alone.where('third_id', '=', takerId).where(
-      'pair_id',
-      'in',
-      ofTaker.where((row) => row.or([row('a_id', '=', takerId), row('b_id', '=', takerId)])),
+    alone.where((earlier) =>
+      earlier.exists(
+        earlier
+          .selectFrom('pair')
+          .select('pair.id')
+          .whereRef('pair.id', '=', 'earlier_pair.pair_id')
+          .where((pair) =>
+            pair.or([
+              pair('pair.a_id', '=', pair.ref('earlier_pair.third_id')),
+              pair('pair.b_id', '=', pair.ref('earlier_pair.third_id')),
+            ]),
+          ),
+      ),
     ),
   );
 }

@@ -332,6 +332,18 @@ describe('of two people who are one', () => {
     ]);
   });
 
+  test('the third of a trio who becomes one of its two was never its third', () => {
+    const database = withTwo({}, dailyClock());
+    const cohort = cohortOf(database, keep, other, aalto);
+    const trio = { ...pairOf(keep, other), third: { id: aalto, score: 640 } };
+    accept(database, cohort, [trio]);
+    accept(database, cohort, [{ ...trio, score: 700 }], true);
+    merge(database);
+    expect(readRoster(database, cohort)?.pairs).toMatchObject([
+      { a: { id: keep }, b: { id: aalto }, third: null, earlier: [{ third: null, score: 800 }] },
+    ]);
+  });
+
   test('the earlier places of the other are those of the one who stays, if that one had none', () => {
     for (const [own, units] of [
       [null, ['Luvat', 'Arkisto']],
