@@ -26,3 +26,4 @@ export type { DataColumn } from './table/columns.ts';
 export { DataTable } from './table/data-table.tsx';
 export { keyMove } from './table/key-move.ts';
 export { ThinProgress } from './thin-progress.tsx';
+export { createTold, type Told, useTold } from './told.ts';

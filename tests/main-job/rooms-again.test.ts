@@ -74,6 +74,27 @@ it('a room that comes back looks for nothing in the whole page', async () => {
   expect((await looks.jsonValue()).filter((selector) => selector === '*')).toEqual([]);
 });
 
+it('pairs that are formed anew have nothing asked again but which runs there are', async () => {
+  const { page } = desk;
+  await goTo(page, 'matching');
+  const asked = await page.evaluateHandle(() => {
+    const procedures: string[] = [];
+    const { postMessage } = MessagePort.prototype;
+    MessagePort.prototype.postMessage = function post(message: unknown) {
+      const procedure = /"u":"([^"]+)"/.exec(String(message))?.[1];
+      if (procedure !== undefined) procedures.push(procedure);
+      postMessage.call(this, message);
+    };
+    return procedures;
+  });
+  await formPairs(page, false);
+  expect(await asked.jsonValue()).toEqual([
+    '/matching/run',
+    '/matching/runs',
+    '/matching/standing',
+  ]);
+});
+
 /** How the part of those without a pair begins, and the way to it. */
 function startOfLeftOut(): RegExp {
   return new RegExp(`^${finnish.say('matching:left-out')}`);

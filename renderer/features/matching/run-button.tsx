@@ -1,7 +1,7 @@
 import { Button, Tooltip } from '@mantine/core';
 import { keysOf } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
-import { ThinProgress } from '../../ui/index.ts';
+import { ThinProgress, useTold } from '../../ui/index.ts';
 import type { MatchRun } from './use-match-run.ts';
 import classes from './workbench.module.css';
 
@@ -11,8 +11,9 @@ interface RunButtonProps {
 }
 
 /** Starts a run, and breaks off the one that goes on; one button, so that the focus stays on it. */
-export function RunButton({ matchRun: { progress, start, cancel }, hasRun }: RunButtonProps) {
+export function RunButton({ matchRun: { start, cancel, ...matchRun }, hasRun }: RunButtonProps) {
   const words = useWords();
+  const progress = useTold(matchRun.progress);
   const isRunning = progress !== null;
   return (
     <div className={classes['run']}>

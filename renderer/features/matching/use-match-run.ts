@@ -1,14 +1,15 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MatchEvent, Run, Words } from '../../../electron/contract/index.ts';
 import { readRefusal, useAnnounce, useDesk, useShowRefusal } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
+import { createTold, type Told } from '../../ui/index.ts';
+import { useNewRuns } from './use-new-runs.ts';
 
 export type MatchProgress = Extract<MatchEvent, { kind: 'progress' }>;
 
-/** A run as the page sees it: nothing going on, or how far it is. */
+/** A run as the page sees it: nothing going on, or how far it is, which only its button shows. */
 export interface MatchRun {
-  readonly progress: MatchProgress | null;
+  readonly progress: Told<MatchProgress | null>;
   readonly start: () => void;
   readonly cancel: () => void;
 }
@@ -22,10 +23,10 @@ const firstProgress: MatchProgress = { kind: 'progress', phase: 'scoring', fract
 export function useMatchRun(cohortId: number, prepare: () => Promise<void>): MatchRun {
   const desk = useDesk();
   const words = useWords();
-  const queries = useQueryClient();
+  const newRuns = useNewRuns(cohortId);
   const announce = useAnnounce();
   const showRefusal = useShowRefusal();
-  const [progress, setProgress] = useState<MatchProgress | null>(null);
+  const [progress] = useState(() => createTold<MatchProgress | null>(null));
   const running = useRef<AbortController | null>(null);
 
   const cancel = useCallback(() => running.current?.abort(), []);
@@ -36,13 +37,14 @@ export function useMatchRun(cohortId: number, prepare: () => Promise<void>): Mat
     let phase: MatchProgress['phase'] | null = null;
     for await (const event of await desk.matching.run.call({ cohortId }, { signal })) {
       if (event.kind === 'progress') {
-        setProgress(event);
+        progress.tell(event);
         if (event.phase !== phase) announce(words.say(`matching:phase-${event.phase}`));
         phase = event.phase;
+      } else if (event.kind === 'done') {
+        newRuns.keep(event.run);
+        announce(sayResult(event.run, words));
       } else {
-        announce(
-          event.kind === 'done' ? sayResult(event.run, words) : words.say('matching:run-cancelled'),
-        );
+        announce(words.say('matching:run-cancelled'));
       }
     }
   };
@@ -51,7 +53,7 @@ export function useMatchRun(cohortId: number, prepare: () => Promise<void>): Mat
     if (running.current !== null) return;
     const controller = new AbortController();
     running.current = controller;
-    setProgress(firstProgress);
+    progress.tell(firstProgress);
     follow(controller.signal)
       .catch((error: unknown) => {
         if (controller.signal.aborted) announce(words.say('matching:run-cancelled'));
@@ -59,8 +61,8 @@ export function useMatchRun(cohortId: number, prepare: () => Promise<void>): Mat
       })
       .finally(() => {
         running.current = null;
-        setProgress(null);
-        void queries.invalidateQueries();
+        progress.tell(null);
+        newRuns.ask();
       });
   };
   return { progress, start, cancel };

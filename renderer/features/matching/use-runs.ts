@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import type { Run } from '../../../electron/contract/index.ts';
 import { useDesk } from '../../app/index.ts';
 
@@ -9,7 +10,10 @@ export interface ShownRuns {
   readonly isLoading: boolean;
 }
 
-/** Reads the two runs that the room shows. */
+/**
+ * Reads the two runs that the room shows. A run may have thousands of pairs: another one is drawn in
+ * between the frames, and until it is ready the one before it stands.
+ */
 export function useRuns(cohortId: number): ShownRuns {
   const desk = useDesk();
   const runs = useQuery(desk.matching.runs.queryOptions({ input: { cohortId } }));
@@ -29,9 +33,10 @@ export function useRuns(cohortId: number): ShownRuns {
       placeholderData: keepPreviousData,
     }),
   );
-  return {
-    run: newest === undefined ? null : (newestRun.data ?? null),
-    previous: before === undefined ? null : (previousRun.data ?? null),
-    isLoading: runs.isPending || (newest !== undefined && newestRun.isPending),
-  };
+  const run = newest === undefined ? null : (newestRun.data ?? null);
+  const previous = before === undefined ? null : (previousRun.data ?? null);
+  const isLoading = runs.isPending || (newest !== undefined && newestRun.isPending);
+  return useDeferredValue(
+    useMemo(() => ({ run, previous, isLoading }), [run, previous, isLoading]),
+  );
 }

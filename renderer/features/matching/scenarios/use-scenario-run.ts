@@ -1,7 +1,7 @@
-import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { readRefusal, useAnnounce, useDesk, useShowRefusal } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
+import { useNewRuns } from '../use-new-runs.ts';
 
 /** Runs by the settings of scenarios: which one goes on and how far it is. */
 export interface ScenarioRun {
@@ -15,7 +15,7 @@ export interface ScenarioRun {
 export function useScenarioRun(cohortId: number): ScenarioRun {
   const desk = useDesk();
   const words = useWords();
-  const queries = useQueryClient();
+  const newRuns = useNewRuns(cohortId);
   const announce = useAnnounce();
   const showRefusal = useShowRefusal();
   const [running, setRunning] = useState<ScenarioRun['running']>(null);
@@ -27,8 +27,9 @@ export function useScenarioRun(cohortId: number): ScenarioRun {
     setRunning({ scenarioId, fraction: 0 });
     for await (const event of await desk.matching.run.call({ cohortId, scenarioId }, { signal })) {
       if (event.kind === 'progress') setRunning({ scenarioId, fraction: event.fraction });
+      if (event.kind === 'done') newRuns.keep(event.run);
     }
-    void queries.invalidateQueries();
+    newRuns.ask();
   };
   const followAll = async (scenarioIds: readonly number[], signal: AbortSignal): Promise<void> => {
     for (const scenarioId of scenarioIds) {
