@@ -16,16 +16,18 @@ export interface BoardFocus {
  * whom a run has put into another card, which is another button.
  */
 export function useBoardFocus(board: HTMLElement | null, members: readonly Member[]): BoardFocus {
-  const [stopKey, setStopKey] = useState<string | null>(null);
+  const [{ key: stopKey }, setStop] = useState<{ readonly key: string | null }>({ key: null });
   const followed = useRef<Member | null>(null);
   const wanted = useRef<string | null>(null);
   const goTo = useCallback((member: Member): void => {
     wanted.current = member.key;
-    setStopKey(member.key);
+    // Another object even for the same key: whoever is wanted gets the focus when the board is drawn.
+    setStop({ key: member.key });
   }, []);
   const follow = useCallback((member: Member | null): void => {
     followed.current = member;
-    if (member !== null) setStopKey(member.key);
+    if (member === null) return;
+    setStop((before) => (before.key === member.key ? before : { key: member.key }));
   }, []);
 
   useEffect(() => {
