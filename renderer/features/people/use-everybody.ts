@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import type { Person } from '../../../electron/contract/index.ts';
 import { useDesk } from '../../app/index.ts';
 
@@ -14,7 +14,8 @@ interface Everybody {
 
 /**
  * Everybody by name. Those whose rows are in sight come first, and the others, who take longer, are
- * asked for once these are drawn. Null until there is anything to show.
+ * asked for once these are drawn, and drawn themselves in between the frames. Null until there is
+ * anything to show.
  */
 export function useEverybody(): Everybody | null {
   const desk = useDesk();
@@ -22,15 +23,18 @@ export function useEverybody(): Everybody | null {
   const [hadAll, setHadAll] = useState(false);
   const { data: first } = useQuery(desk.people.first.queryOptions({ enabled: !asksForAll }));
   const { data: all } = useQuery(desk.people.list.queryOptions({ enabled: asksForAll }));
+  const hasAll = useDeferredValue(all !== undefined, false);
   useEffect(() => {
     if (first === undefined) return;
     const asked = requestIdleCallback(() => setAsksForAll(true), { timeout: longestWait });
     return () => cancelIdleCallback(asked);
   }, [first]);
   useEffect(() => {
-    if (all !== undefined) setHadAll(true);
-  }, [all]);
-  if (all !== undefined) return { people: all, count: all.length };
+    if (hasAll) setHadAll(true);
+  }, [hasAll]);
+  if (all !== undefined && (hasAll || first === undefined || hadAll)) {
+    return { people: all, count: all.length };
+  }
   // Who came first at the start may have changed since everybody was known.
   return hadAll ? null : (first ?? null);
 }
