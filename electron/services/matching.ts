@@ -8,6 +8,7 @@ import {
   type Run,
   type RunStanding,
   type RunSummary,
+  repairEngine,
 } from '../contract/index.ts';
 import {
   type Database,
@@ -22,7 +23,7 @@ import {
   whenFree,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { fingerprintOf, isOfNow } from './fingerprint.ts';
+import { fingerprintOf, isOfNow, signsOfNow } from './fingerprint.ts';
 import { gatherInput, type MatchInput, questionOf } from './match-input.ts';
 import type { Matched } from './match-question.ts';
 import { createPairScorer } from './pair-scorer.ts';
@@ -100,15 +101,18 @@ export function requireRun(database: Database, runId: number): Run {
   return runView(database, stored, { method: input.cohort.method, isOutdated });
 }
 
-/** How the newest run by a cohort's own settings stands now; null while there is none. */
+/**
+ * How the run of a cohort that is to be shown stands now: the newest that holds by what the cohort
+ * now says, so that whoever undoes a change sees the run of before it again; the newest of all where
+ * none holds, and null while there is none.
+ */
 export function standingOf(database: Database, cohortId: number): RunStanding | null {
-  const [run] = listRunsOf(database, cohortId);
+  const runs = listRunsOf(database, cohortId);
+  const isSignOfNow = signsOfNow(gatherInput(database, cohortId));
+  const holding = runs.find(({ id }) => isSignOfNow(readFingerprint(database, id)));
+  const run = holding ?? runs[0];
   if (run === undefined) return null;
-  return {
-    ...run,
-    verified: isVerified(database, run.id),
-    isOutdated: !isOfNow(gatherInput(database, cohortId), readFingerprint(database, run.id)),
-  };
+  return { ...run, verified: isVerified(database, run.id), isOutdated: holding === undefined };
 }
 
 /** What a run found, or a refusal by name. */
@@ -126,8 +130,8 @@ export function problemOfRun(database: Database, runId: number): PairingProblem 
 }
 
 /**
- * The runs of a cohort by its own settings, the newest first. A scenario's run that was taken as the
- * roster is among them, from then on.
+ * The runs of a cohort by its own settings, the newest first. A scenario's run or a repair that was
+ * taken as the roster is among them from then on, as long as it is the roster.
  */
 export function listRunsOf(database: Database, cohortId: number): readonly RunSummary[] {
   requireCohort(database, cohortId);
@@ -135,7 +139,10 @@ export function listRunsOf(database: Database, cohortId: number): readonly RunSu
   const proposedAt = ({ id, startedAt }: RunSummary): string =>
     taken?.runId === id && taken.acceptedAt > startedAt ? taken.acceptedAt : startedAt;
   return listRuns(database, cohortId)
-    .filter(({ id, scenarioId }) => scenarioId === null || id === taken?.runId)
+    .filter(
+      ({ id, scenarioId, engine }) =>
+        id === taken?.runId || (scenarioId === null && engine !== repairEngine),
+    )
     .sort((one, other) =>
       proposedAt(one) === proposedAt(other)
         ? other.id - one.id

@@ -39,17 +39,16 @@ interface CohortOverviewProps {
 
 function CohortOverview({ cohort, roster }: CohortOverviewProps) {
   const desk = useDesk();
-  const { data: runs } = useQuery(
-    desk.matching.runs.queryOptions({
+  const { data: shown } = useQuery(
+    desk.matching.standing.queryOptions({
       input: { cohortId: cohort.id },
       enabled: roster === null,
     }),
   );
-  const newest = runs?.[0];
   const { data: run } = useQuery(
     desk.matching.get.queryOptions({
-      input: { runId: newest?.id ?? 0 },
-      enabled: newest !== undefined,
+      input: { runId: shown?.id ?? 0 },
+      enabled: shown !== undefined && shown !== null,
     }),
   );
   const { organisation } = useOrganisation();
@@ -58,7 +57,7 @@ function CohortOverview({ cohort, roster }: CohortOverviewProps) {
     [cohort, roster, run, organisation],
   );
   const isWaiting =
-    roster === null && (runs === undefined || (newest !== undefined && run === undefined));
+    roster === null && (shown === undefined || (shown !== null && run === undefined));
   if (isWaiting) return null;
   return <OverviewCharts cohort={cohort} overview={overview} />;
 }
