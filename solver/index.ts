@@ -24,10 +24,10 @@ export {
   type ConflictRepair,
   conflict,
 } from './insight/conflict.ts';
+export { type ExchangePrice, exchangePrice } from './insight/exchange-price.ts';
 export type { QuotaBound } from './insight/looser-bounds.ts';
 export type { AddedRules, Rule } from './insight/named-rules.ts';
 export { bondsOf, type Move, type Roster, type Stand } from './insight/people.ts';
-export { type ExchangePrice, exchangePrice } from './insight/exchange-price.ts';
 export { type PricedPair, type Prices, prices } from './insight/prices.ts';
 export { type Repair, type RepairStep, type RepairWish, repair } from './insight/repair.ts';
 export { type SlotPrices, slotPrices } from './insight/slot-prices.ts';
