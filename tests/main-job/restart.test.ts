@@ -67,6 +67,9 @@ describe('another language', () => {
 
 describe('after a restart', () => {
   it('everything is there: language, people, cohort, proof and roster', async () => {
+    await goTo(desk.page, 'cohort', english);
+    const proved = english.say('common:proof-proved');
+    await expect.poll(() => statusLine(desk.page, english)).toContain(proved);
     const facts = await statusLine(desk.page, english);
     await desk.close();
     desk = await openDesk({ folder });
