@@ -49,12 +49,19 @@ export const cohortSchema = cohortSummarySchema
   .unwrap()
   .extend({
     settings: cohortSettingsSchema,
+    /** Whether it has been said who takes part; until then whoever has answered is proposed. */
+    hasChosenParticipants: z.boolean(),
     people: z.array(participantSchema).readonly(),
     constraints: z.array(constraintSchema).readonly(),
     handMade: z.array(handMadePairSchema).readonly(),
   })
   .readonly();
 export type Cohort = z.infer<typeof cohortSchema>;
+
+/** Whether the pairs of a cohort are agreed upon, so that those that go are ended and not forgotten. */
+export function isAgreed({ status }: Pick<Cohort, 'status'>): boolean {
+  return status !== 'draft' && status !== 'proposal';
+}
 
 export const participantChoiceSchema = z.object({
   personId: idSchema,

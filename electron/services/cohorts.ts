@@ -2,6 +2,7 @@ import { defaultSettingsOf } from '../../solver/index.ts';
 import {
   type Cohort,
   type CohortSettings,
+  isAgreed,
   type Method,
   type Participant,
   Refused,
@@ -110,7 +111,7 @@ export function chooseParticipants(
       const stays = new Set(participants.map(({ personId }) => personId));
       const leaving = before.people.map(({ person }) => person.id).filter((id) => !stays.has(id));
       leaveRoster(database, before, leaving);
-      if (before.people.length === 0) proposeWeeks(database, requireCohort(database, cohortId));
+      if (!before.hasChosenParticipants) proposeWeeks(database, requireCohort(database, cohortId));
     },
   );
   return requireCohort(database, cohortId);
@@ -128,11 +129,6 @@ export function leaveRoster(
   const rosterId = rosterIdOf(database, id);
   if (rosterId === null) return;
   leavePairs(database, rosterId, leaving, isAgreed({ status }) ? 'ended' : 'without-trace');
-}
-
-/** Whether the pairs of a cohort are agreed upon, so that those that go are ended and not forgotten. */
-export function isAgreed({ status }: Pick<Cohort, 'status'>): boolean {
-  return status !== 'draft' && status !== 'proposal';
 }
 
 const mostWeeks = 60;

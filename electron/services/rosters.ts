@@ -2,6 +2,7 @@ import {
   createWords,
   type DocumentPrintRequest,
   documentName,
+  isAgreed,
   type Language,
   Refused,
   type Roster,
@@ -19,7 +20,7 @@ import {
   whenFree,
 } from '../database/index.ts';
 import { type RosterChoice, writeRosterTable } from '../workbook/index.ts';
-import { isAgreed, requireCohort } from './cohorts.ts';
+import { requireCohort } from './cohorts.ts';
 import { isOfNow } from './fingerprint.ts';
 import { gatherInput } from './match-input.ts';
 import { requireRun, requireRunResult } from './matching.ts';

@@ -5,11 +5,15 @@ import classes from './confirm-dialog.module.css';
 import { Dialog } from './dialog.tsx';
 import { DialogAnswers } from './dialog-answers.tsx';
 
-/** Asks once before something goes, and says what goes. The safe answer has the focus. */
+/**
+ * Asks once before something goes, and says what goes. The safe answer has the focus; between the two
+ * there may be another way.
+ */
 export function ConfirmDialog({
   isOpen,
   title,
   action,
+  otherWay,
   onConfirm,
   onClose,
   children,
@@ -17,6 +21,7 @@ export function ConfirmDialog({
   readonly isOpen: boolean;
   readonly title: string;
   readonly action: string;
+  readonly otherWay?: ReactNode;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -29,6 +34,7 @@ export function ConfirmDialog({
         <Button onClick={onClose} data-autofocus>
           {words.say('common:cancel')}
         </Button>
+        {otherWay}
         <Button variant="filled" data-tone="bad" onClick={onConfirm}>
           {action}
         </Button>

@@ -6,6 +6,7 @@ import {
   fillDesk,
   filledScreens,
   finnish,
+  formPairs,
   goTo,
   openDeskForFile,
   panel,
@@ -157,5 +158,39 @@ describe('the focus', () => {
     await screen.open(desk, finnish);
     expect(await invisibleStops(desk.page, 24)).toEqual([]);
     await screen.close?.(desk, finnish);
+  });
+
+  it('is on the way to the roster after a run has been accepted', async () => {
+    await screenOf(filledScreens, 'matching-pairs').open(desk, finnish);
+    await formPairs(desk.page, false);
+    await button(desk.page, 'matching:accept').press('Enter');
+    const way = button(desk.page, 'matching:show-roster');
+    await expect.poll(() => hasFocus(way)).toBe(true);
+  });
+
+  it('stays on the buttons of undo and redo, also when nothing is left to redo', async () => {
+    const move = (direction: 'undo' | 'redo'): Locator =>
+      desk.page.getByRole('button', {
+        name: startingWith(finnish.say(`common:${direction}-named`, { name: '' }).trim()),
+      });
+    await move('undo').press('Enter');
+    await move('redo').waitFor();
+    await expect.poll(() => hasFocus(move('undo'))).toBe(true);
+    await move('redo').press('Enter');
+    const nothing = button(desk.page, 'common:nothing-to-redo');
+    await expect.poll(() => hasFocus(nothing)).toBe(true);
+  });
+
+  it('is in the room after a row has been removed', async () => {
+    await screenOf(filledScreens, 'settings-tasks').open(desk, finnish);
+    const remove = finnish.say('settings:task-remove', { task: '' }).trim();
+    const removing = desk.page.getByRole('button', { name: new RegExp(`^${remove} `) });
+    const before = await removing.count();
+    await removing.first().press('Enter');
+    const dialog = desk.page.getByRole('dialog');
+    await button(dialog, 'settings:task-remove-confirm').press('Enter');
+    await expect.poll(() => removing.count()).toBe(before - 1);
+    await dialog.waitFor({ state: 'detached' });
+    await expect.poll(() => focusOf(desk.page)).not.toBeNull();
   });
 });

@@ -59,6 +59,7 @@ describe('a cohort', () => {
       participants: 0,
       pairs: 0,
       settings,
+      hasChosenParticipants: false,
       people: [],
       constraints: [],
       handMade: [],
@@ -116,6 +117,18 @@ describe('a cohort', () => {
 });
 
 describe('participants', () => {
+  test('have been said once they are, though it is that nobody takes part, until undo', () => {
+    const { database, cohort } = withCohort();
+    const said = (): boolean | undefined => readCohort(database, cohort)?.hasChosenParticipants;
+    take(database, cohort, [mentee(4)]);
+    take(database, cohort, []);
+    expect(said()).toBe(true);
+    expect(readCohort(database, cohort)?.people).toEqual([]);
+    undo(database);
+    undo(database);
+    expect(said()).toBe(false);
+  });
+
   test('are listed by name with their role and capacity', () => {
     const { database, cohort } = withCohort();
     take(database, cohort, [mentee(4), mentor(2, 3), mentor(1)]);

@@ -39,6 +39,7 @@ export function readCohort(database: Database, id: number): Cohort | null {
   return {
     ...toSummary(row),
     settings: readSettings(row.settings),
+    hasChosenParticipants: row.has_chosen_participants === 1,
     people: readParticipants(database, id),
     ...readConstraints(database, id),
   };
@@ -90,6 +91,7 @@ function summaries() {
     'cohort.status',
     'cohort.settings',
     'cohort.created_at',
+    'cohort.has_chosen_participants',
     row
       .selectFrom('participant')
       .innerJoin('person', 'person.id', 'participant.person_id')

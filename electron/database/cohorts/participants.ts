@@ -25,14 +25,17 @@ export function readParticipants(database: Database, cohortId: number): Particip
 }
 
 /**
- * Makes these the participants of a cohort. To be called inside `change`. What was locked or
- * forbidden for those who leave is lifted; the rows of those who stay as they are are not touched.
+ * Makes these the participants of a cohort, which has then been said, even of nobody. To be called
+ * inside `change`. What was locked or forbidden for those who leave is lifted; the rows of those who
+ * stay as they are are not touched.
  */
 export function setParticipants(
   database: Database,
   cohortId: number,
   choices: readonly ParticipantChoice[],
 ): void {
+  const said = query.updateTable('cohort').set({ has_chosen_participants: 1 });
+  run(database, said.where('id', '=', cohortId).where('has_chosen_participants', '=', 0));
   const chosen = new Map(choices.map((choice) => [choice.personId, choice]));
   const present = readRows(database, cohortId);
   const presentIds = new Set(present.map((row) => row.person_id));

@@ -27,6 +27,7 @@ const tablesBy: readonly (readonly [number, readonly string[]])[] = [
   [120, []],
   [130, []],
   [140, ['earlier_pair', 'earlier_place']],
+  [150, []],
 ];
 
 interface TableInfo {

@@ -13,6 +13,7 @@ import { agreements } from './0110-agreements.ts';
 import { lockedWeeks } from './0120-locked-weeks.ts';
 import { pairsByHand } from './0130-pairs-by-hand.ts';
 import { earlierDays } from './0140-earlier-days.ts';
+import { chosenParticipants } from './0150-chosen-participants.ts';
 import type { Migration } from './migration.ts';
 
 /** Every migration there has ever been, in order. One that has been released is never edited. */
@@ -31,6 +32,7 @@ export const migrations: readonly Migration[] = [
   lockedWeeks,
   pairsByHand,
   earlierDays,
+  chosenParticipants,
 ];
 
 /** The version that this program writes; a file with a higher one is from the future. */

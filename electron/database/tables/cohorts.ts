@@ -8,6 +8,8 @@ export interface CohortTable {
   /** CohortSettings as JSON. */
   settings: string;
   created_at: string;
+  /** Whether it has been said who takes part, if only that nobody does. */
+  has_chosen_participants: Generated<number>;
 }
 
 export interface ParticipantTable {

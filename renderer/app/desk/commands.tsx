@@ -5,11 +5,15 @@ import { type RoomName, useDeskState } from './desk-state.tsx';
 /** A command of the menu, or one that the page alone knows: to show a document of the roster. */
 export type PageCommand = DeskCommand | 'document';
 
-/** A command and what it needs: an import may bring a workbook dropped on the window. */
+/**
+ * A command and what it needs: an import may bring a workbook dropped on the window, a repair who
+ * leaves.
+ */
 export interface DeskRequest {
   readonly command: PageCommand;
   readonly file?: File;
   readonly document?: DocumentKind;
+  readonly leaving?: readonly number[];
 }
 
 type Handler = (request: DeskRequest) => void;

@@ -3,6 +3,7 @@ import type { Cohort } from '../../../electron/contract/index.ts';
 import { useDeskCommand, useTurn } from '../../app/index.ts';
 import { useWords } from '../../i18n/index.ts';
 import { Panel } from '../../ui/index.ts';
+import { ReplaceQuestion } from './asking/replace-question.tsx';
 import { Board } from './board.tsx';
 import { InspectorPanel } from './inspector/inspector-panel.tsx';
 import { useParticipants } from './participants/use-participants.ts';
@@ -86,6 +87,14 @@ export const Workbench = memo(function Workbench({ cohort }: { readonly cohort: 
           half={half}
           onHalf={setHalf}
           holder={inspector}
+        />
+      )}
+      {acceptance.asked !== null && runs.run !== null && (
+        <ReplaceQuestion
+          cohort={cohort}
+          runId={runs.run.id}
+          onConfirm={acceptance.asked.confirm}
+          onClose={acceptance.asked.cancel}
         />
       )}
     </div>

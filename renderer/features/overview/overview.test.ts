@@ -45,6 +45,7 @@ function cohortOf(method: Cohort['method'], people: readonly Participant[]): Coh
       repeatsPairs: false,
       lowestScore: null,
     },
+    hasChosenParticipants: true,
     people,
     constraints: [],
     handMade: [],

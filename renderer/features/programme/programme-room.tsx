@@ -79,8 +79,9 @@ function ProgrammeDesk({ cohort, roster, programme }: ProgrammeDeskProps) {
   const isPastFirstFrame = useIsPastFirstFrame();
   const gap = useCurrentGap();
   const room = useRef<HTMLDivElement>(null);
-  useDeskCommand('repair', () => {
-    setWanted(gap === null ? (wanted ?? nobody) : repairOf(gap));
+  useDeskCommand('repair', ({ leaving }) => {
+    if (leaving !== undefined) setWanted({ leaving, joining: [], isAsked: true });
+    else setWanted(gap === null ? (wanted ?? nobody) : repairOf(gap));
     requestAnimationFrame(() => room.current?.querySelector<HTMLElement>('aside')?.focus());
   });
   return (

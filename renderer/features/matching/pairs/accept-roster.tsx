@@ -1,4 +1,5 @@
 import { Button, Tooltip } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { useDeskState } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { Icon } from '../../../ui/index.ts';
@@ -9,13 +10,20 @@ import classes from './pairs.module.css';
 export function AcceptRoster({ acceptance }: { readonly acceptance: Acceptance }) {
   const words = useWords();
   const { showRoom } = useDeskState();
-  const { isAccepted, why, isPending, accept } = acceptance;
+  const { isAccepted, hasJustBeen, why, isPending, accept } = acceptance;
+  const way = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone then, and what has taken its place goes on from there.
+  useEffect(() => {
+    if (isAccepted && hasJustBeen && document.activeElement === document.body) way.current?.focus();
+  }, [isAccepted, hasJustBeen]);
   if (isAccepted) {
     return (
       <span className={classes['accepted']}>
         <Icon name="check" />
         {words.say('matching:is-accepted')}
-        <Button onClick={() => showRoom('cohort')}>{words.say('matching:show-roster')}</Button>
+        <Button ref={way} onClick={() => showRoom('cohort')}>
+          {words.say('matching:show-roster')}
+        </Button>
       </span>
     );
   }

@@ -1,18 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import type { Method } from '../../../../electron/contract/index.ts';
-import { inventedPerson } from '../../../testing/invented-people.ts';
-import { choicesOf, countSides, participantRows } from './choice.ts';
+import type { Method, RosterPair } from '../../../../electron/contract/index.ts';
+import { inventedPerson, inventedReference } from '../../../testing/invented-people.ts';
+import { choicesOf, countSides, pairsEndedBy, participantRows } from './choice.ts';
 
 const mentor = inventedPerson({ id: 1, role: 'mentor', capacity: 2 });
 const mentee = inventedPerson({ id: 2, role: 'mentee' });
 const undecided = inventedPerson({ id: 3 });
-const mentoring = { method: 'mentoring', people: [] } as const;
-const shadowing = { method: 'shadowing', people: [] } as const;
+const unsaid = { people: [], hasChosenParticipants: false } as const;
+const mentoring = { method: 'mentoring', ...unsaid } as const;
+const shadowing = { method: 'shadowing', ...unsaid } as const;
 const inMethod = (method: Method) => ({ method, settings: { menteesPerMentor: null } });
-const workpairs = { method: 'workpair', people: [] } as const;
+const workpairs = { method: 'workpair', ...unsaid } as const;
 
 describe('who takes part', () => {
-  test('a cohort without participants is proposed everyone who has a role', () => {
+  test('a cohort of which nobody has been said to take part has nobody', () => {
+    const nobody = { ...mentoring, hasChosenParticipants: true };
+    expect(choicesOf(participantRows([mentor, mentee], nobody), 'mentoring')).toEqual([]);
+  });
+
+  test('a cohort of which nothing has been said is proposed everyone who has a role', () => {
     const rows = participantRows([mentor, mentee, undecided], mentoring);
     expect(rows.map(({ isIn }) => isIn)).toEqual([true, true, false]);
   });
@@ -39,6 +45,7 @@ describe('who takes part', () => {
   test('a cohort with participants has those and no others', () => {
     const rows = participantRows([mentor, mentee], {
       method: 'mentoring',
+      hasChosenParticipants: true,
       people: [{ person: mentee, role: 'both', capacity: 3, note: null, otherPairs: 0 }],
     });
     expect(choicesOf(rows, 'mentoring')).toEqual([{ personId: 2, role: 'both', capacity: 3 }]);
@@ -54,8 +61,33 @@ describe('who takes part', () => {
     ['shadowing', 'visitor'],
     ['workpair', 'member'],
   ] as const)('in %s somebody who has said nothing comes in as a %s', (method, role) => {
-    const [row] = participantRows([undecided], { method, people: [] });
+    const [row] = participantRows([undecided], { method, ...unsaid });
     expect(row && choicesOf([{ ...row, isIn: true }], method)[0]?.role).toBe(role);
+  });
+});
+
+describe('the pairs that end with those who are out', () => {
+  const pairOf = (aId: number, bId: number, ended: RosterPair['ended'] = null) => ({
+    a: inventedReference({ id: aId }),
+    b: inventedReference({ id: bId }),
+    ended,
+  });
+  const rows = (...idsIn: readonly number[]) =>
+    participantRows([mentor, mentee, undecided], mentoring).map((row) => ({
+      ...row,
+      isIn: idsIn.includes(row.person.id),
+    }));
+
+  test('are those of either side, each once', () => {
+    const pairs = [pairOf(1, 2), pairOf(1, 3)];
+    expect(pairsEndedBy(pairs, rows(1, 2, 3))).toEqual([]);
+    expect(pairsEndedBy(pairs, rows(1, 3))).toEqual([pairs[0]]);
+    expect(pairsEndedBy(pairs, rows())).toEqual(pairs);
+  });
+
+  test('are not those that have ended already', () => {
+    const over = pairOf(1, 2, { on: '2026-03-02', kind: 'completed' });
+    expect(pairsEndedBy([over], rows())).toEqual([]);
   });
 });
 

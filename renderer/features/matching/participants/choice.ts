@@ -5,6 +5,7 @@ import {
   type Person,
   participationOf,
   placesWithin,
+  type RosterPair,
   sidesOf,
 } from '../../../../electron/contract/index.ts';
 
@@ -34,12 +35,16 @@ const usualRole: Readonly<Record<Method, Role>> = {
 const USUAL_CAPACITY = 1;
 
 /**
- * Everybody as a row. A cohort without participants is proposed all who have said that they take
- * part; nothing is stored by that.
+ * Everybody as a row. Until it has been said who takes part, a cohort is proposed all who have
+ * answered that they do; nothing is stored by that.
  */
 export function participantRows(
   people: readonly Person[],
-  { people: participants, method }: Pick<Cohort, 'people' | 'method'>,
+  {
+    people: participants,
+    method,
+    hasChosenParticipants,
+  }: Pick<Cohort, 'people' | 'method' | 'hasChosenParticipants'>,
 ): readonly ParticipantRow[] {
   const taking = new Map(participants.map((participant) => [participant.person.id, participant]));
   return people.map((person) => {
@@ -47,7 +52,7 @@ export function participantRows(
     const offered = participationOf(person, method);
     return {
       person,
-      isIn: participants.length === 0 ? offered !== null : participant !== undefined,
+      isIn: hasChosenParticipants ? participant !== undefined : offered !== null,
       role: participant?.role ?? offered?.role ?? null,
       capacity: participant?.capacity ?? offered?.capacity ?? USUAL_CAPACITY,
     };
@@ -63,6 +68,15 @@ export function choicesOf(rows: readonly ParticipantRow[], method: Method): Part
       role: role ?? usualRole[method],
       capacity,
     }));
+}
+
+/** The pairs that go on and would end if only those took part who are in. */
+export function pairsEndedBy<Pair extends Pick<RosterPair, 'a' | 'b' | 'ended'>>(
+  pairs: readonly Pair[],
+  rows: readonly ParticipantRow[],
+): readonly Pair[] {
+  const out = new Set(rows.filter(({ isIn }) => !isIn).map(({ person }) => person.id));
+  return pairs.filter(({ a, b, ended }) => ended === null && (out.has(a.id) || out.has(b.id)));
 }
 
 /** How many take part, and for how many pairs each side has places. */

@@ -48,6 +48,10 @@ const cases: readonly (readonly [string, Method, Partial<Person>, readonly Parti
 ];
 
 test.each(cases)('%s (%s)', (_, method, answers, expected) => {
-  const [row] = participantRows([inventedPerson(answers)], { method, people: [] });
+  const [row] = participantRows([inventedPerson(answers)], {
+    method,
+    people: [],
+    hasChosenParticipants: false,
+  });
   expect(row && notesOf(row, method)).toEqual(expected);
 });

@@ -12,6 +12,7 @@ import {
   fullNameOf,
   Icon,
 } from '../../../ui/index.ts';
+import { LeaveQuestion } from '../asking/leave-question.tsx';
 import { WarningList } from '../warnings/warning-list.tsx';
 import { countSides, type ParticipantRow } from './choice.ts';
 import type { EditParticipant } from './participant-choices.tsx';
@@ -31,7 +32,7 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
   const names = useOrganisation();
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ChosenFilters>({});
-  const { rows, isProposal, change } = participants;
+  const { rows, isProposal, change, asked } = participants;
   const { method } = cohort;
   const filters = useMemo(
     () => participantFilters(rows, method, words, names),
@@ -98,6 +99,9 @@ export function ParticipantsView({ cohort, participants }: ParticipantsViewProps
             }}
           />
         </div>
+      )}
+      {asked && (
+        <LeaveQuestion leave={asked.leave} onConfirm={asked.confirm} onClose={asked.cancel} />
       )}
     </div>
   );

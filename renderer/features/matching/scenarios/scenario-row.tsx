@@ -1,10 +1,16 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Cohort, Scenario, Words } from '../../../../electron/contract/index.ts';
+import {
+  type Cohort,
+  isAgreed,
+  type Scenario,
+  type Words,
+} from '../../../../electron/contract/index.ts';
 import { useAnnounce, useDesk } from '../../../app/index.ts';
 import { useWords } from '../../../i18n/index.ts';
 import { ThinProgress } from '../../../ui/index.ts';
+import { ReplaceQuestion } from '../asking/replace-question.tsx';
 import type { SettingsDesk } from '../use-settings.ts';
 import { RenameField } from './rename-field.tsx';
 import classes from './scenarios.module.css';
@@ -44,6 +50,8 @@ export function ScenarioRow(props: ScenarioRowProps) {
     await settings.store();
     promote.mutate(input);
   };
+  const takeAtOnce = (): void => void take().catch(() => undefined);
+  const [isAsking, setIsAsking] = useState(false);
   const [isRenaming, setIsRenaming] = useState(false);
   const rename = useMutation(desk.scenarios.rename.mutationOptions());
   const remove = useMutation(desk.scenarios.remove.mutationOptions());
@@ -94,7 +102,7 @@ export function ScenarioRow(props: ScenarioRowProps) {
           size="compact-sm"
           aria-label={named(words.say('matching:scenario-take'))}
           loading={promote.isPending}
-          onClick={() => void take().catch(() => undefined)}
+          onClick={() => (hasRoster && isAgreed(cohort) ? setIsAsking(true) : takeAtOnce())}
         >
           {words.say('matching:scenario-take')}
         </Button>
@@ -116,6 +124,17 @@ export function ScenarioRow(props: ScenarioRowProps) {
           {words.say('common:remove')}
         </Button>
       </span>
+      {isAsking && scenario.newestRun !== null && (
+        <ReplaceQuestion
+          cohort={cohort}
+          runId={scenario.newestRun.id}
+          onConfirm={() => {
+            setIsAsking(false);
+            takeAtOnce();
+          }}
+          onClose={() => setIsAsking(false)}
+        />
+      )}
     </li>
   );
 }
