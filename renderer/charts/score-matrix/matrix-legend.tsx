@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useWords } from '../../i18n/index.ts';
 import { readColours, useThemeMoment } from './colours.ts';
 import { HatchMark } from './hatch-mark.tsx';
-import type { Matrix } from './matrix.ts';
+import { countRules, type Matrix } from './matrix.ts';
 import type { Scale } from './scale.ts';
 import classes from './score-matrix.module.css';
 
@@ -51,10 +51,4 @@ export function MatrixLegend({ matrix, scale, hasChosen }: MatrixLegendProps) {
       })}
     </ul>
   );
-}
-
-function countRules({ rules }: Matrix): readonly number[] {
-  const counts = new Array<number>(256).fill(0);
-  for (const rule of rules) counts[rule] = (counts[rule] ?? 0) + 1;
-  return counts;
 }

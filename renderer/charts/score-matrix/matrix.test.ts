@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { inventedReference } from '../../testing/invented-people.ts';
-import { cellsOf, countMatrix, factOf, type Matrix } from './matrix.ts';
+import { cellsOf, countMatrix, countRules, factOf, type Matrix } from './matrix.ts';
 
 const people = [1, 2, 3].map((id) => inventedReference({ id }));
 const sides: Matrix = {
@@ -51,4 +51,9 @@ test('in a pool two cells are one pair, and nobody is a pair with themselves', (
     { a: 2, b: 1 },
   ];
   expect(countMatrix(pool, chosen)).toEqual({ all: 3, allowed: 2, chosen: 1 });
+});
+
+test('a rule is told by the pairs that it rules out, in a pool each once', () => {
+  expect(countRules(sides).slice(0, 3)).toEqual([4, 1, 1]);
+  expect(countRules(pool).slice(0, 3)).toEqual([2, 0, 1]);
 });

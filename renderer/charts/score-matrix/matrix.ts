@@ -77,18 +77,38 @@ export interface MatrixCounts {
  * two cells make one pair, and nobody is a pair with themselves.
  */
 export function countMatrix(matrix: Matrix, chosen: readonly MatrixPair[]): MatrixCounts {
-  const { left, right, scores } = matrix;
+  const { left, scores } = matrix;
   let allowed = 0;
   for (const score of scores) if (score >= 0) allowed += 1;
-  const isPool =
-    left.length === right.length && left.every(({ id }, place) => id === right[place]?.id);
-  if (!isPool) return { all: scores.length, allowed, chosen: chosen.length };
+  if (!isOfPool(matrix)) return { all: scores.length, allowed, chosen: chosen.length };
   const pairs = chosen.map(({ a, b }) => `${Math.min(a, b)} ${Math.max(a, b)}`);
   return {
     all: (left.length * (left.length - 1)) / 2,
     allowed: allowed / 2,
     chosen: new Set(pairs).size,
   };
+}
+
+/**
+ * How many pairs each rule is the first to rule out, by its number; 0 is no rule. Pairs, not cells, as
+ * `countMatrix` counts them.
+ */
+export function countRules(matrix: Matrix): readonly number[] {
+  const { left, right, rules } = matrix;
+  const isPool = isOfPool(matrix);
+  const counts = new Array<number>(256).fill(0);
+  for (let row = 0; row < left.length; row += 1) {
+    for (let column = isPool ? row + 1 : 0; column < right.length; column += 1) {
+      const rule = rules[row * right.length + column] ?? 0;
+      counts[rule] = (counts[rule] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/** Whether the same people stand in rows and columns. */
+function isOfPool({ left, right }: Matrix): boolean {
+  return left.length === right.length && left.every(({ id }, place) => id === right[place]?.id);
 }
 
 function placesById(

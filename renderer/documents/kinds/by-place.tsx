@@ -1,4 +1,4 @@
-import type { RosterPair, Words } from '../../../electron/contract/index.ts';
+import { membersOf, type RosterPair, type Words } from '../../../electron/contract/index.ts';
 import type { DocumentData } from '../document-data.ts';
 import { rosterGroups } from '../groups.ts';
 import type { Paper, PaperColumn, PaperRow } from '../paper/paper.ts';
@@ -29,19 +29,30 @@ export function byOfficePaper(data: DocumentData, words: Words): Paper {
   return visitsPaper(words.say('documents:kind-by-office'), places, data, words);
 }
 
-/** Everybody of each place with partner and contact. */
+/**
+ * Everybody of each place with partner and contact. Two mentees of one mentor meet together, but are
+ * no pair.
+ */
 function partnersPaper(
   name: string,
   places: readonly Place[],
   { roster, organisation }: DocumentData,
   words: Words,
 ): Paper {
-  const meetings = rosterGroups(roster).flatMap(({ key, people }) =>
-    people.map((person) => ({
-      key: `${key} ${person.id}`,
-      person,
-      partners: people.filter(({ id }) => id !== person.id),
-    })),
+  const meetings = rosterGroups(roster).flatMap(({ key, pairs, people }) =>
+    people.map((person) => {
+      const partnersOf = new Set(
+        pairs
+          .map(membersOf)
+          .filter((members) => members.some(({ id }) => id === person.id))
+          .flatMap((members) => members.map(({ id }) => id)),
+      );
+      return {
+        key: `${key} ${person.id}`,
+        person,
+        partners: people.filter(({ id }) => id !== person.id && partnersOf.has(id)),
+      };
+    }),
   );
   const columns: readonly PaperColumn[] = [
     { name: words.say('documents:person') },
