@@ -20,6 +20,7 @@ export function AgencyFlow({ pairs, method }: AgencyFlowProps) {
   const flow = countFlow(
     pairs,
     organisation.agencies.map(({ code }) => code),
+    method === 'workpair',
   );
   return (
     <figure className={frame['figure']} aria-label={words.say('cohort:flow-question')}>
@@ -34,14 +35,13 @@ export function AgencyFlow({ pairs, method }: AgencyFlowProps) {
   );
 }
 
-/** Whose agencies stand in the rows, and whose in the columns. */
+/** Whose agencies stand in the rows, and whose in the columns; two of a pool have no sides. */
 function sayCorner(method: Method, words: Words): string {
-  const [row, column] = sidesOf[method].map((side) =>
-    side === 'first' || side === 'second'
-      ? words.say(`charts:${side}-of-pair`)
-      : words.say(`common:${side}`),
+  const [row, column] = sidesOf[method].flatMap((side) =>
+    side === 'first' || side === 'second' ? [] : words.say(`common:${side}`),
   );
-  return words.say('charts:flow-corner', { row: row ?? '', column: column ?? '' });
+  if (row === undefined || column === undefined) return words.say('charts:order-agency');
+  return words.say('charts:flow-corner', { row, column });
 }
 
 interface FlowTableProps {
