@@ -186,7 +186,7 @@ export const contract = {
       .output(eventIterator(matchEventSchema)),
     /** The cohort's runs by its own settings, the newest first. */
     runs: procedure.input(cohortId).output(z.array(runSummarySchema).readonly()),
-    /** How the newest of those runs that holds stands, or the newest; null while there is none. */
+    /** How the newest of those runs stands; null while there is none. */
     standing: procedure.input(cohortId).output(runStandingSchema.nullable()),
     get: procedure.input(z.object({ runId: idSchema })).output(runSchema),
     /** Locks or forbids a pair, or lifts what was set; `a` is the mentor. */

@@ -17,22 +17,9 @@ export function fingerprintOf(input: MatchInput): string {
 
 /** Whether what a run used is still as it was when it was signed. */
 export function isOfNow(input: MatchInput, fingerprint: string | null): boolean {
-  return signsOfNow(input)(fingerprint);
-}
-
-/** The same for many runs: the input is signed but once, however many are asked about. */
-export function signsOfNow(input: MatchInput): (fingerprint: string | null) => boolean {
-  let used: string | undefined;
-  let all: string | undefined;
-  return (fingerprint) => {
-    if (fingerprint === null) return false;
-    if (fingerprint.startsWith(mark)) {
-      used ??= fingerprintOf(input);
-      return used === fingerprint;
-    }
-    all ??= digest(signOf(input, allFacts(input)));
-    return all === fingerprint;
-  };
+  if (fingerprint === null) return false;
+  if (fingerprint.startsWith(mark)) return fingerprintOf(input) === fingerprint;
+  return digest(signOf(input, allFacts(input))) === fingerprint;
 }
 
 function digest(sign: readonly unknown[]): string {

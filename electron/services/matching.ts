@@ -8,7 +8,6 @@ import {
   type Run,
   type RunStanding,
   type RunSummary,
-  repairEngine,
 } from '../contract/index.ts';
 import {
   type Database,
@@ -23,7 +22,7 @@ import {
   whenFree,
 } from '../database/index.ts';
 import { requireCohort } from './cohorts.ts';
-import { fingerprintOf, isOfNow, signsOfNow } from './fingerprint.ts';
+import { fingerprintOf, isOfNow } from './fingerprint.ts';
 import { gatherInput, type MatchInput, questionOf } from './match-input.ts';
 import type { Matched } from './match-question.ts';
 import { createPairScorer } from './pair-scorer.ts';
@@ -101,18 +100,15 @@ export function requireRun(database: Database, runId: number): Run {
   return runView(database, stored, { method: input.cohort.method, isOutdated });
 }
 
-/**
- * How the run of a cohort that is to be shown stands now: the newest that holds by what the cohort
- * now says, so that whoever undoes a change sees the run of before it again; the newest of all where
- * none holds, and null while there is none.
- */
+/** How the newest run by a cohort's own settings stands now; null while there is none. */
 export function standingOf(database: Database, cohortId: number): RunStanding | null {
-  const runs = listRunsOf(database, cohortId);
-  const isSignOfNow = signsOfNow(gatherInput(database, cohortId));
-  const holding = runs.find(({ id }) => isSignOfNow(readFingerprint(database, id)));
-  const run = holding ?? runs[0];
+  const [run] = listRunsOf(database, cohortId);
   if (run === undefined) return null;
-  return { ...run, verified: isVerified(database, run.id), isOutdated: holding === undefined };
+  return {
+    ...run,
+    verified: isVerified(database, run.id),
+    isOutdated: !isOfNow(gatherInput(database, cohortId), readFingerprint(database, run.id)),
+  };
 }
 
 /** What a run found, or a refusal by name. */
@@ -130,8 +126,8 @@ export function problemOfRun(database: Database, runId: number): PairingProblem 
 }
 
 /**
- * The runs of a cohort by its own settings, the newest first. A scenario's run or a repair that was
- * taken as the roster is among them from then on, as long as it is the roster.
+ * The runs of a cohort by its own settings, the newest first. A scenario's run that was taken as the
+ * roster is among them, from then on.
  */
 export function listRunsOf(database: Database, cohortId: number): readonly RunSummary[] {
   requireCohort(database, cohortId);
@@ -139,10 +135,7 @@ export function listRunsOf(database: Database, cohortId: number): readonly RunSu
   const proposedAt = ({ id, startedAt }: RunSummary): string =>
     taken?.runId === id && taken.acceptedAt > startedAt ? taken.acceptedAt : startedAt;
   return listRuns(database, cohortId)
-    .filter(
-      ({ id, scenarioId, engine }) =>
-        id === taken?.runId || (scenarioId === null && engine !== repairEngine),
-    )
+    .filter(({ id, scenarioId }) => scenarioId === null || id === taken?.runId)
     .sort((one, other) =>
       proposedAt(one) === proposedAt(other)
         ? other.id - one.id

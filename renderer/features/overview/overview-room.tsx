@@ -39,16 +39,17 @@ interface CohortOverviewProps {
 
 function CohortOverview({ cohort, roster }: CohortOverviewProps) {
   const desk = useDesk();
-  const { data: shown } = useQuery(
-    desk.matching.standing.queryOptions({
+  const { data: runs } = useQuery(
+    desk.matching.runs.queryOptions({
       input: { cohortId: cohort.id },
       enabled: roster === null,
     }),
   );
+  const newest = runs?.[0];
   const { data: run } = useQuery(
     desk.matching.get.queryOptions({
-      input: { runId: shown?.id ?? 0 },
-      enabled: shown !== undefined && shown !== null,
+      input: { runId: newest?.id ?? 0 },
+      enabled: newest !== undefined,
     }),
   );
   const { organisation } = useOrganisation();
@@ -57,7 +58,7 @@ function CohortOverview({ cohort, roster }: CohortOverviewProps) {
     [cohort, roster, run, organisation],
   );
   const isWaiting =
-    roster === null && (shown === undefined || (shown !== null && run === undefined));
+    roster === null && (runs === undefined || (newest !== undefined && run === undefined));
   if (isWaiting) return null;
   return <OverviewCharts cohort={cohort} overview={overview} />;
 }
