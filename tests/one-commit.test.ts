@@ -90,6 +90,15 @@ const mentorId = async (): Promise<number> => {
   const { people } = await client.cohorts.get({ cohortId });
   return the(people.find(({ role }) => role === 'mentor')).person.id;
 };
+/** The pairs that come of the mentees of two pairs changing places. */
+async function exchanged(): Promise<Parameters<typeof client.matching.exchange>[0]['pairs']> {
+  const [one, other] = await twoPairs();
+  return [
+    { a: one.a.id, b: other.b.id },
+    { a: other.a.id, b: one.b.id },
+  ];
+}
+
 const firstPairId = async (): Promise<number> =>
   the((await client.programme.get({ cohortId })).pairs[0]).id;
 const scenario = async () => ({
@@ -267,6 +276,11 @@ const matching: readonly Asked[] = [
       last(client.insight.choices({ runId, personId: (await twoPairs())[0].a.id, most: 5 })),
   ],
   [
+    'insight.exchangeCost',
+    0,
+    async () => last(client.insight.exchangeCost({ runId, pairs: await exchanged() })),
+  ],
+  [
     'insight.weeks',
     0,
     async () => last(client.insight.weeks({ runId, ...idsOf((await twoPairs())[0]) })),
@@ -286,16 +300,7 @@ const matching: readonly Asked[] = [
   [
     'matching.exchange',
     1,
-    async () => {
-      const [one, other] = await twoPairs();
-      return client.matching.exchange({
-        cohortId,
-        pairs: [
-          { a: one.a.id, b: other.b.id },
-          { a: other.a.id, b: one.b.id },
-        ],
-      });
-    },
+    async () => client.matching.exchange({ cohortId, pairs: await exchanged() }),
   ],
   // With both pairs locked the rules cannot all hold.
   ['history.undo', 1, () => client.history.undo()],
